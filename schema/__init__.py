@@ -1,1 +1,58 @@
+"""The model of a partnership: frozen values, the edits that make new ones, and the rules that read them."""
 
+from schema.acceptance import Acceptance, AcceptedElement
+from schema.body import Body, Level, Seat
+from schema.connector import Connector
+from schema.control import Control, Revision, Status
+from schema.default_key import default_key, default_levels
+from schema.evidence import Attestation, Fact
+from schema.function import Function, FunctionKind, Holding
+from schema.key import BodyKind, ConnectorKind, EndMarker, Family, Fill, Join, Key, LinePattern, Shape
+from schema.partnership import FORMAT_VERSION, Abbreviation, Partnership, PartnershipForm
+from schema.record import Record
+from schema.structure import Fault, InvalidPartnership
+from schema.view import Area, Form, Note, Orientation, Page, Pin, Placement, Point, View
+
+__all__ = [
+    "FORMAT_VERSION",
+    "Abbreviation",
+    "Acceptance",
+    "AcceptedElement",
+    "Area",
+    "Attestation",
+    "Body",
+    "BodyKind",
+    "Connector",
+    "ConnectorKind",
+    "Control",
+    "EndMarker",
+    "Fact",
+    "Family",
+    "Fault",
+    "Fill",
+    "Form",
+    "Function",
+    "FunctionKind",
+    "Holding",
+    "InvalidPartnership",
+    "Join",
+    "Key",
+    "Level",
+    "LinePattern",
+    "Note",
+    "Orientation",
+    "Page",
+    "Partnership",
+    "PartnershipForm",
+    "Pin",
+    "Placement",
+    "Point",
+    "Record",
+    "Revision",
+    "Seat",
+    "Shape",
+    "Status",
+    "View",
+    "default_key",
+    "default_levels",
+]

@@ -1,0 +1,126 @@
+"""The partnership: one document, complete and structurally sound by construction."""
+
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from pydantic import model_validator
+
+from schema.acceptance import Acceptance
+from schema.body import Body, Level
+from schema.connector import Connector
+from schema.control import Control
+from schema.function import Function
+from schema.key import BodyKind, ConnectorKind, Key
+from schema.record import Record
+from schema.structure import check
+from schema.text import Name, Slug
+from schema.view import View
+
+FORMAT_VERSION = "0.1"
+"""The version of the model, and of the XML that holds it: major.minor."""
+
+
+class PartnershipForm(StrEnum):
+    """What sort of partnership it is; rules depend on it."""
+
+    ENGLISH_ICS = "English integrated care system"
+    COUNCIL = "council"
+    CHARITY = "charity"
+    SCHOOL_TRUST = "school trust"
+    OTHER = "other"
+
+
+class Abbreviation(Record):
+    """A short form that the document uses, and what it stands for."""
+
+    short: Name
+    full: Name
+
+
+class Partnership(Record):
+    """One document: a model with views.
+
+    Raises `schema.structure.InvalidPartnership` when ids clash, ends or kinds do not exist, parents go
+    in a circle or a line joins a body to itself: an impossible partnership cannot exist.
+    """
+
+    id: UUID
+    form: PartnershipForm = PartnershipForm.OTHER
+    control: Control
+    key: Key
+    levels: tuple[Level, ...] = ()
+    abbreviations: tuple[Abbreviation, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    functions: tuple[Function, ...] = ()
+    connectors: tuple[Connector, ...] = ()
+    views: tuple[View, ...] = ()
+    acceptances: tuple[Acceptance, ...] = ()
+    format: str = FORMAT_VERSION
+    """The format version of the file it came from, so that a newer file keeps its own."""
+
+    @model_validator(mode="after")
+    def _is_possible(self) -> "Partnership":
+        check(self)
+        return self
+
+    def body(self, body_id: Slug) -> Body:
+        """The body with this id. Raises KeyError when there is none."""
+        return self._bodies[body_id]
+
+    def function(self, function_id: Slug) -> Function:
+        """The function with this id. Raises KeyError when there is none."""
+        return self._functions[function_id]
+
+    def connector(self, connector_id: Slug) -> Connector:
+        """The connector with this id. Raises KeyError when there is none."""
+        return self._connectors[connector_id]
+
+    def view(self, view_id: Slug) -> View:
+        """The view with this id. Raises KeyError when there is none."""
+        return self._views[view_id]
+
+    def level(self, level_id: Slug) -> Level:
+        """The level with this id. Raises KeyError when there is none."""
+        return self._levels[level_id]
+
+    def body_kind(self, kind_id: Slug) -> BodyKind:
+        """The kind of body with this id. Raises KeyError when there is none."""
+        return self._body_kinds[kind_id]
+
+    def connector_kind(self, kind_id: Slug) -> ConnectorKind:
+        """The kind of connector with this id. Raises KeyError when there is none."""
+        return self._connector_kinds[kind_id]
+
+    @cached_property
+    def _bodies(self) -> dict[str, Body]:
+        return _by_id(self.bodies)
+
+    @cached_property
+    def _functions(self) -> dict[str, Function]:
+        return _by_id(self.functions)
+
+    @cached_property
+    def _connectors(self) -> dict[str, Connector]:
+        return _by_id(self.connectors)
+
+    @cached_property
+    def _views(self) -> dict[str, View]:
+        return _by_id(self.views)
+
+    @cached_property
+    def _levels(self) -> dict[str, Level]:
+        return _by_id(self.levels)
+
+    @cached_property
+    def _body_kinds(self) -> dict[str, BodyKind]:
+        return _by_id(self.key.body_kinds)
+
+    @cached_property
+    def _connector_kinds(self) -> dict[str, ConnectorKind]:
+        return _by_id(self.key.connector_kinds)
+
+
+def _by_id(things: tuple[Any, ...]) -> dict[str, Any]:
+    return {thing.id: thing for thing in things}
