@@ -1,0 +1,96 @@
+"""Few lines, not all lines: equal connectors to every body of an area become one line to its border."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple
+
+from schema.connector import Connector
+from schema.partnership import Partnership
+from schema.showing import shown_connectors
+from schema.text import Slug
+from schema.view import View
+
+LEAST = 3
+"""Fewer connectors than this are drawn singly."""
+
+
+class End(NamedTuple):
+    """Where a drawn line ends: on a body, or on the border of an area."""
+
+    id: Slug
+    is_area: bool = False
+
+
+class DrawnLine(NamedTuple):
+    """One line on the page and the connectors that it stands for, in model order."""
+
+    connectors: tuple[Connector, ...]
+    source: End
+    target: End
+
+    @property
+    def first(self) -> Connector:
+        """The connector whose kind, functions and pins the line is drawn with."""
+        return self.connectors[0]
+
+    @property
+    def phrase(self) -> str:
+        """The phrase that all of them share, else nothing."""
+        phrases = {connector.phrase for connector in self.connectors}
+        return phrases.pop() if len(phrases) == 1 else ""
+
+
+def drawn_lines(partnership: Partnership, view: View, on: date | None = None) -> tuple[DrawnLine, ...]:
+    """The lines of a view in model order, bundled where the view asks for bundles."""
+    connectors = shown_connectors(partnership, view, on)
+    bundles = tuple(_bundles(view, connectors)) if view.bundles else ()
+    bundled = {connector.id for bundle in bundles for connector in bundle.connectors}
+    singles = (_single(connector) for connector in connectors if connector.id not in bundled)
+    order = {connector.id: place for place, connector in enumerate(connectors)}
+    return tuple(sorted((*bundles, *singles), key=lambda line: order[line.first.id]))
+
+
+def _single(connector: Connector) -> DrawnLine:
+    return DrawnLine((connector,), End(connector.source), End(connector.target))
+
+
+def _bundles(view: View, connectors: tuple[Connector, ...]) -> Iterator[DrawnLine]:
+    used: set[Slug] = set()
+    for area in view.areas:
+        inside = {placement.body for placement in view.placements if placement.area == area.id}
+        free = [connector for connector in connectors if connector.id not in used]
+        for bundle in _bundles_of(area.id, inside, free):
+            used.update(connector.id for connector in bundle.connectors)
+            yield bundle
+
+
+def _bundles_of(area: Slug, inside: set[Slug], connectors: list[Connector]) -> Iterator[DrawnLine]:
+    order = {connector.id: place for place, connector in enumerate(connectors)}
+    for inward in (False, True):
+        reaching = [c for c in connectors if _far(c, inward) in inside and _near(c, inward) not in inside]
+        reaching.sort(key=lambda c: _sameness(c, inward))
+        for _, group in groupby(reaching, key=lambda c: _sameness(c, inward)):
+            alike = tuple(sorted(group, key=lambda c: order[c.id]))
+            if len(alike) >= LEAST and {_far(c, inward) for c in alike} == inside:
+                near, far = End(_near(alike[0], inward)), End(area, is_area=True)
+                yield DrawnLine(alike, near, far) if inward else DrawnLine(alike, far, near)
+
+
+def _far(connector: Connector, inward: bool) -> Slug:
+    return connector.target if inward else connector.source
+
+
+def _near(connector: Connector, inward: bool) -> Slug:
+    return connector.source if inward else connector.target
+
+
+def _sameness(connector: Connector, inward: bool) -> tuple[object, ...]:
+    return (
+        _near(connector, inward),
+        connector.kind,
+        connector.functions,
+        connector.mutual,
+        connector.joint,
+        connector.attestation,
+    )

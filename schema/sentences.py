@@ -1,0 +1,61 @@
+"""Every connector in a sentence: the words that picture, page, checker and screen reader share."""
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from schema.connector import Connector
+    from schema.partnership import Partnership
+
+_OPTIONAL = re.compile(r"\[([^\[\]|]*)(?:\|([^\[\]]*))?\]")
+_FIELD = re.compile(r"\{(source|target|functions)\}")
+
+
+def sentence(partnership: "Partnership", connector: "Connector", *, inverse: bool = False) -> str:
+    """The connector as a sentence without a full stop, told from its source, or from its target.
+
+    A mutual connector is told with the kind's mutual sentence where it has one.
+    """
+    kind = partnership.connector_kind(connector.kind)
+    template = kind.inverse if inverse else kind.forward
+    if connector.mutual and kind.mutual:
+        template = kind.mutual
+    words = {
+        "source": in_a_sentence(partnership.body(connector.source).name),
+        "target": in_a_sentence(partnership.body(connector.target).name),
+        "functions": listed([partnership.function(f).name for f in connector.functions]),
+    }
+    return capitalised(filled(template, words))
+
+
+def filled(template: str, words: Mapping[str, str]) -> str:
+    """A kind's sentence with its words: `[a|b]` gives a when all that a names is known, else b."""
+    return _fields(_OPTIONAL.sub(lambda part: _chosen(part, words), template), words)
+
+
+def listed(names: list[str]) -> str:
+    """Names as a list in a sentence: "cancer, mental health and stroke"."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def capitalised(text: str) -> str:
+    """The text with its first letter raised and all others left alone."""
+    return text[:1].upper() + text[1:]
+
+
+def in_a_sentence(name: str) -> str:
+    """A body's name as it stands inside a sentence: "The X" loses its capital article."""
+    return f"the {name[4:]}" if name.startswith("The ") else name
+
+
+def _chosen(part: re.Match[str], words: Mapping[str, str]) -> str:
+    wanted, otherwise = part[1], part[2] or ""
+    known = all(words.get(field) for field in _FIELD.findall(wanted))
+    return wanted if known else otherwise
+
+
+def _fields(template: str, words: Mapping[str, str]) -> str:
+    return _FIELD.sub(lambda field: words.get(field[1], ""), template)

@@ -1,0 +1,132 @@
+"""How large bodies and areas are, from their text, from what they hold, and from a person's least size."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from schema.body import Body
+from schema.dates import month_and_year
+from schema.evidence import Attestation
+from schema.key import Shape
+from schema.partnership import Partnership
+from schema.text_width import text_width, wrapped
+from schema.view import Area, Placement, View
+
+GRID = 8
+"""Placements snap to this many units; body sizes are multiples of it."""
+NAME_SIZE, SMALL_SIZE, TITLE_SIZE = 14, 12, 13
+LINE_HEIGHT: dict[int, int] = {NAME_SIZE: 18, SMALL_SIZE: 16, TITLE_SIZE: 18}
+PADDING = 12
+PILL_PADDING = 24
+AREA_PADDING, AREA_TITLE = 16, 36
+_ROOM = 144
+"""How wide a name may run before it wraps, when nobody has said how wide its body is."""
+_LEAST_WIDTH, _LEAST_HEIGHT = 96, 48
+
+
+class Box(NamedTuple):
+    """A rectangle in SVG user units, y down, from its top left corner."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def left(self) -> int:
+        return self.x
+
+    @property
+    def top(self) -> int:
+        return self.y
+
+    @property
+    def right(self) -> int:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> int:
+        return self.y + self.height
+
+    @property
+    def middle(self) -> int:
+        """Half-way down."""
+        return self.y + self.height // 2
+
+    @property
+    def centre(self) -> int:
+        """Half-way across."""
+        return self.x + self.width // 2
+
+
+class LabelLine(NamedTuple):
+    """One line of a body's label."""
+
+    text: str
+    size: int
+    bold: bool
+
+
+def body_box(partnership: Partnership, placement: Placement) -> Box:
+    """Where a placed body stands and how large it is: its text always fits, in every font."""
+    lines = body_label(partnership, placement)
+    width = max(text_width(line.text, line.size, line.bold) for line in lines)
+    width += 2 * _side_padding(partnership, placement)
+    height = sum(LINE_HEIGHT[line.size] for line in lines) + 2 * PADDING
+    return Box(
+        placement.x,
+        placement.y,
+        max(placement.width, _LEAST_WIDTH, _on_grid(width)),
+        max(placement.height, _LEAST_HEIGHT, _on_grid(height)),
+    )
+
+
+def body_label(partnership: Partnership, placement: Placement) -> tuple[LabelLine, ...]:
+    """The lines of a body's label: what it is, its name, and what a reader must know of its standing."""
+    body = partnership.body(placement.body)
+    room = placement.width - 2 * _side_padding(partnership, placement) if placement.width else _ROOM
+    return _label(_kind_line(partnership, body), body.name, _standing(partnership, body), room)
+
+
+def area_box(partnership: Partnership, view: View, area: Area) -> Box:
+    """Where an area stands: its own least size, grown by all that it holds."""
+    held = [body_box(partnership, place) for place in view.placements if place.area == area.id]
+    left = min([area.x, *(box.left - AREA_PADDING for box in held)])
+    top = min([area.y, *(box.top - AREA_TITLE for box in held)])
+    title = _on_grid(text_width(area.title, TITLE_SIZE, bold=True) + 2 * AREA_PADDING)
+    right = max([area.x + area.width, left + title, *(box.right + AREA_PADDING for box in held)])
+    bottom = max([area.y + area.height, top + AREA_TITLE, *(box.bottom + AREA_PADDING for box in held)])
+    return Box(left, top, right - left, bottom - top)
+
+
+def _side_padding(partnership: Partnership, placement: Placement) -> int:
+    shape = partnership.body_kind(partnership.body(placement.body).kind).shape
+    return PILL_PADDING if shape is Shape.PILL else PADDING
+
+
+def _kind_line(partnership: Partnership, body: Body) -> str:
+    kind = partnership.body_kind(body.kind).name
+    return f"{kind} · {body.stands_for}" if body.stands_for else kind
+
+
+def _standing(partnership: Partnership, body: Body) -> tuple[str, ...]:
+    day = partnership.control.correct_as_of
+    marks: list[str] = []
+    if body.attestation is Attestation.ILLUSTRATIVE:
+        marks.append("illustrative")
+    if day and body.valid_from and body.valid_from > day:
+        marks.append(f"from {month_and_year(body.valid_from)}")
+    if day and body.valid_to and body.valid_to < day:
+        marks.append(f"until {month_and_year(body.valid_to)}")
+    return tuple(marks)
+
+
+@lru_cache(maxsize=4096)
+def _label(kind: str, name: str, standing: tuple[str, ...], room: float) -> tuple[LabelLine, ...]:
+    name_room = max(room, max(text_width(word, NAME_SIZE, bold=True) for word in name.split()))
+    lines = [LabelLine(line, SMALL_SIZE, bold=False) for line in wrapped(kind, SMALL_SIZE, False, name_room)]
+    lines += [LabelLine(line, NAME_SIZE, bold=True) for line in wrapped(name, NAME_SIZE, True, name_room)]
+    return (*lines, *(LabelLine(mark, SMALL_SIZE, bold=False) for mark in standing))
+
+
+def _on_grid(length: float) -> int:
+    return -int(-length // GRID) * GRID
