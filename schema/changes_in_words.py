@@ -6,10 +6,10 @@ from typing import Any
 
 from schema.body import Body
 from schema.connector import Connector
-from schema.difference import Changes, Difference, ViewChanges, difference, differing
+from schema.difference import Changes, Difference, difference, differing
+from schema.page_changes_in_words import page_changes_in_words
 from schema.partnership import Partnership
 from schema.sentences import in_a_sentence, listed, sentence
-from schema.view import View
 
 NOUNS = {
     "bodies": "",
@@ -28,6 +28,19 @@ WORDS = {
     "ods_code": "ODS code",
     "terms_review_by": "review date of the terms of reference",
     "stands_for": "number that it stands for",
+    "meets_in_public": "openness of the meetings",
+    "valid_from": "first day",
+    "valid_to": "last day",
+    "mutual": "mutuality",
+    "joint": "joint exercise",
+    "end": "end marker",
+    "forward": "sentence",
+    "inverse": "inverse sentence",
+    "joins": "bodies that may be joined",
+    "statutory": "statutory standing",
+    "holds_functions": "power to hold functions",
+    "acts_for_parent": "standing as the parent's acting organ",
+    "bundles": "bundling of lines",
     "kinds_shown": "kinds shown",
     "connectors_hidden": "hidden lines",
     "unknown": "parts of a newer format",
@@ -53,7 +66,7 @@ def _sentences(before: Partnership, after: Partnership, found: Difference) -> It
         yield from _collection(before, after, collection, getattr(found, collection))
     yield from _connectors(before, after, found.connectors)
     for view_id, changes in found.within_views:
-        yield from _page(before.view(view_id), after.view(view_id), changes, before, after)
+        yield from page_changes_in_words(before.view(view_id), after.view(view_id), changes, before, after)
 
 
 def _collection(before: Partnership, after: Partnership, collection: str, changes: Changes) -> Iterator[str]:
@@ -120,41 +133,6 @@ def _holds(partnership: Partnership, connector: Connector, adverb: str) -> str:
     subject = rf"(?<!\w)({source}(?: and {target})?(?: is| are)?)(?!\w)"
     told, count = re.subn(subject, rf"\1 {adverb}", text, count=1, flags=re.IGNORECASE)
     return f"{told}." if count else f"{adverb.capitalize()}: {text}."
-
-
-def _page(
-    old: View, new: View, changes: ViewChanges, before: Partnership, after: Partnership
-) -> Iterator[str]:
-    where = f"the view {new.title}"
-    bodies = changes.placements
-    if bodies.removed:
-        yield f"Took {_bodies(before, bodies.removed)} off {where}."
-    if bodies.added:
-        yield f"Placed {_bodies(after, bodies.added)} on {where}."
-    if bodies.changed:
-        yield f"Moved or resized {_bodies(after, bodies.changed)} on {where}."
-    if bodies.reordered:
-        yield f"Changed the reading order of {where}."
-    yield from _containers(old, new, changes.areas, where)
-    if changes.notes:
-        yield f"Changed the notes on {where}."
-    if changes.pins:
-        yield f"Changed the course of lines on {where}."
-
-
-def _containers(old: View, new: View, changes: Changes, where: str) -> Iterator[str]:
-    titles = {area.id: area.title for area in (*old.areas, *new.areas)}
-    for verb, ids in (("Removed", changes.removed), ("Added", changes.added), ("Changed", changes.changed)):
-        for area in ids:
-            yield f"{verb} the area {titles[area]} on {where}."
-    if changes.reordered:
-        yield f"Changed the order of the areas on {where}."
-
-
-def _bodies(partnership: Partnership, ids: tuple[str, ...]) -> str:
-    if len(ids) > 3:
-        return f"{len(ids)} bodies"
-    return listed([in_a_sentence(partnership.body(id_).name) for id_ in ids])
 
 
 def _by_id(partnership: Partnership, collection: str) -> dict[str, Any]:

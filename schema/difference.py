@@ -137,6 +137,10 @@ def _changes(
     return Changes(
         added=tuple(id_ for id_ in new if id_ not in old),
         removed=tuple(id_ for id_ in old if id_ not in new),
-        changed=tuple(id_ for id_ in new if id_ in old and new[id_] != old[id_]),
+        changed=tuple(id_ for id_ in new if id_ in old and _differ(old[id_], new[id_])),
         reordered=[id_ for id_ in old if id_ in new] != [id_ for id_ in new if id_ in old],
     )
+
+
+def _differ(old: Any, new: Any) -> bool:
+    return new is not old and bool(new != old)

@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 
 from schema import (
+    Abbreviation,
     Area,
     Body,
     Connector,
@@ -43,6 +44,7 @@ def build() -> Callable[..., Partnership]:
 def west() -> Partnership:
     """Five bodies, three functions, three lines, two views with areas, notes, pins and a hidden line."""
     return _build(
+        abbreviations=(Abbreviation(short="ICB", full="integrated care board"),),
         bodies=(
             Body(id="icb", name="Integrated Care Board", kind="integrated-care-board", levels=("system",)),
             Body(id="board", name="Board of the ICB", kind="board", levels=("system",), parent="icb"),
