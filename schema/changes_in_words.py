@@ -54,7 +54,10 @@ _TELLING = ("kind", "source", "target", "functions", "mutual")
 
 
 def changes_in_words(before: Partnership, after: Partnership) -> tuple[str, ...]:
-    """What differs, a sentence each, the later names throughout; empty when the two are equal."""
+    """What differs, a sentence each; empty when the two are equal.
+
+    What went is told with the names it had, everything else with those of the later snapshot.
+    """
     found = difference(before, after)
     return tuple(dict.fromkeys(_sentences(before, after, found)))
 

@@ -26,10 +26,8 @@ def amended(record: R, /, **fields: Any) -> R:
     """
     if "id" in fields:
         raise ValueError("an id is given once and never changes")
-    if all(getattr(record, name, ...) == value for name, value in fields.items()):
-        return record
-    new = record.but(**fields)
-    return record if new == record else new
+    same = all(getattr(record, name, ...) == value for name, value in fields.items())
+    return record if same else record.but(**fields)
 
 
 def amended_each(things: tuple[Named, ...], ids: Ids, /, **fields: Any) -> tuple[Named, ...]:
