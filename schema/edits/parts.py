@@ -42,12 +42,6 @@ def without(things: tuple[Named, ...], ids: Ids) -> tuple[Named, ...]:
     return tuple(thing for thing in things if thing.id not in ids)
 
 
-def named(things: tuple[Named, ...], wanted: Slug) -> Named:
-    """The thing with this id. Raises KeyError when there is none."""
-    demand((wanted,), things)
-    return next(thing for thing in things if thing.id == wanted)
-
-
 def demand(ids: Ids, things: Collection[Named]) -> None:
     """Raises KeyError for an id that none of the things has."""
     for missing in set(ids).difference(thing.id for thing in things):
