@@ -14,7 +14,7 @@ from .prices import AREA_LENGTH, AREA_STEP, BEND
 State = tuple[int, int, int]
 """Column, row and the position of the heading in `HEADINGS`."""
 
-_TURNS = ((0, 2, 3), (1, 2, 3), (2, 0, 1), (3, 0, 1))
+TURNS = ((0, 2, 3), (1, 2, 3), (2, 0, 1), (3, 0, 1))
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ def search(
 
 def _moves(terrain: Terrain, state: State) -> Iterator[tuple[float, State]]:
     column, row, facing = state
-    for turn in _TURNS[facing]:
+    for turn in TURNS[facing]:
         here, line = (column, row) if turn < 2 else (row, column)
         there = terrain.steps[turn][here]
         if there < 0:
