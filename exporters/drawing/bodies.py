@@ -52,7 +52,7 @@ def body_outline(shape: Shape, fill: Fill, rect: Rect, *, illustrative: bool) ->
     """The box of a body; an illustrative one is dashed, inside its edge where the fill hides the edge."""
     ink = INKS[fill]
     dash = DASHED if illustrative else ()
-    radius = rect.height / 2 if shape is Shape.PILL else RADIUS
+    radius = corner_radius(shape, rect)
     outer = Style(ink.fill, ink.border, _BORDER, () if fill is Fill.SOLID else dash)
     marks = [_box(rect, radius, outer)]
     if shape is Shape.DOUBLE_BOX:
@@ -62,6 +62,11 @@ def body_outline(shape: Shape, fill: Fill, rect: Rect, *, illustrative: bool) ->
         inner = Style(stroke=WHITE, width=_BORDER, dash=dash)
         marks.append(_box(rect.inflate(-_INSET), max(radius - _INSET, 2), inner))
     return tuple(marks)
+
+
+def corner_radius(shape: Shape, rect: Rect) -> float:
+    """How round the corners of a body are."""
+    return rect.height / 2 if shape is Shape.PILL else RADIUS
 
 
 def _box(rect: Rect, radius: float, style: Style) -> BoxMark:

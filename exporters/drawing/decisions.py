@@ -36,7 +36,7 @@ def _nested(functions: tuple[Function, ...], whole: str | None, depth: int) -> I
 
 def _cells(partnership: Partnership, function: Function) -> tuple[str, ...]:
     return (
-        function.name + _doubt(function.attestation),
+        capitalised(function.name) + _doubt(function.attestation),
         capitalised(function.kind.value),
         _held(partnership, function),
         "\n".join(_delegated(partnership, function)),

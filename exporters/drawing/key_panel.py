@@ -18,7 +18,7 @@ _BETWEEN = 14
 _APART = 28
 """From one column's words to the next column's samples."""
 _ROW_GAP = 14
-_LEAST_COLUMN = 310
+_LEAST_COLUMN = 330
 _NAME_SIZE, _MEANING_SIZE = 13, 12
 
 

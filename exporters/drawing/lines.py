@@ -2,17 +2,19 @@
 
 from exporters.drawing.badges import badge
 from exporters.drawing.labels import label_lines, label_marks, label_text
-from exporters.drawing.marks import Item, Role
+from exporters.drawing.marks import Item, Joins, Point, Role
 from exporters.drawing.strokes import line_marks
-from exporters.routing.geometry import Label, Route
-from schema import Attestation, Connector, Partnership, View
+from exporters.routing.geometry import Label
+from schema import Attestation, Connector, ConnectorKind, EndMarker, Partnership, View
 from schema.bundling import DrawnLine, End
 from schema.sentences import capitalised, filled, in_a_sentence, listed, sentence
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def line_item(partnership: Partnership, view: View, line: DrawnLine, route: Route, label: Label) -> Item:
+def line_item(
+    partnership: Partnership, view: View, line: DrawnLine, points: tuple[Point, ...], label: Label
+) -> Item:
     """One drawn line, single or bundle, with its badge and its label."""
     kind = partnership.connector_kind(line.first.kind)
     lines = label_lines(label_text(partnership, line))
@@ -22,12 +24,13 @@ def line_item(partnership: Partnership, view: View, line: DrawnLine, route: Rout
         role=Role.CONNECTOR,
         name=line_name(partnership, view, line),
         marks=(
-            *line_marks(kind, route.points, mutual=line.first.mutual),
+            *line_marks(kind, points, mutual=line.first.mutual),
             *badge(kind, label.badge, illustrative=illustrative),
             *label_marks(lines, label),
         ),
         refs=tuple(connector.id for connector in line.connectors),
         details=_details(partnership, line),
+        joins=_joins(line, kind),
     )
 
 
@@ -39,6 +42,15 @@ def line_name(partnership: Partnership, view: View, line: DrawnLine) -> str:
         else _bundle_sentence(partnership, view, line)
     )
     return _marked(said, line.first)
+
+
+def _joins(line: DrawnLine, kind: ConnectorKind) -> Joins:
+    tail = kind.end if line.first.mutual else EndMarker.NONE
+    return Joins(_item_of(line.source), _item_of(line.target), tail, kind.end)
+
+
+def _item_of(end: End) -> str:
+    return f"area-{end.id}" if end.is_area else f"body-{end.id}"
 
 
 def _details(partnership: Partnership, line: DrawnLine) -> tuple[str, ...]:

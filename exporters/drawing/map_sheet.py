@@ -4,18 +4,20 @@ from functools import reduce
 
 from exporters.drawing.areas import area_item
 from exporters.drawing.bands import band_items, label_style
-from exporters.drawing.bodies import body_item
+from exporters.drawing.bodies import body_item, corner_radius
 from exporters.drawing.lines import line_item
-from exporters.drawing.look import LEAST_WIDTH, OUTLINE
-from exporters.drawing.marks import Item, Role
+from exporters.drawing.look import FRAME_RADIUS, LEAST_WIDTH, OUTLINE
+from exporters.drawing.marks import Item, Point, Role
 from exporters.drawing.notes import note_item
+from exporters.drawing.outlines import met
 from exporters.drawing.plan import SIDE, Plan, plan_of
-from exporters.drawing.routing import Routing, quick_way, routing_of, wires_of
+from exporters.drawing.routing import Routing, Ways, quick_way, routing_of, wires_of
 from exporters.drawing.sheet import Sheet
 from exporters.drawing.signs import signs
 from exporters.drawing.words import column
 from exporters.routing.geometry import Rect
 from schema import Partnership, View
+from schema.bundling import DrawnLine, End
 
 _CLEAR = 16
 _INVITATION = "Nothing stands on this view yet. Place a body on it to begin."
@@ -42,13 +44,35 @@ def _lines(
     partnership: Partnership, view: View, plan: Plan, routing: Routing
 ) -> tuple[tuple[Item, ...], list[Rect]]:
     """The lines as items and the rectangles that they reach; what was never routed gets an elbow."""
+    ways = {**_missing(partnership, view, plan, routing), **routing.ways}
     items, reach = [], []
-    for line, wire in zip(plan.lines, wires_of(partnership, view, plan), strict=True):
-        _, way, label = routing.ways.get(wire.id) or quick_way(wire)
-        items.append(line_item(partnership, view, line, way, label))
+    for line in plan.lines:
+        _, way, label = ways[line.first.id]
+        items.append(line_item(partnership, view, line, _met(partnership, plan, line, way.points), label))
         reach += [Rect(x, y, 0, 0) for x, y in way.points]
         reach += [label.badge] if label.text is None else [label.badge, label.text]
     return tuple(items), reach
+
+
+def _met(
+    partnership: Partnership, plan: Plan, line: DrawnLine, points: tuple[Point, ...]
+) -> tuple[Point, ...]:
+    """The line's way from outline to outline."""
+    source, target = (_radius(partnership, plan, end) for end in (line.source, line.target))
+    points = met(points, plan.end(line.target), target)
+    return met(points[::-1], plan.end(line.source), source)[::-1]
+
+
+def _radius(partnership: Partnership, plan: Plan, end: End) -> float:
+    if end.is_area:
+        return FRAME_RADIUS
+    return corner_radius(partnership.body_kind(partnership.body(end.id).kind).shape, plan.end(end))
+
+
+def _missing(partnership: Partnership, view: View, plan: Plan, routing: Routing) -> Ways:
+    if all(line.first.id in routing.ways for line in plan.lines):
+        return {}
+    return {wire.id: quick_way(wire) for wire in wires_of(partnership, view, plan)}
 
 
 def _rect(plan: Plan, reach: list[Rect]) -> Rect:

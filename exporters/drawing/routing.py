@@ -10,12 +10,17 @@ from exporters.drawing.look import CORNER
 from exporters.drawing.markers import length
 from exporters.drawing.plan import GUTTER, SIDE, Plan, plan_of
 from exporters.routing.geometry import Label, Rect, Route, Scene, Wire
+from exporters.routing.labels import place_labels
 from exporters.routing.route import quick_route, route
 from schema import Partnership, Pin, View
 from schema.bundling import DrawnLine
 
 _CLEAR = 16
 """From the outermost bodies to the lines above and below them, where no band says otherwise."""
+
+
+Ways = dict[str, tuple[Wire, Route, Label]]
+"""What was routed, where it runs and where its label stands, by line."""
 
 
 @dataclass(frozen=True)
@@ -27,8 +32,8 @@ class Routing:
     labels: tuple[Label, ...] = ()
 
     @cached_property
-    def ways(self) -> dict[str, tuple[Wire, Route, Label]]:
-        """What was routed, where it runs and where its label stands, by line."""
+    def ways(self) -> Ways:
+        """The routing by line."""
         together = zip(self.wires, self.routes, self.labels, strict=True)
         return {wire.id: (wire, way, label) for wire, way, label in together}
 
@@ -38,7 +43,8 @@ def routing_of(partnership: Partnership, view: View) -> Routing:
     plan = plan_of(partnership, view)
     scene = scene_of(partnership, view, plan)
     routes = route(scene) if scene.wires else ()
-    return Routing(scene.wires, routes, _labels(scene, routes))
+    sizes = {wire.id: wire.label for wire in scene.wires if wire.label}
+    return Routing(scene.wires, routes, place_labels(scene, routes, sizes))
 
 
 def quick_routing(
@@ -108,10 +114,6 @@ def _bounds(view: View, plan: Plan) -> Rect:
     return reduce(
         Rect.union, (Rect(stop.x - SIDE, stop.y - SIDE, 2 * SIDE, 2 * SIDE) for stop in stops), bounds
     )
-
-
-def _labels(scene: Scene, routes: tuple[Route, ...]) -> tuple[Label, ...]:
-    return tuple(_quick_label(wire, way) for wire, way in zip(scene.wires, routes, strict=True))
 
 
 def _quick_label(wire: Wire, way: Route) -> Label:

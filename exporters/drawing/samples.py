@@ -2,14 +2,16 @@
 
 from exporters.drawing.badges import badge, badge_size
 from exporters.drawing.bodies import body_outline
+from exporters.drawing.look import FRAME, RADIUS, WHITE
 from exporters.drawing.markers import length
-from exporters.drawing.marks import Mark
+from exporters.drawing.marks import BoxMark, Mark, Style
 from exporters.drawing.strokes import line_marks
 from exporters.routing.geometry import Rect
 from schema import ConnectorKind, Fill, Shape
 
 WIDTH, HEIGHT = 84, 24
 """The room of a sample, in SVG user units."""
+_FRAME = 34
 
 
 def line_sample(
@@ -29,3 +31,11 @@ def line_sample(
 def body_sample(shape: Shape, fill: Fill, x: float, y: float, *, illustrative: bool) -> tuple[Mark, ...]:
     """A small empty body, in the room whose top left corner is given."""
     return body_outline(shape, fill, Rect(x + 14, y, WIDTH - 28, HEIGHT), illustrative=illustrative)
+
+
+def bundle_sample(kind: ConnectorKind, x: float, y: float) -> tuple[Mark, ...]:
+    """A line of a kind that ends at the frame of an area."""
+    left = x + WIDTH - _FRAME
+    frame = BoxMark(left, y, _FRAME, HEIGHT, RADIUS, Style(WHITE, FRAME))
+    middle = y + HEIGHT / 2
+    return (frame, *line_marks(kind, ((x, middle), (left, middle))))

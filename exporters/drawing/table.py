@@ -37,7 +37,7 @@ _WIDTH = sum(column.width for column in _COLUMNS)
 
 
 def table_sheet(partnership: Partnership) -> Sheet:
-    """All functions of the partnership, a row each; columns that nobody filled are left out."""
+    """All functions of the partnership, a row each."""
     rows = decisions(partnership)
     if not rows:
         empty = Item("empty", Role.NOTE, _INVITATION, column((_INVITATION,), 0, 24, 15, colour=OUTLINE))
