@@ -123,9 +123,7 @@ def test_a_partial_picture_with_status_one_is_refused(tmp_path: Path) -> None:
 def test_an_engine_that_dies_is_refused(tmp_path: Path) -> None:
     dying = fake(tmp_path, "print('<svg/>', flush=True)\nimport os; os.abort()")
     with pytest.raises(FormatError, match="stopped with status -6"):
-        engine.render(
-            PICTURE, "dot", "svg", fake(tmp_path, "print('<svg/>', flush=True)\nimport os; os.abort()")
-        )
+        engine.render(PICTURE, "dot", "svg", dying)
 
 
 def test_an_engine_that_writes_nothing_is_refused(tmp_path: Path) -> None:
