@@ -12,10 +12,12 @@ from lxml import etree
 
 from exporters import dot
 from exporters.drawing.marks import Drawing, Item, Role
+from exporters.drawing.page import draw
 from exporters.engine import Engine, Rendering, find, render
 from exporters.skeleton import groups
 from exporters.svg_marks import element, of_mark
 from exporters.svg_page import page
+from schema import Partnership, View
 
 _ROLES = {
     Role.BAND: "graphics-object",
@@ -25,6 +27,11 @@ _ROLES = {
 }
 """What listeners are told that an item is; words that stand on the page as text speak for themselves."""
 _log = logging.getLogger(__name__)
+
+
+def write(partnership: Partnership, view: View) -> bytes:
+    """A view as an SVG file, with its lines routed at their best. Raises `FormatError` as `picture` does."""
+    return picture(draw(partnership, view), str(partnership.id))
 
 
 def picture(drawing: Drawing, document: str) -> bytes:

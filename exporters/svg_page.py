@@ -1,6 +1,4 @@
-"""An SVG picture's root: its size, language, title and description, who made it, and white paper."""
-
-from importlib.metadata import PackageNotFoundError, version
+"""An SVG picture's root: its size, language, title and description, and who made it."""
 
 from lxml import etree
 
@@ -8,6 +6,7 @@ from exporters.drawing.marks import Drawing
 from exporters.engine import Engine
 from exporters.graphviz_units import number
 from exporters.svg_marks import element
+from resources import version
 
 FONTS = "Arial, 'Liberation Sans', sans-serif"
 """Fonts in which text is known to fit; Frutiger, which NHS guidance names first, has no free widths."""
@@ -25,7 +24,6 @@ def page(drawing: Drawing, prefix: str, engine: Engine, warnings: tuple[str, ...
         root.append(element("desc", drawing.description, id=f"{prefix}__desc"))
         root.set("aria-describedby", f"{prefix}__desc")
     root.append(_made_by(engine, warnings))
-    root.append(element("rect", None, **_frame(drawing), fill="#FFFFFF"))
     return root
 
 
@@ -55,16 +53,9 @@ def _made_by(engine: Engine, warnings: tuple[str, ...]) -> etree._Element:
     metadata = element("metadata")
     made = etree.SubElement(metadata, f"{{{MAKER}}}made", nsmap={"remit": MAKER})
     made.set("generator", "Remit")
-    made.set("version", _own_version())
+    made.set("version", version())
     made.set("engine", engine.name)
     made.set("engine-version", engine.version)
     for warning in warnings:
         etree.SubElement(made, f"{{{MAKER}}}warning").text = warning
     return metadata
-
-
-def _own_version() -> str:
-    try:
-        return version("remit")
-    except PackageNotFoundError:
-        return ""
