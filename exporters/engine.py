@@ -127,9 +127,10 @@ def _failure(engine: Engine, what: str) -> FormatError:
 
 def _reason(finished: Finished) -> str:
     lines = _lines(finished)
-    return f" and said “{lines[0]}”" if lines else ""
+    return f" and said “{lines[0][:200]}”" if lines else ""
 
 
 def _lines(finished: Finished) -> tuple[str, ...]:
     text = finished.complaints.decode(errors="replace")
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
+    said = (line.strip().removeprefix("Warning: ") for line in text.splitlines())
+    return tuple(dict.fromkeys(line for line in said if line))

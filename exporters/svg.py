@@ -7,13 +7,14 @@ text. Same drawing, same engine, same bytes.
 """
 
 import logging
+import re
 
 from lxml import etree
 
 from exporters import dot
 from exporters.drawing.marks import Drawing, Item, Role
 from exporters.drawing.page import draw
-from exporters.engine import Engine, Rendering, find, render
+from exporters.engine import Rendering, find, render
 from exporters.skeleton import groups
 from exporters.svg_marks import element, of_mark
 from exporters.svg_page import page
@@ -26,6 +27,7 @@ _ROLES = {
     Role.CONNECTOR: "graphics-symbol",
 }
 """What listeners are told that an item is; words that stand on the page as text speak for themselves."""
+_ABOUT_LETTERS = re.compile(r"width of non-ASCII|too small for label|metrics for|font", re.IGNORECASE)
 _log = logging.getLogger(__name__)
 
 
@@ -41,20 +43,21 @@ def picture(drawing: Drawing, document: str) -> bytes:
     """
     engine = find()
     rendering = render(dot.source(drawing), dot.LAYOUT, "svg", engine)
-    _warn(engine, rendering)
+    warnings = _of_consequence(rendering)
+    for warning in filter(None, (engine.notice, *warnings)):
+        _log.warning("%s", warning)
     drawn = groups(drawing, rendering, engine)
     prefix = f"remit-{document}_{drawing.view}"
-    root = page(drawing, prefix, engine, rendering.warnings)
+    root = page(drawing, prefix, engine, warnings)
     for item in drawing.items:
         root.append(_finished(item, drawn.get(item.id), f"{prefix}_{item.id}"))
     etree.cleanup_namespaces(root)
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, pretty_print=True)
 
 
-def _warn(engine: Engine, rendering: Rendering) -> None:
-    for warning in (engine.notice, *rendering.warnings):
-        if warning:
-            _log.warning("%s", warning)
+def _of_consequence(rendering: Rendering) -> tuple[str, ...]:
+    """Without what the engine says about the widths of letters: the drawing has measured its text itself."""
+    return tuple(warning for warning in rendering.warnings if not _ABOUT_LETTERS.search(warning))
 
 
 def _finished(item: Item, drawn: etree._Element | None, identifier: str) -> etree._Element:
