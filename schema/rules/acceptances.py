@@ -10,11 +10,9 @@ from schema.rules.rule import Finding
 
 def accepted(partnership: Partnership, finding: Finding) -> Acceptance | None:
     """The acceptance that holds for a finding; None when there is none, or an element has changed since."""
-    wanted = _elements(partnership, finding) if partnership.acceptances else frozenset()
-    for acceptance in partnership.acceptances:
-        if acceptance.rule == finding.rule and frozenset(acceptance.elements) == wanted:
-            return acceptance
-    return None
+    same_rule = [each for each in partnership.acceptances if each.rule == finding.rule]
+    wanted = frozenset(_as_it_is(partnership, finding)) if same_rule else frozenset()
+    return next((each for each in same_rule if frozenset(each.elements) == wanted), None)
 
 
 def accepting(partnership: Partnership, finding: Finding, reason: str, by: str, on: date) -> Acceptance:
@@ -22,13 +20,9 @@ def accepting(partnership: Partnership, finding: Finding, reason: str, by: str, 
 
     Raises `pydantic.ValidationError` without a name.
     """
-    elements = tuple(
-        AcceptedElement(id=element, hash=content_hash(partnership, element)) for element in finding.elements
-    )
+    elements = _as_it_is(partnership, finding)
     return Acceptance(rule=finding.rule, elements=elements, reason=reason, by=by, on=on)
 
 
-def _elements(partnership: Partnership, finding: Finding) -> frozenset[AcceptedElement]:
-    return frozenset(
-        AcceptedElement(id=element, hash=content_hash(partnership, element)) for element in finding.elements
-    )
+def _as_it_is(partnership: Partnership, finding: Finding) -> tuple[AcceptedElement, ...]:
+    return tuple(AcceptedElement(id=each, hash=content_hash(partnership, each)) for each in finding.elements)

@@ -106,7 +106,7 @@ def _to_nobody(now: Arrangements, body: Body) -> str:
 
 
 def _to_its_parent(now: Arrangements, body: Body) -> Fix | None:
-    if body.parent is None:
+    if body.parent is None or not now.exists(body.parent):
         return None
     parent = now.party(body.parent)
     mends = _answers_outside(now, parent) or _leads_outside(now, parent)

@@ -55,11 +55,10 @@ class Arrangements:
     @cached_property
     def lines(self) -> tuple[Connector, ...]:
         """The connectors that hold on the day, of every kind, in model order."""
-        here = {body.id for body in self.bodies}
         return tuple(
             line
             for line in self.partnership.connectors
-            if line.holds_on(self.day) and line.source in here and line.target in here
+            if line.holds_on(self.day) and self.exists(line.source) and self.exists(line.target)
         )
 
     def arrows(self, kind: Slug) -> tuple[Arrow, ...]:
@@ -105,6 +104,10 @@ class Arrangements:
         answers = tuple(answers)
         subjects: tuple[Slug | None, ...] = line.functions or (None,)
         return tuple(one for one in subjects if not any(self.carries(arrow, one) for arrow in answers))
+
+    def exists(self, body_id: Slug) -> bool:
+        """Whether a body exists on the day."""
+        return self.partnership.body(body_id).holds_on(self.day)
 
     def holds(self, function_id: Slug) -> bool:
         """Whether a function exists on the day."""

@@ -15,6 +15,7 @@ from schema import (
     default_levels,
 )
 from schema.ids import slug
+from schema.rules import Finding, check
 
 DOCUMENT = UUID("00000000-0000-4000-8000-000000000001")
 COMPLETE = Control(
@@ -75,3 +76,8 @@ def _connector(id_: str, line: re.Match[str]) -> Connector:
         functions=tuple(slug(name) for name in _functions(line)),
         mutual=bool(line["mutual"]),
     )
+
+
+def findings(partnership: Partnership, rule: str, on: date | None = None) -> list[Finding]:
+    """What one rule finds."""
+    return [finding for finding in check(partnership, on) if finding.rule == rule]
