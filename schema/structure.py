@@ -1,7 +1,9 @@
 """Structure: what must hold for a partnership to exist at all. Everything else is governance, and advice."""
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -17,7 +19,10 @@ class Fault(NamedTuple):
 
 
 class InvalidPartnership(Exception):  # noqa: N818  it names the thing, as the field does
-    """The partnership cannot exist. Carries the faults in document order."""
+    """The partnership cannot exist.
+
+    Carries the faults: first those of ids and key, then of bodies, functions, connectors and views.
+    """
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(faults)
@@ -44,67 +49,92 @@ def _faults(p: "Partnership") -> Iterator[Fault]:
 def _duplicates(p: "Partnership") -> Iterator[Fault]:
     things: list[Any] = [*p.bodies, *p.functions, *p.connectors, *p.views]
     things += [part for view in p.views for part in (*view.areas, *view.notes)]
-    yield from _repeated((thing.id for thing in things), "the document")
+    yield from _repeated([thing.id for thing in things], "the document")
 
 
 def _vocabulary(p: "Partnership") -> Iterator[Fault]:
-    yield from _repeated((level.id for level in p.levels), "the levels")
-    yield from _repeated((kind.id for kind in p.key.body_kinds), "the body kinds")
-    yield from _repeated((kind.id for kind in p.key.connector_kinds), "the connector kinds")
+    yield from _repeated([level.id for level in p.levels], "the levels")
+    yield from _repeated([kind.id for kind in p.key.body_kinds], "the body kinds")
+    yield from _repeated([kind.id for kind in p.key.connector_kinds], "the connector kinds")
     for kind in p.key.connector_kinds:
-        for join in kind.joins:
-            yield from _missing(kind.id, (*join.sources, *join.targets), p._body_kinds, "body kind")
+        yield from _missing_any(kind.joins, "sources", p._body_kinds, "body kind", kind.id)
+        yield from _missing_any(kind.joins, "targets", p._body_kinds, "body kind", kind.id)
 
 
 def _bodies(p: "Partnership") -> Iterator[Fault]:
+    yield from _missing(p.bodies, "kind", p._body_kinds, "body kind")
+    yield from _missing_any(p.bodies, "levels", p._levels, "level")
+    yield from _missing(p.bodies, "parent", p._bodies, "body")
     for body in p.bodies:
-        yield from _missing(body.id, (body.kind,), p._body_kinds, "body kind")
-        yield from _missing(body.id, body.levels, p._levels, "level")
-        yield from _missing(body.id, (body.parent,), p._bodies, "body")
-        yield from _missing(body.id, (seat.nominated_by for seat in body.seats), p._bodies, "body")
+        if body.seats:
+            yield from _missing(body.seats, "nominated_by", p._bodies, "body", body.id)
     yield from _circles({body.id: body.parent for body in p.bodies}, "parent")
 
 
 def _functions(p: "Partnership") -> Iterator[Fault]:
-    for function in p.functions:
-        yield from _missing(function.id, (function.held_by,), p._bodies, "body")
-        yield from _missing(function.id, (function.part_of,), p._functions, "function")
+    yield from _missing(p.functions, "held_by", p._bodies, "body")
+    yield from _missing(p.functions, "part_of", p._functions, "function")
     yield from _circles({function.id: function.part_of for function in p.functions}, "wider function")
 
 
 def _connectors(p: "Partnership") -> Iterator[Fault]:
-    for connector in p.connectors:
-        yield from _missing(connector.id, (connector.kind,), p._connector_kinds, "connector kind")
-        yield from _missing(connector.id, (connector.source, connector.target), p._bodies, "body")
-        yield from _missing(connector.id, connector.functions, p._functions, "function")
-        if connector.source == connector.target:
-            yield Fault(connector.id, f"connector “{connector.id}” joins “{connector.source}” to itself")
+    yield from _missing(p.connectors, "kind", p._connector_kinds, "connector kind")
+    yield from _missing(p.connectors, "source", p._bodies, "body")
+    yield from _missing(p.connectors, "target", p._bodies, "body")
+    yield from _missing_any(p.connectors, "functions", p._functions, "function")
+    for line in p.connectors:
+        if line.source == line.target:
+            yield Fault(line.id, f"connector “{line.id}” joins “{line.source}” to itself")
 
 
 def _view(p: "Partnership", view: "View") -> Iterator[Fault]:
-    areas = {area.id: area for area in view.areas}
-    yield from _missing(view.id, (placement.body for placement in view.placements), p._bodies, "body")
-    yield from _repeated((placement.body for placement in view.placements), f"view “{view.id}”", view.id)
-    yield from _missing(view.id, (placement.area for placement in view.placements), areas, "area")
-    yield from _missing(view.id, view.kinds_shown or (), p._connector_kinds, "connector kind")
-    yield from _missing(view.id, view.connectors_hidden, p._connectors, "connector")
-    yield from _missing(view.id, (pin.connector for pin in view.pins), p._connectors, "connector")
-    yield from _repeated((pin.connector for pin in view.pins), f"the pins of view “{view.id}”", view.id)
-    for area in view.areas:
-        yield from _missing(area.id, (area.body,), p._bodies, "body")
-        yield from _missing(area.id, (area.level,), p._levels, "level")
+    areas = {area.id for area in view.areas}
+    yield from _missing(view.placements, "body", p._bodies, "body", view.id)
+    yield from _missing(view.placements, "area", areas, "area", view.id)
+    yield from _missing(view.pins, "connector", p._connectors, "connector", view.id)
+    yield from _missing(view.areas, "body", p._bodies, "body")
+    yield from _missing(view.areas, "level", p._levels, "level")
+    yield from _missing_any((view,), "connectors_hidden", p._connectors, "connector")
+    if view.kinds_shown:
+        yield from _missing_any((view,), "kinds_shown", p._connector_kinds, "connector kind")
+    yield from _repeated([placed.body for placed in view.placements], f"view “{view.id}”", view.id)
+    yield from _repeated([pin.connector for pin in view.pins], f"the pins of view “{view.id}”", view.id)
 
 
-def _repeated(ids: Iterable[str], where: str, element: str | None = None) -> Iterator[Fault]:
+def _repeated(ids: Collection[str], where: str, element: str | None = None) -> Iterator[Fault]:
+    if len(set(ids)) == len(ids):
+        return
     for found, count in Counter(ids).items():
         if count > 1:
             yield Fault(element or found, f"the id “{found}” occurs {count} times in {where}")
 
 
-def _missing(element: str, wanted: Iterable[str | None], known: Container[str], what: str) -> Iterator[Fault]:
-    for found in wanted:
-        if found is not None and found not in known:
-            yield Fault(element, f"“{element}” refers to the {what} “{found}”, which does not exist")
+# Every edit asks all of this, and nearly always nothing is missing: sets answer that at once.
+
+
+def _missing(
+    things: Collection[Any], field: str, known: Collection[str], what: str, element: str | None = None
+) -> Iterator[Fault]:
+    """Faults where a field that names one element, or None, names none that is known."""
+    lost = set(map(attrgetter(field), things)).difference(known, (None,))
+    for thing in things if lost else ():
+        if getattr(thing, field) in lost:
+            yield _dangling(element or thing.id, what, getattr(thing, field))
+
+
+def _missing_any(
+    things: Collection[Any], field: str, known: Collection[str], what: str, element: str | None = None
+) -> Iterator[Fault]:
+    """Faults where a field that names several elements names one that is not known."""
+    lost = set(chain.from_iterable(map(attrgetter(field), things))).difference(known)
+    for thing in things if lost else ():
+        for found in getattr(thing, field):
+            if found in lost:
+                yield _dangling(element or thing.id, what, found)
+
+
+def _dangling(element: str, what: str, found: str) -> Fault:
+    return Fault(element, f"“{element}” refers to the {what} “{found}”, which does not exist")
 
 
 def _circles(next_of: dict[str, str | None], what: str) -> Iterator[Fault]:

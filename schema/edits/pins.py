@@ -1,0 +1,47 @@
+"""Edits of what a person fixed about lines in one view: points they pass, the place of a label."""
+
+from collections.abc import Iterable
+
+from schema.edits.parts import Ids, amended
+from schema.edits.views import edit_view
+from schema.partnership import Partnership
+from schema.text import Slug
+from schema.view import Pin, Point, View
+
+
+def set_waypoints(
+    partnership: Partnership, view_id: Slug, connector_id: Slug, waypoints: Iterable[Point]
+) -> Partnership:
+    """Fix the points that a line passes in a view, in order from source to target; none lets it free."""
+    pin = pin_of(partnership.view(view_id), connector_id)
+    return _set_pin(partnership, view_id, amended(pin, waypoints=tuple(waypoints)))
+
+
+def set_label(partnership: Partnership, view_id: Slug, connector_id: Slug, at: Point | None) -> Partnership:
+    """Fix where the label of a line stands in a view; None lets it free."""
+    pin = pin_of(partnership.view(view_id), connector_id)
+    return _set_pin(partnership, view_id, amended(pin, label=at))
+
+
+def clear_pins(partnership: Partnership, view_id: Slug, connector_ids: Ids) -> Partnership:
+    """Let lines run free in a view again."""
+    return edit_view(partnership, view_id, pins=unpinned(partnership.view(view_id), connector_ids).pins)
+
+
+def pin_of(view: View, connector_id: Slug) -> Pin:
+    """What is fixed about a line in a view; an empty pin when nothing is."""
+    found = (pin for pin in view.pins if pin.connector == connector_id)
+    return next(found, Pin(connector=connector_id))
+
+
+def unpinned(view: View, connector_ids: Ids) -> View:
+    """The view with nothing fixed about these lines."""
+    return amended(view, pins=tuple(pin for pin in view.pins if pin.connector not in connector_ids))
+
+
+def _set_pin(partnership: Partnership, view_id: Slug, pin: Pin) -> Partnership:
+    pins = partnership.view(view_id).pins
+    if pin.connector not in {each.connector for each in pins}:
+        pins = (*pins, pin)
+    pins = tuple(pin if each.connector == pin.connector else each for each in pins)
+    return edit_view(partnership, view_id, pins=tuple(each for each in pins if each.waypoints or each.label))
