@@ -12,3 +12,8 @@ def resource(name: str) -> Traversable:
 def text(name: str) -> str:
     """The resource as text."""
     return resource(name).read_text(encoding="utf-8")
+
+
+def version() -> str:
+    """The version of Remit."""
+    return text("version.txt").strip()
