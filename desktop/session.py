@@ -1,30 +1,11 @@
 """What belongs to sitting in front of a document and not to the document: view, selection, tool."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal
 
 from desktop.canvas.selection import Selection
+from desktop.canvas.tools import Tool
 from desktop.document import Document
 from schema import Partnership, View
-
-
-@dataclass(frozen=True)
-class Connecting:
-    """The next drag draws a line of this kind."""
-
-    kind: str
-
-
-@dataclass(frozen=True)
-class Placing:
-    """The next click places a new body of this kind."""
-
-    kind: str
-
-
-Tool = Connecting | Placing | None
-"""None: select and move."""
 
 
 class Session(QObject):

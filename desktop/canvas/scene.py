@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from desktop.canvas.marks import group
-from exporters.drawing.marks import Drawing, Item
+from exporters.drawing.marks import Drawing, Frame, Item
 
 _FADED = 0.25
 _ABOVE_ALL = 1_000_000.0
@@ -32,14 +32,20 @@ class Scene(QGraphicsScene):
         self._faded: frozenset[str] = frozenset()
         self.drawing: Drawing | None = None
 
-    def show(self, drawing: Drawing) -> None:
-        """Show this drawing."""
+    def show(self, drawing: Drawing | None) -> None:
+        """Show this drawing, or nothing."""
         self.drawing = drawing
-        for gone in self._shown.keys() - {item.id for item in drawing.items}:
+        items = drawing.items if drawing else ()
+        for gone in self._shown.keys() - {item.id for item in items}:
             self.removeItem(self._shown.pop(gone).graphic)
-        for place, item in enumerate(drawing.items):
+        for place, item in enumerate(items):
             self._put(item).graphic.setZValue(place)
-        frame = drawing.frame
+        if drawing is None:
+            self.lay_over([])
+        else:
+            self._show_frame(drawing.frame)
+
+    def _show_frame(self, frame: Frame) -> None:
         page = QRectF(frame.x, frame.y, frame.width, frame.height)
         self.setSceneRect(page.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
 
