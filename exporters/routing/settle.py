@@ -1,0 +1,136 @@
+"""Where tracks come to lie on one axis: in their order, apart from each other, near their wishes.
+
+Packing to one side from the left and to the other from the right gives two answers that keep all
+distances; so does their average, which is also fair to both sides.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, field
+
+from .prices import TRACK
+from .track import Track
+
+Gaps = dict[tuple[int, int], float]
+
+
+@dataclass
+class Shelf:
+    """Tracks by position, an order over them, and the gap wanted between pairs of them."""
+
+    tracks: list[Track]
+    order: list[int]
+    gaps: Gaps
+    low: list[float]
+    high: list[float]
+    before: list[list[int]] = field(default_factory=list)
+    after: list[list[int]] = field(default_factory=list)
+
+
+def settle(tracks: list[Track], order: list[int], pairs: list[tuple[int, int]]) -> list[float]:
+    """A coordinate for each track; gaps shrink only where a corridor is too narrow for all its tracks."""
+    shelf = _shelf(tracks, order, pairs)
+    for _ in range(len(tracks) + 20):
+        if not _eased(shelf):
+            break
+    earliest, _ = _earliest(shelf)
+    latest = _latest(shelf)
+    up, down = _upwards(shelf, latest), _downwards(shelf, earliest)
+    return [(a + b) / 2 for a, b in zip(up, down, strict=True)]
+
+
+def _shelf(tracks: list[Track], order: list[int], pairs: list[tuple[int, int]]) -> Shelf:
+    rank = {k: n for n, k in enumerate(order)}
+    gaps = {(a, b) if rank[a] < rank[b] else (b, a): TRACK for a, b in pairs}
+    low, high = [t.range[0] for t in tracks], [t.range[1] for t in tracks]
+    shelf = Shelf(tracks, order, gaps, low, high, [[] for _ in tracks], [[] for _ in tracks])
+    for a, b in gaps:
+        shelf.after[a].append(b)
+        shelf.before[b].append(a)
+    return shelf
+
+
+def _earliest(shelf: Shelf) -> tuple[list[float], list[int]]:
+    """How far left each track can lie at best, and which track holds it up (-1: its own range)."""
+    found, held = list(shelf.low), [-1] * len(shelf.low)
+    for k in shelf.order:
+        for m in shelf.before[k]:
+            if found[m] + shelf.gaps[m, k] > found[k] + 1e-9:
+                found[k], held[k] = found[m] + shelf.gaps[m, k], m
+    return found, held
+
+
+def _latest(shelf: Shelf) -> list[float]:
+    found = list(shelf.high)
+    for k in reversed(shelf.order):
+        for m in shelf.after[k]:
+            found[k] = min(found[k], found[m] - shelf.gaps[k, m])
+    return found
+
+
+def _eased(shelf: Shelf) -> bool:
+    """Make room where a chain of tracks does not fit: first up to the walls, then by smaller gaps."""
+    found, held = _earliest(shelf)
+    changed = False
+    seen: set[int] = set()
+    for k in shelf.order:
+        if found[k] > shelf.high[k] + 1e-6:
+            chain = _chain(held, k)
+            if not seen & set(chain):
+                seen |= set(chain)
+                changed = True
+                _ease(shelf, chain)
+    return changed
+
+
+def _chain(held: list[int], k: int) -> list[int]:
+    chain = [k]
+    while held[chain[-1]] >= 0:
+        chain.append(held[chain[-1]])
+    return chain[::-1]
+
+
+def _ease(shelf: Shelf, chain: list[int]) -> None:
+    first, last = chain[0], chain[-1]
+    wall_low, wall_high = shelf.tracks[first].limits[0], shelf.tracks[last].limits[1]
+    links = list(itertools.pairwise(chain))
+    missing = sum(shelf.gaps[link] for link in links) - (shelf.high[last] - shelf.low[first])
+    spare = [max(shelf.gaps[link] - 10, 0) for link in links]
+    if sum(spare) >= missing:
+        _shrink(shelf, links, missing / sum(spare), spare)
+        return
+    _shrink(shelf, links, 1, spare)
+    missing -= sum(spare)
+    slack = shelf.low[first] - wall_low, wall_high - shelf.high[last]
+    share = min(1.0, missing / sum(slack)) if sum(slack) > 1e-6 else 0
+    shelf.low[first] -= share * slack[0]
+    shelf.high[last] += share * slack[1]
+    missing -= share * sum(slack)
+    if missing > 1e-6:
+        left = [shelf.gaps[link] for link in links]
+        _shrink(shelf, links, min(missing / sum(left), 2.0) if sum(left) > 0 else 0, left)
+        if sum(left) <= 0 or missing > sum(left):
+            for link in links:
+                shelf.gaps[link] = -1e6
+
+
+def _shrink(shelf: Shelf, links: list[tuple[int, int]], part: float, amounts: list[float]) -> None:
+    for link, amount in zip(links, amounts, strict=True):
+        shelf.gaps[link] -= part * amount
+
+
+def _upwards(shelf: Shelf, latest: list[float]) -> list[float]:
+    found = [track.wish for track in shelf.tracks]
+    for k in shelf.order:
+        least = max((found[m] + shelf.gaps[m, k] for m in shelf.before[k]), default=shelf.low[k])
+        found[k] = min(max(found[k], least, shelf.low[k]), latest[k])
+    return found
+
+
+def _downwards(shelf: Shelf, earliest: list[float]) -> list[float]:
+    found = [track.wish for track in shelf.tracks]
+    for k in reversed(shelf.order):
+        most = min((found[m] - shelf.gaps[k, m] for m in shelf.after[k]), default=shelf.high[k])
+        found[k] = max(min(found[k], most, shelf.high[k]), earliest[k])
+    return found

@@ -1,0 +1,126 @@
+"""The only door through which XML comes in: nothing fetched, nothing expanded, everything bounded."""
+
+import re
+from typing import NoReturn
+
+from lxml import etree
+
+from exporters.errors import FormatError
+
+SIZE_LIMIT = 20 * 1024 * 1024
+"""Bytes. A partnership of a thousand bodies takes about one megabyte."""
+TAG_LIMIT = 1_000_000
+DEPTH_LIMIT = 64
+"""Elements inside one another. The format needs five."""
+
+_PROLOGUE = rb"\A(?>\xef\xbb\xbf)?(?>\s+|<\?.*?\?>|<!--.*?-->)*+"
+_DOCTYPE = re.compile(_PROLOGUE + rb"<!DOCTYPE", re.DOTALL)
+_ENCODING = re.compile(rb"\A(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*[\"']([^\"'>]{1,40})")
+_TOO_DEEP = etree.XPath("(" + "/*" * (DEPTH_LIMIT + 1) + ")[1]")
+
+_MEND = "mend that line in a text editor, or take an earlier copy of the file"
+_WHOLE_COPY = "get a complete copy of the file"
+_SYNTAX = {
+    "ERR_TAG_NOT_FINISHED": ("the file breaks off before its last element is closed", _WHOLE_COPY),
+    "ERR_GT_REQUIRED": ("a tag is not closed with “>”", _MEND),
+    "ERR_TAG_NAME_MISMATCH": ("an end tag does not match the element that it should close", _MEND),
+    "ERR_ATTRIBUTE_WITHOUT_VALUE": ("an attribute has no value", _MEND),
+    "ERR_ATTRIBUTE_NOT_STARTED": ("an attribute's value is not in quotation marks", _MEND),
+    "ERR_ATTRIBUTE_NOT_FINISHED": ("an attribute's value is never closed", _MEND),
+    "ERR_ATTRIBUTE_REDEFINED": ("an attribute is given twice", "remove one of the two"),
+    "ERR_LT_IN_ATTRIBUTE": ("an attribute's value holds “<”", "write &lt; instead"),
+    "ERR_NAME_REQUIRED": ("a bare “&” or “<” stands in the text", "write &amp; or &lt; instead"),
+    "ERR_UNDECLARED_ENTITY": ("an entity is used that XML does not know", "write the character itself"),
+    "ERR_ENTITYREF_SEMICOL_MISSING": ("a bare “&” stands in the text", "write &amp; instead"),
+    "ERR_INVALID_CHAR": ("a control character stands in the text", "remove it"),
+    "ERR_DOCUMENT_END": ("something follows after the last element", "remove it"),
+    "ERR_COMMENT_NOT_FINISHED": ("a comment is never closed", _WHOLE_COPY),
+    "ERR_CDATA_NOT_FINISHED": ("a CDATA section is never closed", _WHOLE_COPY),
+    "NS_ERR_UNDEFINED_NAMESPACE": ("a name has a prefix that stands for no namespace", "remove the prefix"),
+    "ERR_RESOURCE_LIMIT": (
+        f"elements are nested more than {DEPTH_LIMIT} deep, or a text is far too long",
+        "this is no partnership that Remit wrote; take an earlier copy",
+    ),
+}
+
+
+def parse(data: bytes, name: str) -> etree._Element:
+    """The root element of a harmless file. Comments and processing instructions are gone.
+
+    Raises `FormatError` for whatever is not well-formed UTF-8 XML without a DTD and within the limits.
+    """
+    _refuse_size(data, name)
+    _refuse_encoding(data, name)
+    _refuse_doctype(data, name)
+    root = _parsed(data, name)
+    for deep in _TOO_DEEP(root):
+        raise FormatError(name, deep.sourceline, *_SYNTAX["ERR_RESOURCE_LIMIT"])
+    return root
+
+
+def _refuse_size(data: bytes, name: str) -> None:
+    if not data.strip():
+        raise FormatError(name, None, "the file is empty", "take an earlier copy of it")
+    if len(data) > SIZE_LIMIT:
+        raise too_large(name)
+    if data.count(b"<") > TAG_LIMIT:
+        raise FormatError(name, None, f"the file has more than {TAG_LIMIT:,} tags", "split the partnership")
+
+
+def too_large(name: str) -> FormatError:
+    """The error for a file above `SIZE_LIMIT`."""
+    limit = SIZE_LIMIT // 1024 // 1024
+    return FormatError(name, None, f"the file is larger than {limit} MB", "split the partnership")
+
+
+def _refuse_encoding(data: bytes, name: str) -> None:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in data[:4]:
+        raise FormatError(name, 1, "the file is written in UTF-16 or UTF-32", "save it as UTF-8")
+    if b"\0" in data:
+        raise FormatError(name, _line(data, data.index(b"\0")), "a NUL byte stands in the text", "remove it")
+    declared = _ENCODING.match(data)
+    if declared and declared[1].lower() != b"utf-8":
+        said = declared[1].decode("ascii", "replace")
+        raise FormatError(name, 1, f"the file says that it is written in {said}", "save it as UTF-8")
+    _refuse_broken_text(data, name)
+
+
+def _refuse_broken_text(data: bytes, name: str) -> None:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = _line(data, error.start)
+        raise FormatError(name, line, "the text is not written in UTF-8", "save it as UTF-8") from None
+    if not text.lstrip().startswith("<"):
+        raise FormatError(name, 1, "the file is not XML", "choose a file that Remit or an XML tool wrote")
+
+
+def _refuse_doctype(data: bytes, name: str) -> None:
+    found = _DOCTYPE.match(data)
+    if found:
+        line = _line(data, found.end())
+        raise FormatError(name, line, "the file has a DOCTYPE, which can hide harmful content", "remove it")
+
+
+def _line(data: bytes, position: int) -> int:
+    return data.count(b"\n", 0, position) + 1
+
+
+def _parsed(data: bytes, name: str) -> etree._Element:
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        _explain(parser.error_log[0], name)
+
+
+def _explain(error: etree._LogEntry, name: str) -> NoReturn:
+    what, remedy = _SYNTAX.get(error.type_name, (f"this is not well-formed XML ({error.message})", _MEND))
+    raise FormatError(name, error.line, what, remedy) from None

@@ -1,0 +1,123 @@
+"""Versions of the format: what a newer minor version adds is set aside, a newer major version is refused.
+
+A minor version adds elements only. Those that this version has no place for are taken out before
+validation, kept as exclusive canonical XML on the record that owns them, and written back last.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+from lxml import etree
+
+from exporters.errors import FormatError
+from exporters.xml_mapping import NAMESPACE, ROOT, Place, RecordType, elements, qualified
+from exporters.xml_safety import parse
+from schema import FORMAT_VERSION, Partnership, Record
+
+SetAside: TypeAlias = Mapping[etree._Element, tuple[str, ...]]
+"""The elements taken out, as text, by the element that owned them."""
+
+_VERSION = re.compile(r"(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})")
+_OUR_NAMESPACE = re.compile(NAMESPACE.rpartition(":")[0] + r":([0-9]{1,3})")
+
+
+def version_of(root: etree._Element, name: str) -> str:
+    """The version under which the file is kept: its own when it is newer than ours, else ours.
+
+    Raises `FormatError` when it is no partnership, or of a newer major version.
+    """
+    _refuse_foreign(root, name)
+    found = root.get("format", "")
+    if not _VERSION.fullmatch(found):
+        message = f"the attribute format of <{ROOT}> must be a version such as {FORMAT_VERSION}, not “{found[:20]}”"
+        raise FormatError(name, root.sourceline, message, f'write format="{FORMAT_VERSION}"')
+    if _numbers(found)[0] != _numbers(FORMAT_VERSION)[0]:
+        raise _newer(root, name, found)
+    return max(found, FORMAT_VERSION, key=_numbers)
+
+
+def is_newer(version: str) -> bool:
+    """Whether a version is newer than the one that this program writes."""
+    return _numbers(version) > _numbers(FORMAT_VERSION)
+
+
+def set_aside(root: etree._Element, name: str) -> SetAside:
+    """Takes out of the tree what this version has no place for. Raises `FormatError` for stray text."""
+    return dict(_set_aside(root, Partnership, name))
+
+
+def restorable(text: str, owner: RecordType, name: str) -> str:
+    """A kept element, checked and ready to be written back inside its owner.
+
+    Raises `FormatError` when it is not one harmless element that this version does not know.
+    """
+    element = parse(text.encode(), name)
+    if not _is_unknown(element, owner):
+        what = f"<{_local(element)}> is kept as unknown, but this version knows it"
+        raise FormatError(name, None, what, "remove it from the partnership")
+    opening = f'<{_local(element)} xmlns="{NAMESPACE}"'
+    canonical = _canonical(element)
+    if canonical.startswith(opening):
+        return f"<{_local(element)}" + canonical.removeprefix(opening)
+    return canonical
+
+
+def _set_aside(
+    element: etree._Element, model: RecordType, name: str
+) -> Iterator[tuple[etree._Element, tuple[str, ...]]]:
+    unknown = [child for child in element if _is_unknown(child, model)]
+    if unknown:
+        yield element, tuple(_taken_out(child, name) for child in unknown)
+    for child in element:
+        slot = elements(model).get(str(child.tag))
+        if slot is not None and slot.place is not Place.TEXT:
+            yield from _set_aside(child, slot.record, name)
+
+
+def _is_unknown(element: etree._Element, owner: RecordType) -> bool:
+    return element.tag not in elements(owner) and etree.QName(element).namespace is not None
+
+
+def _taken_out(element: etree._Element, name: str) -> str:
+    if (element.tail or "").strip():
+        message = f"text stands after <{_local(element)}>, where only elements may stand"
+        raise FormatError(name, element.sourceline, message, "remove it")
+    text = _canonical(element)
+    parent = element.getparent()
+    assert parent is not None  # the root is never unknown
+    parent.remove(element)
+    return text
+
+
+def _canonical(element: etree._Element) -> str:
+    return etree.tostring(element, method="c14n", exclusive=True, with_tail=False).decode()
+
+
+def _local(element: etree._Element) -> str:
+    return etree.QName(element).localname
+
+
+def _numbers(version: str) -> tuple[int, int]:
+    major, minor = version.split(".")
+    return int(major), int(minor)
+
+
+def _refuse_foreign(root: etree._Element, name: str) -> None:
+    if root.tag == qualified(ROOT):
+        return
+    space = etree.QName(root).namespace or ""
+    major = _OUR_NAMESPACE.fullmatch(space)
+    if major and _local(root) == ROOT:
+        raise _newer(root, name, f"{major[1]}.x")
+    if _local(root) == ROOT and not space:
+        message, remedy = f"<{ROOT}> lacks its namespace", f'write <{ROOT} xmlns="{NAMESPACE}" …>'
+    else:
+        message = f"the root element is <{_local(root)[:80]}>, so this is another tool's file"
+        remedy = "choose a .remit file, or import this one"
+    raise FormatError(name, root.sourceline, message, remedy)
+
+
+def _newer(root: etree._Element, name: str, found: str) -> FormatError:
+    message = f"the file is in format {found}, and this Remit reads {FORMAT_VERSION}"
+    return FormatError(name, root.sourceline, message, "open it with a newer Remit")
