@@ -14,7 +14,7 @@ from .ends import HEADINGS, Gate, Heading, Usage, gates
 from .geometry import Point, Rect, Scene, Wire, simplified
 from .grid import Grid
 from .lines import own
-from .prices import BODY, FIRST_RUN
+from .prices import BODY, CLASH, COMFORT, FIRST_RUN
 from .quick import elbow
 from .search import State, Terrain, places, search
 from .straight import foreign, straight
@@ -50,6 +50,10 @@ class Surveyor:
         """A path for a wire that has one already."""
         self._count(wire, path, -1)
         return self.lay(wire)
+
+    def avoid(self, place: Rect) -> None:
+        """Make a crowded place dear for all that are laid from now on."""
+        self.grid.charge(place.inflate(COMFORT / 2), CLASH, by_length=True)
 
     def _count(self, wire: Wire, path: Path, sign: int) -> None:
         self.grid.lay(path, sign)
@@ -129,7 +133,7 @@ def heading(a: Point, b: Point) -> Heading:
 def _joined(terrain: Terrain, wire: Wire, starts: list[Gate], goals: list[Gate]) -> Path | None:
     """The whole path: out of a start gate, through the waypoints, into a goal gate."""
     entry = {_state(gate, 1): gate for gate in starts}
-    states: dict[State, float] = {state: gate.price + _length(terrain, gate) for state, gate in entry.items()}
+    states: dict[State, float] = {state: gate.price for state, gate in entry.items()}
     walked: list[State] = []
     for point in wire.waypoints:
         node = _node(terrain.grid, point)
@@ -139,7 +143,7 @@ def _joined(terrain: Terrain, wire: Wire, starts: list[Gate], goals: list[Gate])
         walked += leg
         states = {leg[-1]: 0.0}
     exits = {_state(gate, -1): gate for gate in goals}
-    prices = {state: gate.price + _length(terrain, gate) for state, gate in exits.items()}
+    prices = {state: gate.price for state, gate in exits.items()}
     leg = search(terrain, states, prices, wire.target)
     if leg is None:
         return None
@@ -157,15 +161,9 @@ def _node(grid: Grid, point: Point) -> tuple[int, int]:
     return bisect_left(grid.at[0], point[0]), bisect_left(grid.at[1], point[1])
 
 
-def _length(terrain: Terrain, gate: Gate) -> float:
-    column, row = gate.node
-    x, y = terrain.grid.at[0][column], terrain.grid.at[1][row]
-    return abs(x - gate.border[0]) + abs(y - gate.border[1])
-
-
-def coarse(scene: Scene) -> dict[str, Path]:
+def coarse(surveyor: Surveyor) -> dict[str, Path]:
     """A first path for each wire, by id."""
-    surveyor = Surveyor(scene)
+    scene = surveyor.scene
     paths = {wire.id: surveyor.lay(wire) for wire in sorted(scene.wires, key=_distance)}
     for wire in sorted(scene.wires, key=lambda wire: _excess(wire, paths[wire.id]), reverse=True)[:AGAIN]:
         if len(paths[wire.id]) > 2:

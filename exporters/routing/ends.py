@@ -36,9 +36,10 @@ def gates(grid: Grid, box: Rect, lines: tuple[list[int], list[int]], reach: floa
     for side in HEADINGS:
         crowd = CROWD * used[box, side] * TRACK / max(width(box, 1 - side[0]), TRACK)
         for line in _doors(grid, box, side[0], lines[1 - side[0]]):
-            gate = _gate(grid, box, side, line, lines[side[0]], reach)
-            found += [Gate(*gate, crowd + _off_centre(grid, box, side[0], line))] if gate else []
-    return found
+            stop = _stop(grid, box, side, lines[side[0]], reach)
+            price = crowd + _off_centre(grid, box, side[0], line)
+            found += [] if stop is None else [_gate(grid, box, side, line, stop, price)]
+    return [gate for gate in found if gate.price < BODY]
 
 
 def _off_centre(grid: Grid, box: Rect, axis: int, line: int) -> float:
@@ -53,24 +54,32 @@ def _doors(grid: Grid, box: Rect, axis: int, lines: list[int]) -> list[int]:
     return [line for line in lines if low + inset <= at[line] <= high - inset]
 
 
-def _gate(
-    grid: Grid, box: Rect, side: Heading, line: int, stops: list[int], reach: float
-) -> tuple[tuple[int, int], Heading, Point] | None:
+def _stop(grid: Grid, box: Rect, side: Heading, lines: list[int], reach: float) -> int | None:
+    """The first of the grid lines that is at least `reach` away from a side."""
     axis, sign = side
-    at, border = grid.at[axis], extent(box, axis)[sign > 0]
-    values = [at[k] for k in stops]
-    k = bisect_left(values, border + reach) if sign > 0 else bisect_right(values, border - reach) - 1
-    if not 0 <= k < len(stops) or _walled(grid, axis, line, border, stops[k]):
-        return None
+    border = extent(box, axis)[sign > 0]
+    if sign > 0:
+        k = bisect_left(lines, border + reach, key=grid.at[axis].__getitem__)
+        return lines[k] if k < len(lines) else None
+    k = bisect_right(lines, border - reach, key=grid.at[axis].__getitem__)
+    return lines[k - 1] if k else None
+
+
+def _gate(grid: Grid, box: Rect, side: Heading, line: int, stop: int, price: float) -> Gate:
+    axis, sign = side
+    border = extent(box, axis)[sign > 0]
+    price += abs(grid.at[axis][stop] - border) + _tolls(grid, axis, line, border, stop)
     across = grid.at[1 - axis][line]
     if axis == 0:
-        return (stops[k], line), side, (border, across)
-    return (line, stops[k]), side, (across, border)
+        return Gate((stop, line), side, (border, across), price)
+    return Gate((line, stop), side, (across, border), price)
 
 
-def _walled(grid: Grid, axis: int, line: int, border: float, stop: int) -> bool:
-    """Whether a body stands between the border of a box and the grid node `stop`."""
-    at, toll = grid.at[axis], grid.toll[axis][line]
+def _tolls(grid: Grid, axis: int, line: int, border: float, stop: int) -> float:
+    """What the run between the border of a box and the grid node `stop` costs beyond its length."""
+    at = grid.at[axis]
     if at[stop] > border:
-        return sum(toll[bisect_left(at, border + SKIN) : stop]) >= BODY
-    return sum(toll[stop : bisect_right(at, border - SKIN) - 1]) >= BODY
+        first, last = bisect_left(at, border + SKIN), stop
+    else:
+        first, last = stop, bisect_right(at, border - SKIN) - 1
+    return sum(grid.toll[axis][line][first:last]) + sum(grid.cross[axis][line][first:last])

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from .geometry import Point, Rect, Scene, extent
 from .lines import corridors, own
-from .prices import BODY, CROSSING, NARROW, ROOM, SHARING, TITLE
+from .prices import BODY, CROSSING, NARROW, ROOM, SHARING, TITLE, TRACK
 
 Prices = tuple[list[list[float]], list[list[float]]]
 Masks = tuple[list[list[int]], list[list[int]]]
@@ -45,10 +45,10 @@ class Grid:
 
     def _price(self, scene: Scene) -> None:
         for _, box in scene.bodies:
-            self._charge(box.inflate(ROOM - 0.1), NARROW, by_length=True)
-            self._charge(box.inflate(SKIN), BODY)
+            self.charge(box.inflate(ROOM - 0.1), NARROW, by_length=True)
+            self.charge(box.inflate(SKIN), BODY)
         for box in scene.titles:
-            self._charge(box.inflate(SKIN), TITLE)
+            self.charge(box.inflate(SKIN), TITLE)
         for owner, frame in scene.areas:
             self._mark(frame, self.bit[owner])
 
@@ -62,7 +62,8 @@ class Grid:
         for line in range(bisect_right(across, low), bisect_left(across, high)):
             yield line, range(first, last)
 
-    def _charge(self, box: Rect, price: float, by_length: bool = False) -> None:
+    def charge(self, box: Rect, price: float, by_length: bool = False) -> None:
+        """Add a price to all edges that touch a box: to each alike, or by its length."""
         for axis in (0, 1):
             at = self.at[axis]
             for line, edges in self.edges_in(axis, box):
@@ -86,12 +87,13 @@ class Grid:
             self._bar(axis, a[1 - axis], low, high, sign * CROSSING)
 
     def _share(self, axis: int, across: float, low: float, high: float, price: float) -> None:
-        line = self.index[1 - axis].get(across)
-        if line is None:
-            return
-        at, toll = self.at[axis], self.toll[axis][line]
-        for k in range(bisect_left(at, low), bisect_right(at, high) - 1):
-            toll[k] += price * (at[k + 1] - at[k])
+        """Charge those that walk along a run, on its own grid line or less than a track off."""
+        at, lines = self.at[axis], self.at[1 - axis]
+        edges = range(bisect_left(at, low), bisect_right(at, high) - 1)
+        for line in range(bisect_left(lines, across - TRACK), bisect_right(lines, across + TRACK)):
+            toll = self.toll[axis][line]
+            for k in edges:
+                toll[k] += price * (at[k + 1] - at[k])
 
     def _bar(self, axis: int, across: float, low: float, high: float, price: float) -> None:
         """Charge those that walk across a run: at its node, or on its edge where it is off the grid."""

@@ -40,11 +40,19 @@ def _ordered(tracks: list[Track], m: int, k: int) -> tuple[int, int]:
 
 def _verdict(a: Track, b: Track) -> float:
     """Negative: a lies first; positive: b does; never undecided for tracks apart."""
+    if forced := _forced(a, b):
+        return forced
     shared = abs(a.at - b.at) < _SAME
     if shared and (parting := _parting(a, b)):
         return parting
     crossings = _crossings(a, b) - _crossings(b, a)
     return crossings or (0 if shared else a.at - b.at)
+
+
+def _forced(a: Track, b: Track) -> float:
+    """Whether walls leave room for one order only."""
+    a_first, b_first = b.limits[1] - a.limits[0], a.limits[1] - b.limits[0]
+    return 0 if (a_first >= NEAR) == (b_first >= NEAR) else b_first - a_first
 
 
 def _crossings(first: Track, second: Track) -> int:

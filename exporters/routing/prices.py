@@ -10,9 +10,11 @@ TITLE = 1500.0
 AREA_STEP = 100.0
 AREA_LENGTH = 1.0
 #: Walking where another line already walks, for each unit of length: tracks are moved apart later.
-SHARING = 0.25
+SHARING = 0.4
 #: Walking closer to a body than `ROOM`.
 NARROW = 1.0
+#: Walking, by length, where lines were found to have no room.
+CLASH = 4.0
 #: Leaving a side away from its middle, for each unit; and leaving a side that others use.
 OFF_CENTRE = 0.15
 CROWD = 40.0

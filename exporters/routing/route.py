@@ -2,17 +2,51 @@
 
 from __future__ import annotations
 
-from .coarse import coarse
-from .geometry import Route, Scene, simplified
+from .clash import Paths, clashes
+from .coarse import Surveyor, coarse
+from .geometry import Rect, Route, Scene, simplified
 from .quick import quick_route
 from .spread import spread
 
 __all__ = ["quick_route", "route"]
 
+#: How often lines that found no room may look for another way.
+ROUNDS = 3
+
 
 def route(scene: Scene) -> tuple[Route, ...]:
     """One right-angled route for each wire, in the order of the wires; the same scene, the same routes."""
-    paths = coarse(scene)
+    paths = _placed(scene)
+    return tuple(Route(wire.id, tuple(simplified(paths[wire.id]))) for wire in scene.wires)
+
+
+def _placed(scene: Scene) -> Paths:
+    surveyor = Surveyor(scene)
+    ways = coarse(surveyor)
+    best = _spread(scene, ways)
+    for _ in range(ROUNDS):
+        crowded = clashes(best)
+        if not crowded:
+            break
+        _look_elsewhere(surveyor, ways, crowded)
+        best = min(best, _spread(scene, ways), key=_trouble)
+    return best
+
+
+def _look_elsewhere(surveyor: Surveyor, ways: Paths, crowded: dict[str, list[Rect]]) -> None:
+    for place in (place for places in crowded.values() for place in places):
+        surveyor.avoid(place)
+    for wire in surveyor.scene.wires:
+        if wire.id in crowded:
+            ways[wire.id] = surveyor.relay(wire, ways[wire.id])
+
+
+def _spread(scene: Scene, ways: Paths) -> Paths:
+    paths = {name: list(way) for name, way in ways.items()}
     for axis in (0, 1, 0, 1):
         spread(scene, paths, axis)
-    return tuple(Route(wire.id, tuple(simplified(paths[wire.id]))) for wire in scene.wires)
+    return paths
+
+
+def _trouble(paths: Paths) -> float:
+    return sum(place.width + place.height for places in clashes(paths).values() for place in places)

@@ -6,11 +6,16 @@ distances; so does their average, which is also fair to both sides.
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from .prices import TRACK
 from .track import Track
+
+#: The least gap that is given up only when the room near the walls is used up too.
+GOOD = 10.0
+#: A gap that binds no longer.
+FREE = 1e6
 
 Gaps = dict[tuple[int, int], float]
 
@@ -42,13 +47,21 @@ def settle(tracks: list[Track], order: list[int], pairs: list[tuple[int, int]]) 
 
 def _shelf(tracks: list[Track], order: list[int], pairs: list[tuple[int, int]]) -> Shelf:
     rank = {k: n for n, k in enumerate(order)}
-    gaps = {(a, b) if rank[a] < rank[b] else (b, a): TRACK for a, b in pairs}
+    ordered = [(a, b) if rank[a] < rank[b] else (b, a) for a, b in pairs]
+    gaps = {(a, b): _wanted(tracks[a], tracks[b]) for a, b in ordered}
     low, high = [t.range[0] for t in tracks], [t.range[1] for t in tracks]
     shelf = Shelf(tracks, order, gaps, low, high, [[] for _ in tracks], [[] for _ in tracks])
     for a, b in gaps:
         shelf.after[a].append(b)
         shelf.before[b].append(a)
     return shelf
+
+
+def _wanted(first: Track, second: Track) -> float:
+    """The gap wanted between two tracks: enough for their badges, but walls between them are enough."""
+    apart = second.range[0] - first.range[1]
+    wanted = max(TRACK, (first.badge + second.badge) / 2 + 2)
+    return min(wanted, apart) if apart > 0 else wanted
 
 
 def _earliest(shelf: Shelf) -> tuple[list[float], list[int]]:
@@ -92,32 +105,42 @@ def _chain(held: list[int], k: int) -> list[int]:
 
 
 def _ease(shelf: Shelf, chain: list[int]) -> None:
-    first, last = chain[0], chain[-1]
-    wall_low, wall_high = shelf.tracks[first].limits[0], shelf.tracks[last].limits[1]
-    links = list(itertools.pairwise(chain))
-    missing = sum(shelf.gaps[link] for link in links) - (shelf.high[last] - shelf.low[first])
-    spare = [max(shelf.gaps[link] - 10, 0) for link in links]
-    if sum(spare) >= missing:
-        _shrink(shelf, links, missing / sum(spare), spare)
-        return
-    _shrink(shelf, links, 1, spare)
-    missing -= sum(spare)
-    slack = shelf.low[first] - wall_low, wall_high - shelf.high[last]
-    share = min(1.0, missing / sum(slack)) if sum(slack) > 1e-6 else 0
-    shelf.low[first] -= share * slack[0]
-    shelf.high[last] += share * slack[1]
-    missing -= share * sum(slack)
+    """Give the chain what it lacks: wide gaps shrink, then room near walls is used, then all gaps shrink."""
+    links = list(pairwise(chain))
+    missing = sum(shelf.gaps[link] for link in links) - (shelf.high[chain[-1]] - shelf.low[chain[0]])
+    missing = _shrink(shelf, links, missing, GOOD)
+    missing = _widen(shelf, chain[0], chain[-1], missing)
+    missing = _shrink(shelf, links, missing, 0)
     if missing > 1e-6:
-        left = [shelf.gaps[link] for link in links]
-        _shrink(shelf, links, min(missing / sum(left), 2.0) if sum(left) > 0 else 0, left)
-        if sum(left) <= 0 or missing > sum(left):
-            for link in links:
-                shelf.gaps[link] = -1e6
+        _part(shelf, links)
 
 
-def _shrink(shelf: Shelf, links: list[tuple[int, int]], part: float, amounts: list[float]) -> None:
-    for link, amount in zip(links, amounts, strict=True):
-        shelf.gaps[link] -= part * amount
+def _shrink(shelf: Shelf, links: list[tuple[int, int]], missing: float, least: float) -> float:
+    """Take what is missing from all gaps alike, down to `least`; what is still missing."""
+    spare = {link: max(shelf.gaps[link] - least, 0) for link in links}
+    total = sum(spare.values())
+    part = min(missing / total, 1) if total > 1e-9 else 0
+    for link in links:
+        shelf.gaps[link] -= part * spare[link]
+    return missing - part * total
+
+
+def _widen(shelf: Shelf, first: int, last: int, missing: float) -> float:
+    """Let the outer tracks go nearer to their walls; what is still missing."""
+    below = shelf.low[first] - shelf.tracks[first].limits[0]
+    above = shelf.tracks[last].limits[1] - shelf.high[last]
+    part = min(missing / (below + above), 1) if below + above > 1e-9 else 0
+    shelf.low[first] -= part * below
+    shelf.high[last] += part * above
+    return missing - part * (below + above)
+
+
+def _part(shelf: Shelf, links: list[tuple[int, int]]) -> None:
+    """An order that the walls forbid: the most twisted pair gives it up."""
+    tracks = shelf.tracks
+    worst = max(links, key=lambda link: tracks[link[0]].at - tracks[link[1]].at, default=None)
+    if worst:
+        shelf.gaps[worst] = -FREE
 
 
 def _upwards(shelf: Shelf, latest: list[float]) -> list[float]:

@@ -5,7 +5,7 @@ Each pass looks at one axis: `axis` 0 holds the upright runs, whose x may change
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import inf
 
 from .geometry import Point, Rect, Scene, Wire, extent
@@ -22,7 +22,8 @@ class Track:
     """Run `index` of a wire's path. `at` is its coordinate, `span` its stretch along the other axis.
 
     `turns` are the coordinates it continues to at the low and high end of its span (None: it ends on
-    a box); `range` is where it may lie with room to spare, `limits` where it may lie at all.
+    a box), `ends` the boxes it touches, `badge` the badge's size across it. `range` is where it may lie
+    with room to spare, `limits` where it may lie at all, `wish` where it would lie if it were alone.
     """
 
     wire: Wire
@@ -31,10 +32,11 @@ class Track:
     span: Range
     turns: tuple[float | None, float | None]
     path: list[Point]
+    ends: list[Rect]
+    badge: float
     range: Range = (0, 0)
     limits: Range = (0, 0)
     wish: float = 0
-    ends: list[Rect] = field(default_factory=list)
 
 
 def tracks(scene: Scene, paths: dict[str, list[Point]], axis: int) -> list[Track]:
@@ -50,7 +52,9 @@ def tracks(scene: Scene, paths: dict[str, list[Point]], axis: int) -> list[Track
 
 
 def _across(path: list[Point], k: int, axis: int) -> bool:
-    return path[k][axis] == path[k + 1][axis]
+    """Whether run k lies across an axis: told by its place, since a run may have shrunk to nothing."""
+    known = next((m for m in range(len(path) - 1) if path[m] != path[m + 1]), 0)
+    return (path[known][axis] == path[known + 1][axis]) == ((k - known) % 2 == 0)
 
 
 def _track(wire: Wire, path: list[Point], k: int, axis: int) -> Track:
@@ -59,7 +63,7 @@ def _track(wire: Wire, path: list[Point], k: int, axis: int) -> Track:
     after = path[k + 2][axis] if k + 2 < len(path) else None
     turns = (before, after) if a <= b else (after, before)
     ends = [wire.source] * (k == 0) + [wire.target] * (k == len(path) - 2)
-    return Track(wire, k, path[k][axis], (min(a, b), max(a, b)), turns, path, ends=ends)
+    return Track(wire, k, path[k][axis], (min(a, b), max(a, b)), turns, path, ends, wire.badge[axis])
 
 
 class Walls:
@@ -71,12 +75,11 @@ class Walls:
         for _, frame in scene.areas:
             low, high = extent(frame, axis)
             self.found += [(edge, edge, *extent(frame, 1 - axis)) for edge in (low, high)]
-        page = extent(scene.bounds, axis)
-        self.page = (page[0] - 1000, page[1] + 1000)
+        self.page = extent(scene.bounds, axis)
 
     def around(self, at: float, span: Range) -> Range:
         """The free space on both sides of a track."""
-        low, high = self.page
+        low, high = min(self.page[0], at - ROOM), max(self.page[1], at + ROOM)
         for start, end, begin, finish in self.found:
             if begin < span[1] and finish > span[0]:
                 if end <= at + 0.5 and end > low:

@@ -1,0 +1,47 @@
+"""Runs of text: lines set under each other, measured for the widest font that may show them."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from exporters.drawing.look import INK
+from exporters.drawing.marks import TextMark
+from schema.text_width import text_width
+
+LEADING: dict[float, float] = {12: 16, 13: 17, 14: 18, 15: 21, 16: 22, 24: 31}
+"""From one baseline to the next, by font size, in SVG user units."""
+
+Anchor = Literal["start", "middle", "end"]
+
+
+def baseline(top: float, size: float, leading: float) -> float:
+    """Where the letters of a line stand, so that they look centred between its top and its bottom."""
+    return round(top + (leading + 0.7 * size) / 2, 2)
+
+
+def column(
+    lines: Iterable[str],
+    x: float,
+    top: float,
+    size: float,
+    *,
+    bold: bool = False,
+    colour: str = INK,
+    anchor: Anchor = "start",
+) -> tuple[TextMark, ...]:
+    """Lines of one size under each other, the first one's top at `top`."""
+    leading = LEADING[size]
+    return tuple(
+        TextMark(x, baseline(top + row * leading, size, leading), line, size, bold, colour, anchor)
+        for row, line in enumerate(lines)
+        if line
+    )
+
+
+def height(lines: tuple[str, ...], size: float) -> float:
+    """How high these lines stand together."""
+    return len(lines) * LEADING[size]
+
+
+def widest(lines: Iterable[str], size: float, bold: bool = False) -> float:
+    """The width of the longest line."""
+    return max((text_width(line, size, bold) for line in lines), default=0)
