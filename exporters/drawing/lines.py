@@ -2,10 +2,10 @@
 
 from exporters.drawing.badges import badge
 from exporters.drawing.labels import label_lines, label_marks, label_text
-from exporters.drawing.marks import Item, Role
+from exporters.drawing.marks import Item, Joins, Role
 from exporters.drawing.strokes import line_marks
 from exporters.routing.geometry import Label, Route
-from schema import Attestation, Connector, Partnership, View
+from schema import Attestation, Connector, EndMarker, Partnership, View
 from schema.bundling import DrawnLine, End
 from schema.sentences import capitalised, filled, in_a_sentence, listed, sentence
 
@@ -28,7 +28,17 @@ def line_item(partnership: Partnership, view: View, line: DrawnLine, route: Rout
         ),
         refs=tuple(connector.id for connector in line.connectors),
         details=_details(partnership, line),
+        joins=Joins(
+            _end_item(line.source),
+            _end_item(line.target),
+            tail=kind.end if line.first.mutual else EndMarker.NONE,
+            head=kind.end,
+        ),
     )
+
+
+def _end_item(end: End) -> str:
+    return f"area-{end.id}" if end.is_area else f"body-{end.id}"
 
 
 def line_name(partnership: Partnership, view: View, line: DrawnLine) -> str:
