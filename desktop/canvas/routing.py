@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.background import Background
 from exporters.drawing.routing import Routing, quick_routing, routing_of
 from schema import Partnership, View
-from schema.sizing import body_box
 
 _KEPT = 64
 _PATIENCE = 60
@@ -44,10 +43,8 @@ class Routes(QObject):
 
     def _guess(self, partnership: Partnership, view: View) -> Routing:
         latest = self._latest.get(view.id)
-        if latest is None:
-            return quick_routing(partnership, view, None, _boxes(partnership, view).keys())
-        before, previous = latest
-        return quick_routing(partnership, view, previous, _moved(before, partnership, view))
+        # Which lines were touched shows in their ends: what stands where it stood keeps its way.
+        return quick_routing(partnership, view, latest and latest[1], frozenset())
 
     def _ask(self) -> None:
         if self._wanted is None:
@@ -66,12 +63,3 @@ class Routes(QObject):
         if self._wanted is not None and self._wanted[0] is partnership and self._wanted[1] is view:
             self._wanted = None
             self.arrived.emit()
-
-
-def _moved(before: Partnership, now: Partnership, view: View) -> set[str]:
-    old = _boxes(before, before.view(view.id))
-    return {body for body, box in _boxes(now, view).items() if old.get(body) != box}
-
-
-def _boxes(partnership: Partnership, view: View) -> dict[str, object]:
-    return {place.body: body_box(partnership, place) for place in view.placements}
