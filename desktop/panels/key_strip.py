@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QMenu, QToolBar, QToolButton
 
+from desktop.buttons import tool_button
 from desktop.canvas.pictures import SIGN_SIZE, line_icon
 from desktop.canvas.tools import Connecting
 from desktop.session import Session
@@ -43,9 +44,9 @@ class KeyStrip(QToolBar):
         return button
 
     def _button(self, kind: str | None, name: str, tip: str) -> QToolButton:
-        button = QToolButton(checkable=True, text=name, toolTip=tip)
+        button = tool_button(name, tip)
+        button.setCheckable(True)
         button.setAccessibleName(name)
-        button.setAutoRaise(True)
         button.clicked.connect(lambda: self._session.take(Connecting(kind) if kind else None))
         self._group.addButton(button)
         self.addWidget(button)
