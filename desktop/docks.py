@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from desktop.buttons import tool_button
 from desktop.editor import Editor
+from desktop.theme import flat_tabs
 
 _Area = Qt.DockWidgetArea
+CLOSE = "\N{MULTIPLICATION SIGN}"
 
 
 class Docks:
@@ -46,9 +48,10 @@ def _dock(window: QMainWindow, title: str, area: Qt.DockWidgetArea) -> QDockWidg
 
 def _tabbed(dock: QDockWidget, *pages: tuple[QWidget, str]) -> QTabWidget:
     tabs = QTabWidget(documentMode=True)
+    tabs.setStyleSheet(flat_tabs(tabs.palette()))
     for page, title in pages:
         tabs.addTab(page, title)
-    close = tool_button("\u00d7", f"Close {dock.windowTitle()}; the View menu opens it again")
+    close = tool_button(CLOSE, f"Close {dock.windowTitle()}; the View menu opens it again")
     close.clicked.connect(dock.hide)
     tabs.setCornerWidget(close)
     return tabs

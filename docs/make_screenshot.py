@@ -9,9 +9,8 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings, Qt  # noqa: E402
+from PySide6.QtCore import QEventLoop, QSettings, QTimer  # noqa: E402
 from PySide6.QtGui import QFont  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
 
 from desktop import recovery  # noqa: E402
 from desktop.app import set_up  # noqa: E402
@@ -19,7 +18,7 @@ from desktop.canvas.tools import Connecting  # noqa: E402
 from desktop.window import Window  # noqa: E402
 
 EXAMPLE = HERE.parent / "resources/examples/west-yorkshire-2022.remit"
-SELECTED = "nhs-west-yorkshire-icb"
+SELECTED = "icb"
 
 
 def main(out: Path, example: Path) -> None:
@@ -32,10 +31,17 @@ def main(out: Path, example: Path) -> None:
     window.open(example)
     assert window.editor is not None
     window.editor.session.take(Connecting("delegation"))
-    window.editor.session.selection.set({SELECTED} & {b.id for b in window.editor.session.partnership.bodies})
-    QTest.qWait(4000)
+    window.editor.session.selection.set({SELECTED})
+    _wait(1500)
     window.grab().save(str(out))
     window.close()
+
+
+def _wait(milliseconds: int) -> None:
+    """Let the window live, and the worker work."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from desktop import ask
 from desktop.buttons import tool_button
 from desktop.editing import new_view
 from desktop.session import Session
+from desktop.theme import flat_tabs
 from schema import Partnership
 from schema.edits.views import edit_view
 
@@ -18,6 +19,7 @@ class ViewTabs(QWidget):
         self._session = session
         self.bar = QTabBar(drawBase=False, expanding=False, documentMode=True)
         self.bar.setAccessibleName("Views")
+        self.bar.setStyleSheet(flat_tabs(self.bar.palette()))
         add = tool_button("+", "Add a view")
         add.clicked.connect(lambda: ask_for_view(session, self))
         layout = QHBoxLayout(self)
