@@ -51,6 +51,11 @@ def flat_tabs(palette: QPalette) -> str:
     """
 
 
+def roomy() -> str:
+    """The look of lists and trees: rows with room between them."""
+    return "QAbstractItemView::item { padding: 3px 2px; }"
+
+
 def ground(palette: QPalette) -> QColor:
     """What lies around the page, which itself is always white."""
     return QColor("#2A2E31" if is_dark(palette) else "#E8EDEE")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop.background import Background
 from desktop.session import Session, element_ids
+from desktop.theme import roomy
 from schema import Partnership
 from schema.rules import Finding, Severity, check, rules
 
@@ -30,6 +31,7 @@ class Findings(QTreeWidget):
         self._timer.timeout.connect(self.check_now)
         self.setAccessibleName("Findings")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(roomy())
         self.setHeaderLabels(["Finding", "Where", "What can be done"])
         self.setUniformRowHeights(True)
         self.header().setStretchLastSection(False)

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.editing import bodies_of, lines_of
+from desktop.editing import bodies_of
 from desktop.panels.form import Form
 from desktop.panels.subjects import subjects
+from desktop.panels.telling import told
 from desktop.session import Session
 from desktop.theme import SPACE, heading
 from schema import Partnership
-from schema.sentences import sentence
 
 
 class Inspector(QScrollArea):
@@ -35,9 +35,11 @@ class Inspector(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(SPACE, 0, SPACE, SPACE)
         self.forms = tuple(Form(self._session, subject) for subject in subjects(self._session))
-        for form in self.forms:
+        for form in self.forms[:1]:
             layout.addWidget(form)
         self._sentences = self._said(layout)
+        for form in self.forms[1:]:
+            layout.addWidget(form)
         layout.addStretch()
         self.setWidget(page)
 
@@ -59,21 +61,3 @@ class Inspector(QScrollArea):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(label)
         return label
-
-
-def told(session: Session) -> tuple[str, ...]:
-    """What is selected, in sentences: what a body gives and receives, a line both ways."""
-    partnership, bodies, lines = session.partnership, bodies_of(session), lines_of(session)
-    if len(bodies) > 1:
-        return (f"{len(bodies)} bodies and {len(lines)} connectors are selected.",)
-    if bodies:
-        return _of_body(partnership, bodies[0])
-    told_once = [sentence(partnership, partnership.connector(line)) + "." for line in lines]
-    if len(lines) == 1:
-        told_once.append(sentence(partnership, partnership.connector(lines[0]), inverse=True) + ".")
-    return tuple(dict.fromkeys(told_once))
-
-
-def _of_body(partnership: Partnership, body: str) -> tuple[str, ...]:
-    lines = (line for line in partnership.connectors if body in (line.source, line.target))
-    return tuple(f"{sentence(partnership, line, inverse=line.target == body)}." for line in lines)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QMenu, QToolBar, QToolButton
 
 from desktop.buttons import tool_button
-from desktop.canvas.pictures import SIGN_SIZE, line_icon
+from desktop.canvas.pictures import STRIP_SIZE, line_icon
 from desktop.canvas.tools import Connecting
 from desktop.session import Session
 from schema import ConnectorKind, Family, Key, Partnership
@@ -20,7 +20,7 @@ class KeyStrip(QToolBar):
         self.buttons: dict[str | None, QToolButton] = {}
         self._group = QButtonGroup(self)
         self.setMovable(False)
-        self.setIconSize(SIGN_SIZE)
+        self.setIconSize(STRIP_SIZE)
         # The signs are drawn for paper: the strip stays as light as the page in every theme.
         self.setStyleSheet(_LOOK)
         session.tool_changed.connect(self._follow)

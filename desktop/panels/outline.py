@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeWidget, QTreeWidgetItem
 
 from desktop.session import Session
+from desktop.theme import roomy
 from schema import Body, Partnership
 from schema.showing import level_of, on_no_view
 
@@ -31,6 +32,7 @@ class Outline(QTreeWidget):
         self.setAccessibleName("Outline")
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(roomy())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.itemSelectionChanged.connect(self._tell)
