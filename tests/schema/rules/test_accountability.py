@@ -101,6 +101,13 @@ class TestAuthorityIsAnsweredFor:
         assert mended.connectors[-1].functions == ("stroke",)
         assert mended.connectors[-1].id == "leeds-committee-accountability-icb"
 
+    def test_fixes_of_several_findings_can_follow_each_other(self) -> None:
+        given = map_of("ICB -delegation-> Leeds: cancer", "ICB -delegation-> Leeds: stroke")
+        for finding in findings(given, "B-01"):
+            assert finding.fix is not None
+            given = finding.fix.edit(given)
+        assert not findings(given, "B-01")
+
     def test_the_fix_clears_a_delegation_that_names_nothing(self) -> None:
         assert not findings(fixed(map_of("ICB -delegation-> Leeds"), "B-01"), "B-01")
 
