@@ -76,6 +76,11 @@ def test_a_persons_own_size_is_a_minimum() -> None:
     assert squeezed.height > natural.height
 
 
+def test_short_words_share_lines_as_wide_as_the_longest() -> None:
+    label = body_label(one("Confederation of us all"), placed(8))
+    assert [line.text for line in label if line.bold] == ["Confederation", "of us all"]
+
+
 def test_a_longer_name_never_makes_a_box_smaller() -> None:
     words = NAMES[1].split()
     boxes = [body_box(one(" ".join(words[:count])), placed()) for count in range(1, len(words) + 1)]

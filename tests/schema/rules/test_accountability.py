@@ -93,6 +93,11 @@ class TestAuthorityIsAnsweredFor:
         given = map_of("NHSE -delegation-> ICB: pharmacy", nhse="national-body", icb="integrated-care-board")
         assert [finding.severity for finding in findings(given, "B-01")] == ["error"]
 
+    def test_a_body_and_its_own_board_owe_each_other_nothing(self) -> None:
+        given = map_of("ICB -delegation-> Board: cancer", board="board")
+        assert findings(given, "B-01")
+        assert not findings(edit_body(given, "board", parent="icb"), "B-01")
+
     def test_dates_count(self) -> None:
         given = map_of(DELEGATION, "Leeds Committee -accountability-> ICB")
         ended = edit_connector(given, "line-2", valid_to=date(2022, 6, 30))
