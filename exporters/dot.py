@@ -9,7 +9,9 @@ from graphviz import Digraph
 
 from exporters.dot_attributes import literal, of_body, of_cluster, of_line, of_port
 from exporters.drawing.marks import Drawing, Item, Role
+from exporters.drawing.page import draw
 from exporters.outline import boxed, curve, lines, rectangle
+from schema import Partnership, View
 
 CLUSTER = "cluster_"
 LAYOUT = "neato -n2"
@@ -19,6 +21,11 @@ _HOLDERS: dict[Role, tuple[Role, ...]] = {
     Role.AREA: (Role.BAND,),
     Role.BODY: (Role.AREA, Role.BAND),
 }
+
+
+def write(partnership: Partnership, view: View) -> bytes:
+    """A view as a DOT file, with its lines routed at their best."""
+    return source(draw(partnership, view)).encode()
 
 
 def source(drawing: Drawing) -> str:

@@ -6,9 +6,13 @@ from typing import NamedTuple
 
 from exporters.drawing.marks import BoxMark, Drawing, Item, PathMark, Point, Role, TextMark
 from schema.key import EndMarker
+from schema.text_width import text_width
 
 ARROW = 10.0
 """Length of an arrowhead of size 1 in Graphviz, in points."""
+
+_RISE = 0.35
+"""How far above its baseline the middle of a line of text stands, in font sizes."""
 
 
 class Rectangle(NamedTuple):
@@ -74,6 +78,14 @@ def rectangle(item: Item) -> Rectangle:
 def words(item: Item) -> tuple[TextMark, ...]:
     """The item's runs of text, in reading order."""
     return tuple(mark for mark in item.marks if isinstance(mark, TextMark))
+
+
+def middle(texts: tuple[TextMark, ...]) -> Point:
+    """The middle of lines of text that share an anchor and stand under each other."""
+    x, half = texts[0].x, max(text_width(text.text, text.size, text.bold) for text in texts) / 2
+    across = {"start": x + half, "middle": x, "end": x - half}
+    heights = [text.y - _RISE * text.size for text in texts]
+    return across[texts[0].anchor], (heights[0] + heights[-1]) / 2
 
 
 def paths(item: Item) -> tuple[PathMark, ...]:
