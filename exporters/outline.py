@@ -93,6 +93,12 @@ def paths(item: Item) -> tuple[PathMark, ...]:
     return tuple(mark for mark in item.marks if isinstance(mark, PathMark))
 
 
+def ends(item: Item) -> tuple[Point, Point]:
+    """Where a connector's line begins and ends."""
+    whole = curve(item)
+    return whole.tip_at_source or whole.points[0], whole.tip_at_target or whole.points[-1]
+
+
 def curve(item: Item) -> Curve:
     """The line of a connector, shortened where Graphviz is to set an arrowhead."""
     points = list(_cubic(paths(item)[0]))

@@ -1,6 +1,7 @@
 """DOT: every place pinned, every name text, and drawn in place by Graphviz."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,11 @@ def test_graphviz_draws_it_without_a_word() -> None:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_name_is_text_whatever_it_says(name: str) -> None:
     assert texts(drawing(body("a", 0, 0, name=name)), "body-a") == [name]
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_the_pages_title_is_text(name: str) -> None:
+    assert texts(replace(drawing(body("a", 0, 0)), title=name), "graph0") == [name]
 
 
 @pytest.mark.parametrize("name", HOSTILE)
