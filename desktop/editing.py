@@ -16,8 +16,8 @@ from schema.edits.notes import delete_notes
 from schema.edits.placements import hide_connectors, place, remove_from_view, show_connectors
 from schema.edits.views import add_view
 from schema.ids import new_id
-from schema.showing import shown_connectors
 from schema.sentences import listed, sentence
+from schema.showing import shown_connectors
 
 
 def take_away(session: Session) -> None:

@@ -24,7 +24,7 @@ _HOLDERS: dict[Role, tuple[Role, ...]] = {
 
 
 def write(partnership: Partnership, view: View) -> bytes:
-    """A view as a DOT file, with its lines routed at their best."""
+    """A view as a DOT file in which every place is pinned, with its lines routed at their best."""
     return source(draw(partnership, view)).encode()
 
 
