@@ -79,7 +79,7 @@ class Walls:
 
     def around(self, at: float, span: Range) -> Range:
         """The free space on both sides of a track."""
-        low, high = min(self.page[0], at - ROOM), max(self.page[1], at + ROOM)
+        low, high = min(self.page[0], at), max(self.page[1], at)
         for start, end, begin, finish in self.found:
             if begin < span[1] and finish > span[0]:
                 if end <= at + 0.5 and end > low:
