@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .clash import Paths, clashes
 from .coarse import Surveyor, coarse
-from .geometry import Point, Rect, Route, Scene, simplified
+from .geometry import Rect, Route, Scene, simplified
 from .quick import quick_route
 from .spread import spread
 from .tidy import tidy
@@ -18,12 +18,7 @@ ROUNDS = 3
 def route(scene: Scene) -> tuple[Route, ...]:
     """One right-angled route for each wire, in the order of the wires; the same scene, the same routes."""
     paths = _placed(scene)
-    return tuple(Route(wire.id, _exact(paths[wire.id])) for wire in scene.wires)
-
-
-def _exact(path: list[Point]) -> tuple[Point, ...]:
-    """Without the last digits of floating point, so that the same picture is the same text everywhere."""
-    return tuple(simplified([(round(x, 3), round(y, 3)) for x, y in path]))
+    return tuple(Route(wire.id, tuple(simplified(paths[wire.id]))) for wire in scene.wires)
 
 
 def _placed(scene: Scene) -> Paths:

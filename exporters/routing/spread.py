@@ -13,6 +13,9 @@ from .track import Track, tracks
 #: How often the order of tracks may be mended where walls do not allow it.
 TRIES = 4
 
+#: Without the last digits of floating point, the same picture is the same text everywhere.
+DIGITS = 3
+
 Side = tuple[Rect, float]
 
 
@@ -20,7 +23,8 @@ def spread(scene: Scene, paths: dict[str, list[Point]], axis: int) -> None:
     """Move all runs across one axis to their places, in the paths themselves."""
     found = tracks(scene, paths, axis)
     pairs = neighbours(found)
-    for track, at in zip(found, _settled(found, pairs, axis), strict=True):
+    for track, place in zip(found, _settled(found, pairs, axis), strict=True):
+        at = round(place, DIGITS)
         for k in (track.index, track.index + 1):
             point = track.path[k]
             track.path[k] = (at, point[1]) if axis == 0 else (point[0], at)

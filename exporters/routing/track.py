@@ -54,7 +54,8 @@ def tracks(scene: Scene, paths: dict[str, list[Point]], axis: int) -> list[Track
 def _across(path: list[Point], k: int, axis: int) -> bool:
     """Whether run k lies across an axis: told by its place, since a run may have shrunk to nothing."""
     known = next((m for m in range(len(path) - 1) if path[m] != path[m + 1]), 0)
-    return (path[known][axis] == path[known + 1][axis]) == ((k - known) % 2 == 0)
+    step = [abs(path[known][n] - path[known + 1][n]) for n in (axis, 1 - axis)]
+    return (step[0] < step[1]) == ((k - known) % 2 == 0)
 
 
 def _track(wire: Wire, path: list[Point], k: int, axis: int) -> Track:
