@@ -21,4 +21,6 @@ def load(path: Path, limit: int) -> bytes:
         raise FormatError(path.name, None, "there is no such file", "check the name and the folder") from None
     except OSError as error:
         why = error.strerror or "unknown reason"
-        raise FormatError(path.name, None, f"the file cannot be read ({why})", "check its permissions") from None
+        raise FormatError(
+            path.name, None, f"the file cannot be read ({why})", "check its permissions"
+        ) from None

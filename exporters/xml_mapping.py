@@ -84,7 +84,9 @@ def kebab(name: str) -> str:
 def _fields(model: RecordType) -> Iterator[str]:
     for owner in model.__mro__:
         if issubclass(owner, Record):
-            yield from (name for name in get_annotations(owner) if name in model.model_fields.keys() - _FRAMING)
+            yield from (
+                name for name in get_annotations(owner) if name in model.model_fields.keys() - _FRAMING
+            )
 
 
 def _slot(model: RecordType, field: str, hint: Any) -> Slot:

@@ -6,17 +6,17 @@ from typing import NoReturn
 from lxml import etree
 
 from exporters.errors import FormatError
+from exporters.xml_tree import error_at
 
 SIZE_LIMIT = 20 * 1024 * 1024
 """Bytes. A partnership of a thousand bodies takes about one megabyte."""
 TAG_LIMIT = 1_000_000
 DEPTH_LIMIT = 64
-"""Elements inside one another. The format needs five."""
+"""Elements inside one another. The format needs four."""
 
 _PROLOGUE = rb"\A(?>\xef\xbb\xbf)?(?>\s+|<\?.*?\?>|<!--.*?-->)*+"
 _DOCTYPE = re.compile(_PROLOGUE + rb"<!DOCTYPE", re.DOTALL)
 _ENCODING = re.compile(rb"\A(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*[\"']([^\"'>]{1,40})")
-_TOO_DEEP = etree.XPath("(" + "/*" * (DEPTH_LIMIT + 1) + ")[1]")
 
 _MEND = "mend that line in a text editor, or take an earlier copy of the file"
 _WHOLE_COPY = "get a complete copy of the file"
@@ -53,8 +53,9 @@ def parse(data: bytes, name: str) -> etree._Element:
     _refuse_encoding(data, name)
     _refuse_doctype(data, name)
     root = _parsed(data, name)
-    for deep in _TOO_DEEP(root):
-        raise FormatError(name, deep.sourceline, *_SYNTAX["ERR_RESOURCE_LIMIT"])
+    deep = root.find("/".join("*" * DEPTH_LIMIT))
+    if deep is not None:
+        raise error_at(deep, name, *_SYNTAX["ERR_RESOURCE_LIMIT"])
     return root
 
 

@@ -13,7 +13,8 @@ from lxml import etree
 from exporters.errors import FormatError
 from exporters.xml_mapping import NAMESPACE, ROOT, Place, RecordType, elements, qualified
 from exporters.xml_safety import parse
-from schema import FORMAT_VERSION, Partnership, Record
+from exporters.xml_tree import bare, error_at
+from schema import FORMAT_VERSION, Partnership
 
 SetAside: TypeAlias = Mapping[etree._Element, tuple[str, ...]]
 """The elements taken out, as text, by the element that owned them."""
@@ -30,8 +31,8 @@ def version_of(root: etree._Element, name: str) -> str:
     _refuse_foreign(root, name)
     found = root.get("format", "")
     if not _VERSION.fullmatch(found):
-        message = f"the attribute format of <{ROOT}> must be a version such as {FORMAT_VERSION}, not “{found[:20]}”"
-        raise FormatError(name, root.sourceline, message, f'write format="{FORMAT_VERSION}"')
+        message = f"the attribute format of <{ROOT}> must be a version, not “{found[:20]}”"
+        raise error_at(root, name, message, f'write format="{FORMAT_VERSION}"')
     if _numbers(found)[0] != _numbers(FORMAT_VERSION)[0]:
         raise _newer(root, name, found)
     return max(found, FORMAT_VERSION, key=_numbers)
@@ -54,12 +55,12 @@ def restorable(text: str, owner: RecordType, name: str) -> str:
     """
     element = parse(text.encode(), name)
     if not _is_unknown(element, owner):
-        what = f"<{_local(element)}> is kept as unknown, but this version knows it"
-        raise FormatError(name, None, what, "remove it from the partnership")
-    opening = f'<{_local(element)} xmlns="{NAMESPACE}"'
+        message = f"<{bare(element)}> is kept as unknown, but has a place in this version or no namespace"
+        raise FormatError(name, None, message, "remove it from the partnership")
+    opening = f'<{bare(element)} xmlns="{NAMESPACE}"'
     canonical = _canonical(element)
     if canonical.startswith(opening):
-        return f"<{_local(element)}" + canonical.removeprefix(opening)
+        return f"<{bare(element)}" + canonical.removeprefix(opening)
     return canonical
 
 
@@ -81,8 +82,8 @@ def _is_unknown(element: etree._Element, owner: RecordType) -> bool:
 
 def _taken_out(element: etree._Element, name: str) -> str:
     if (element.tail or "").strip():
-        message = f"text stands after <{_local(element)}>, where only elements may stand"
-        raise FormatError(name, element.sourceline, message, "remove it")
+        message = f"text stands after <{bare(element)}>, where only elements may stand"
+        raise error_at(element, name, message, "remove it")
     text = _canonical(element)
     parent = element.getparent()
     assert parent is not None  # the root is never unknown
@@ -92,10 +93,6 @@ def _taken_out(element: etree._Element, name: str) -> str:
 
 def _canonical(element: etree._Element) -> str:
     return etree.tostring(element, method="c14n", exclusive=True, with_tail=False).decode()
-
-
-def _local(element: etree._Element) -> str:
-    return etree.QName(element).localname
 
 
 def _numbers(version: str) -> tuple[int, int]:
@@ -108,16 +105,16 @@ def _refuse_foreign(root: etree._Element, name: str) -> None:
         return
     space = etree.QName(root).namespace or ""
     major = _OUR_NAMESPACE.fullmatch(space)
-    if major and _local(root) == ROOT:
+    if major and bare(root) == ROOT:
         raise _newer(root, name, f"{major[1]}.x")
-    if _local(root) == ROOT and not space:
+    if bare(root) == ROOT and not space:
         message, remedy = f"<{ROOT}> lacks its namespace", f'write <{ROOT} xmlns="{NAMESPACE}" …>'
     else:
-        message = f"the root element is <{_local(root)[:80]}>, so this is another tool's file"
+        message = f"the root element is <{bare(root)[:80]}>, so this is another tool's file"
         remedy = "choose a .remit file, or import this one"
-    raise FormatError(name, root.sourceline, message, remedy)
+    raise error_at(root, name, message, remedy)
 
 
 def _newer(root: etree._Element, name: str, found: str) -> FormatError:
     message = f"the file is in format {found}, and this Remit reads {FORMAT_VERSION}"
-    return FormatError(name, root.sourceline, message, "open it with a newer Remit")
+    return error_at(root, name, message, "open it with a newer Remit")

@@ -2,10 +2,10 @@
 
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from schema.acceptance import Acceptance
 from schema.body import Body, Level
@@ -57,7 +57,7 @@ class Partnership(Record):
     connectors: tuple[Connector, ...] = ()
     views: tuple[View, ...] = ()
     acceptances: tuple[Acceptance, ...] = ()
-    format: str = FORMAT_VERSION
+    format: Annotated[str, Field(pattern=r"^(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})$")] = FORMAT_VERSION
     """The format version of the file it came from, so that a newer file keeps its own."""
 
     @model_validator(mode="after")

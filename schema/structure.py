@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
+from difflib import get_close_matches
 from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -10,12 +11,29 @@ if TYPE_CHECKING:
     from schema.partnership import Partnership
     from schema.view import View
 
+_FEW = 8
+"""As many ids as fit a sentence."""
+
 
 class Fault(NamedTuple):
-    """Why a partnership cannot exist, and the element at which to look."""
+    """Why a partnership cannot exist, the element at which to look, and what to do."""
 
     element: str
     message: str
+    advice: str
+    value: str = ""
+    """The id that is missing or repeated, if that is the trouble."""
+    known: Collection[str] = ()
+    """The ids that might have been meant."""
+
+    @property
+    def remedy(self) -> str:
+        """What to do. Looks for the closest id only when asked, since a broken file has many faults."""
+        for close in get_close_matches(self.value, self.known, n=1):
+            return f"did you mean “{close}”?"
+        if 0 < len(self.known) <= _FEW:
+            return f"choose one of {', '.join(sorted(self.known))}"
+        return self.advice
 
 
 class InvalidPartnership(Exception):  # noqa: N818  it names the thing, as the field does
@@ -84,7 +102,8 @@ def _connectors(p: "Partnership") -> Iterator[Fault]:
     yield from _missing_any(p.connectors, "functions", p._functions, "function")
     for line in p.connectors:
         if line.source == line.target:
-            yield Fault(line.id, f"connector “{line.id}” joins “{line.source}” to itself")
+            message = f"connector “{line.id}” joins “{line.source}” to itself"
+            yield Fault(line.id, message, "give it another source or another target")
 
 
 def _view(p: "Partnership", view: "View") -> Iterator[Fault]:
@@ -106,7 +125,8 @@ def _repeated(ids: Collection[str], where: str, element: str | None = None) -> I
         return
     for found, count in Counter(ids).items():
         if count > 1:
-            yield Fault(element or found, f"the id “{found}” occurs {count} times in {where}")
+            message = f"the id “{found}” occurs {count} times in {where}"
+            yield Fault(element or found, message, "keep one of them, or change the id of the others", found)
 
 
 # Every edit asks all of this, and nearly always nothing is missing: sets answer that at once.
@@ -119,7 +139,7 @@ def _missing(
     lost = set(map(attrgetter(field), things)).difference(known, (None,))
     for thing in things if lost else ():
         if getattr(thing, field) in lost:
-            yield _dangling(element or thing.id, what, getattr(thing, field))
+            yield _dangling(element or thing.id, what, getattr(thing, field), known)
 
 
 def _missing_any(
@@ -130,11 +150,12 @@ def _missing_any(
     for thing in things if lost else ():
         for found in getattr(thing, field):
             if found in lost:
-                yield _dangling(element or thing.id, what, found)
+                yield _dangling(element or thing.id, what, found, known)
 
 
-def _dangling(element: str, what: str, found: str) -> Fault:
-    return Fault(element, f"“{element}” refers to the {what} “{found}”, which does not exist")
+def _dangling(element: str, what: str, found: str, known: Collection[str]) -> Fault:
+    message = f"“{element}” refers to the {what} “{found}”, which does not exist"
+    return Fault(element, message, "add it, or correct the id", found, known)
 
 
 def _circles(next_of: dict[str, str | None], what: str) -> Iterator[Fault]:
@@ -146,5 +167,6 @@ def _circles(next_of: dict[str, str | None], what: str) -> Iterator[Fault]:
             path.append(here)
             here = next_of.get(here)
         if here in path:
-            yield Fault(start, f"“{here}” is its own {what}, directly or through others")
+            message = f"“{here}” is its own {what}, directly or through others"
+            yield Fault(start, message, f"give one of them another {what}, or none")
         settled.update(path)

@@ -9,14 +9,15 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left
 from collections import Counter
+from math import inf
 
 from .ends import HEADINGS, Gate, Heading, Usage, gates
 from .geometry import Point, Rect, Scene, Wire, simplified
 from .grid import Grid
 from .lines import own
-from .prices import BODY, CLASH, COMFORT, FIRST_RUN
+from .prices import BEND, BODY, CLASH, COMFORT, FIRST_RUN
 from .quick import elbow
-from .search import State, Terrain, places, search
+from .search import TURNS, State, Terrain, places, search
 from .straight import foreign, straight
 
 Path = list[Point]
@@ -142,14 +143,25 @@ def _joined(terrain: Terrain, wire: Wire, starts: list[Gate], goals: list[Gate])
             return None
         walked += leg
         states = {leg[-1]: 0.0}
-    exits = {_state(gate, -1): gate for gate in goals}
-    prices = {state: gate.price for state, gate in exits.items()}
-    leg = search(terrain, states, prices, wire.target)
+    exits = _exits(goals)
+    leg = search(terrain, states, {state: price for state, (price, _) in exits.items()}, wire.target)
     if leg is None:
         return None
     walked += leg
-    points = [entry[walked[0]].border, *places(terrain.grid, walked), exits[walked[-1]].border]
+    points = [entry[walked[0]].border, *places(terrain.grid, walked), exits[walked[-1]][1].border]
     return simplified(points)
+
+
+def _exits(goals: list[Gate]) -> dict[State, tuple[float, Gate]]:
+    """The states from which a gate can be entered: straight on, or with a last turn."""
+    exits: dict[State, tuple[float, Gate]] = {}
+    for gate in goals:
+        column, row, inward = _state(gate, -1)
+        for turn in TURNS[inward]:
+            price = gate.price + (BEND if turn != inward else 0)
+            if price < exits.get((column, row, turn), (inf, gate))[0]:
+                exits[column, row, turn] = price, gate
+    return exits
 
 
 def _state(gate: Gate, sign: int) -> State:

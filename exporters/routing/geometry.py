@@ -50,9 +50,14 @@ class Rect:
         return self.left <= point[0] <= self.right and self.top <= point[1] <= self.bottom
 
     def overlaps(self, rect: Rect) -> bool:
-        """Whether the two boxes share some of their inside; touching borders do not count."""
-        across = self.left < rect.right and rect.left < self.right
-        return across and self.top < rect.bottom and rect.top < self.bottom
+        """Whether one passes through the inside of the other, be it as a mere line; borders do not count."""
+        across = self.x < rect.x + rect.width and rect.x < self.x + self.width
+        return across and self.y < rect.y + rect.height and rect.y < self.y + self.height
+
+    def meets(self, rect: Rect) -> bool:
+        """Whether the two boxes share any point, be it on their borders."""
+        across = self.x <= rect.x + rect.width and rect.x <= self.x + self.width
+        return across and self.y <= rect.y + rect.height and rect.y <= self.y + self.height
 
     def holds(self, rect: Rect) -> bool:
         """Whether the other box lies wholly within this one."""
@@ -113,6 +118,13 @@ class Label:
 def along(a: Point, b: Point) -> Rect:
     """The box between two points: of no width or no height for a straight run."""
     return Rect(min(a[0], b[0]), min(a[1], b[1]), abs(a[0] - b[0]), abs(a[1] - b[1]))
+
+
+def borders(rect: Rect) -> list[Rect]:
+    """The four sides of a box, as boxes of no width or no height."""
+    a, b = (rect.left, rect.top), (rect.right, rect.top)
+    c, d = (rect.right, rect.bottom), (rect.left, rect.bottom)
+    return [along(a, b), along(b, c), along(c, d), along(d, a)]
 
 
 def runs(points: tuple[Point, ...] | list[Point]) -> list[Run]:

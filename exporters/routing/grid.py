@@ -10,9 +10,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import pairwise
 
-from .geometry import Point, Rect, Scene, extent
+from .geometry import Point, Rect, Scene, borders, extent
 from .lines import corridors, own
-from .prices import BODY, CROSSING, NARROW, ROOM, SHARING, TITLE, TRACK
+from .prices import BODY, BORDER, CROSSING, NARROW, ROOM, SHARING, TITLE, TRACK
 
 Prices = tuple[list[list[float]], list[list[float]]]
 Masks = tuple[list[list[int]], list[list[int]]]
@@ -51,6 +51,8 @@ class Grid:
             self.charge(box.inflate(SKIN), TITLE)
         for owner, frame in scene.areas:
             self._mark(frame, self.bit[owner])
+            for border in borders(frame):
+                self.charge(border.inflate(BORDER), NARROW, by_length=True)
 
     def edges_in(self, axis: int, box: Rect) -> Iterable[tuple[int, range]]:
         """Grid lines along `axis` that pass through the inside of a box, with the edges that touch it."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from .crowd import Crowd
-from .geometry import Label, Rect, Route, Scene, Wire, along, runs
+from .geometry import Label, Rect, Route, Scene, Wire, along, borders, runs
 from .spots import Size, badge_spots, text_spots
 
 #: What it costs to cover something; a text is left out where it would cost more than `WITHOUT`.
@@ -54,8 +54,8 @@ class _Desk:
         for title in scene.titles:
             self.crowd.add(title, TITLE)
         for _, frame in scene.areas:
-            for edge in _edges(frame):
-                self.crowd.add(edge, FRAME)
+            for edge in borders(frame):
+                self.crowd.add(edge.inflate(0.5), FRAME)
         for name, route in self.routes.items():
             for a, b in runs(route.points):
                 self.crowd.add(along(a, b).inflate(HALO), LINE, name)
@@ -101,9 +101,3 @@ class _Desk:
     def _price(self, box: Rect, owner: str = "") -> float:
         outside = 0.0 if self.bounds.holds(box) else PAGE
         return outside + self.crowd.price(box.inflate(HALO), owner)
-
-
-def _edges(frame: Rect) -> list[Rect]:
-    corners = [(frame.left, frame.top), (frame.right, frame.top), (frame.right, frame.bottom)]
-    corners += [(frame.left, frame.bottom), corners[0]]
-    return [along(a, b).inflate(0.5) for a, b in runs(corners)]

@@ -11,7 +11,7 @@ AREA_STEP = 100.0
 AREA_LENGTH = 1.0
 #: Walking where another line already walks, for each unit of length: tracks are moved apart later.
 SHARING = 0.4
-#: Walking closer to a body than `ROOM`.
+#: Walking closer to a body than `ROOM` or to an area's border than `BORDER`, for each unit.
 NARROW = 1.0
 #: Walking, by length, where lines were found to have no room.
 CLASH = 4.0
@@ -22,6 +22,7 @@ CROWD = 40.0
 BODY = 1e6
 
 ROOM = 8.0
+BORDER = 5.0
 CORNER = 8.0
 TRACK = 14.0
 FIRST_RUN = 10.0

@@ -7,6 +7,7 @@ from .coarse import Surveyor, coarse
 from .geometry import Rect, Route, Scene, simplified
 from .quick import quick_route
 from .spread import spread
+from .tidy import tidy
 
 __all__ = ["quick_route", "route"]
 
@@ -43,7 +44,10 @@ def _look_elsewhere(surveyor: Surveyor, ways: Paths, crowded: dict[str, list[Rec
 
 def _spread(scene: Scene, ways: Paths) -> Paths:
     paths = {name: list(way) for name, way in ways.items()}
-    for axis in (0, 1, 0, 1):
+    for axis in (0, 1):
+        spread(scene, paths, axis)
+    tidy(scene, paths)
+    for axis in (0, 1):
         spread(scene, paths, axis)
     return paths
 

@@ -1,0 +1,35 @@
+"""Fonts and colours: the system's own, and a few that follow its light or dark theme."""
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+
+SPACE = 8
+"""Twice the rhythm of four pixels."""
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether the system shows light text on a dark ground."""
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def error_colour(palette: QPalette) -> QColor:
+    """Red that can be read on the system's ground."""
+    return QColor("#FF8A80" if is_dark(palette) else "#B3261E")
+
+
+def quiet_colour(palette: QPalette) -> QColor:
+    """For words that stand back."""
+    return QColor("#AEB7BD" if is_dark(palette) else "#425563")
+
+
+def heading(text: str) -> QLabel:
+    """A small heading over a section of a panel."""
+    label = QLabel(text.upper())
+    font = label.font()
+    font.setBold(True)
+    font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 1)
+    label.setFont(font)
+    colour = quiet_colour(QApplication.palette()).name()
+    label.setStyleSheet(f"color: {colour}; padding-top: 8px; padding-bottom: 4px;")
+    label.setAccessibleName(text)
+    return label

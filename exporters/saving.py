@@ -1,0 +1,81 @@
+"""Saving that cannot destroy: the old file stays until the new one is complete and on the disk."""
+
+import errno
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+from uuid import uuid4
+
+from exporters.errors import FormatError
+
+_REMEDIES = {
+    errno.ENOSPC: "free some space or save elsewhere",
+    errno.EDQUOT: "free some space or save elsewhere",
+    errno.EROFS: "save in another folder",
+    errno.EACCES: "save in another folder",
+    errno.EPERM: "save in another folder",
+    errno.ENAMETOOLONG: "choose a shorter name",
+    errno.ENOENT: "check that the folder exists",
+    errno.ENOTDIR: "check that the folder exists",
+}
+
+
+def save(path: Path, data: bytes) -> None:
+    """Puts these bytes into the file, all of them or none; a link keeps pointing at its file.
+
+    An existing file keeps its permissions. Raises `FormatError` when it cannot be saved; the old file is
+    then as it was.
+    """
+    target = path.resolve()
+    _refuse_unfit(target)
+    part = target.with_name(f".remit-{uuid4().hex[:12]}.part")
+    try:
+        _write(part, data)
+        _keep_permissions(target, part)
+        part.replace(target)
+    except OSError as error:
+        raise _failure(path, error) from None
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    _settle(target.parent)
+
+
+def _refuse_unfit(target: Path) -> None:
+    if target.is_dir():
+        raise FormatError(target.name, None, "this is a folder", "choose a name for a file in it")
+    if target.exists() and not target.is_file():
+        raise FormatError(target.name, None, "this is a device and not a file", "choose another name")
+    if target.exists() and not target.stat().st_mode & 0o222:
+        raise FormatError(
+            target.name, None, "the file is protected against writing", "save under another name"
+        )
+
+
+def _write(part: Path, data: bytes) -> None:
+    with part.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _keep_permissions(target: Path, part: Path) -> None:
+    if target.exists():
+        shutil.copymode(target, part)
+
+
+def _settle(folder: Path) -> None:
+    """Asks the disk to remember the new name, where folders can be asked (not on Windows)."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _failure(path: Path, error: OSError) -> FormatError:
+    why = error.strerror or "unknown reason"
+    remedy = _REMEDIES.get(error.errno or 0, "try again or save elsewhere")
+    return FormatError(path.name, None, f"the file cannot be saved ({why})", remedy)

@@ -1,0 +1,53 @@
+"""Builds the model from plain data; what the model refuses becomes a sentence with the line in the file."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+from pydantic import ValidationError
+
+from exporters.errors import FormatError
+from exporters.xml_mapping import kebab
+from exporters.xml_reader import located
+from exporters.xml_tree import bare, error_at, line_of
+from schema import Fault, InvalidPartnership, Partnership
+
+
+def built(data: dict[str, Any], root: etree._Element, name: str) -> Partnership:
+    """The partnership that the data describes. Raises `FormatError` with the line in the tree."""
+    try:
+        return Partnership.model_validate(data)
+    except ValidationError as error:
+        raise _field_error(error, root, name) from None
+    except InvalidPartnership as error:
+        fault = error.faults[0]
+        raise FormatError(name, _line(fault, root), fault.message, fault.remedy) from None
+
+
+def _field_error(error: ValidationError, root: etree._Element, name: str) -> FormatError:
+    first = error.errors(include_url=False)[0]
+    path = first["loc"]
+    element = located(root, Partnership, path)
+    field = next((kebab(part) for part in reversed(path) if isinstance(part, str)), "it")
+    message, _, remedy = _reason(first["type"], str(first["msg"])).partition("; ")
+    return error_at(element, name, f"“{field}” of <{bare(element)}> {message}", remedy or "correct it there")
+
+
+def _reason(kind: str, message: str) -> str:
+    if kind == "string_too_short":
+        return "must say something"
+    return message.removeprefix("Value error, ")
+
+
+def _line(fault: Fault, root: etree._Element) -> int | None:
+    """The second of two lines that clash; else the line that names what is missing; else the element's."""
+    owners = [element for element in root.iter() if element.get("id") == fault.element]
+    naming = [found for owner in owners for found in _naming(owner, fault.value)] or owners
+    found = naming[1] if len(naming) > 1 and not fault.known else naming[0]
+    return line_of(found)
+
+
+def _naming(owner: etree._Element, value: str) -> Iterator[etree._Element]:
+    for element in owner.iter():
+        if any(value in str(held).split() for key, held in element.items() if key != "id"):
+            yield element

@@ -1,0 +1,142 @@
+"""Holds a tree against `resources/remit.xsd` and says in plain English where it does not fit."""
+
+import re
+from difflib import get_close_matches
+from functools import cache
+from typing import Any
+
+from lxml import etree
+
+from exporters.errors import FormatError
+from exporters.xml_mapping import ROOT, RecordType, Slot, kebab, slots
+from exporters.xml_safety import parse
+from resources import text
+from schema import Partnership, Record
+
+_NAME = r"'(?:\{[^}]*\})?([^']*)'"
+_MESSAGE = re.compile(rf"Element {_NAME}(?:, attribute {_NAME})?: (.*)", re.DOTALL)
+_VALUE = re.compile(r"(?:The value )?'(.*?)' (?:is not|is less|is greater|has a length)", re.DOTALL)
+_XS = {"xs": "http://www.w3.org/2001/XMLSchema"}
+"""For looking things up in the schema itself."""
+
+
+def validate(root: etree._Element, name: str) -> None:
+    """Raises `FormatError` for the first place that does not fit the format."""
+    schema = _schema()
+    if not schema.validate(root):
+        log: Any = schema.error_log
+        error = log[0]
+        raise FormatError(name, error.line, *_explained(error))
+
+
+@cache
+def _tree() -> etree._Element:
+    return parse(text("remit.xsd").encode(), "remit.xsd")
+
+
+@cache
+def _schema() -> etree.XMLSchema:
+    return etree.XMLSchema(_tree())
+
+
+def _explained(error: etree._LogEntry) -> tuple[str, str]:
+    found = _MESSAGE.fullmatch(error.message)
+    if not found:
+        return f"this does not fit the format ({error.message})", "compare it with remit.xsd"
+    tag, attribute, detail = found[1], found[2] or "", found[3]
+    match error.type_name:
+        case "SCHEMAV_CVC_COMPLEX_TYPE_3_2_1" | "SCHEMAV_CVC_TYPE_3_1_1":
+            return _unknown_attribute(tag, attribute)
+        case "SCHEMAV_CVC_COMPLEX_TYPE_4":
+            missing = _quoted(detail)[0]
+            return f"<{tag}> lacks the attribute “{missing}”", f'add {missing}="…"'
+        case "SCHEMAV_ELEMENT_CONTENT":
+            return _content(tag, detail)
+        case "SCHEMAV_CVC_COMPLEX_TYPE_2_3":
+            return f"text stands in <{tag}>, where only elements may stand", "remove it"
+        case "SCHEMAV_CVC_COMPLEX_TYPE_2_1":
+            return f"<{tag}> holds something, but must be empty", "remove what stands inside it"
+        case "SCHEMAV_CVC_TYPE_3_1_2":
+            return f"<{tag}> holds an element, but may hold text only", "remove the tags inside it"
+    return _bad_value(tag, attribute, detail)
+
+
+def _unknown_attribute(tag: str, attribute: str) -> tuple[str, str]:
+    known = [slot.tag for slot in _slots(tag) if not slot.is_element]
+    return f"<{tag}> has an attribute “{attribute}” that the format does not know", _meant(attribute, known)
+
+
+def _content(tag: str, detail: str) -> tuple[str, str]:
+    wanted = re.findall(r"\{[^}]*\}([\w-]+)", detail)
+    if detail.startswith("Missing"):
+        needed = [slot.tag for slot in _slots(tag) if slot.required and slot.tag in wanted]
+        return f"<{tag}> lacks the element <{needed[0]}>", f"add <{needed[0]}>"
+    if tag in _all_tags():
+        places = "here may stand " + _listed([f"<{name}>" for name in wanted]) if wanted else "remove it"
+        return f"<{tag}> stands in the wrong place, or once too often", places
+    return f"the format knows no element <{tag[:80]}> here", _meant(tag, wanted)
+
+
+def _bad_value(tag: str, attribute: str, detail: str) -> tuple[str, str]:
+    where = f"“{attribute}” of <{tag}>" if attribute else f"the text of <{tag}>"
+    if "'maxLength'" in detail:
+        length, limit = _quoted(detail)[-2:]
+        return f"{where} is {length} characters long", f"shorten it to {limit} at most"
+    value = _VALUE.search(detail)
+    said = f"{where} cannot be “{value[1][:60]}”" if value else f"{where} does not fit the format"
+    if "'enumeration'" in detail:
+        return said, "choose " + _listed([f"“{choice}”" for choice in _quoted(detail.partition("set {")[2])])
+    return said, f"it must be {_described(tag, attribute)}"
+
+
+def _described(tag: str, attribute: str) -> str:
+    """What the schema's own documentation says about the type of an attribute, in its first sentence."""
+    kind = _type_of(tag, attribute).replace("slugs", "slug")
+    words = _tree().findtext(f"xs:simpleType[@name='{kind}']//xs:documentation", "", _XS)
+    sentence = " ".join(words.split()).partition(". ")[0].rstrip(".")
+    return sentence[:1].lower() + sentence[1:] if sentence else "as remit.xsd describes it"
+
+
+def _type_of(tag: str, attribute: str) -> str:
+    owner = kebab(_records()[tag].__name__) if tag in _records() else tag
+    named = f"xs:attribute[@name='{attribute}']"
+    paths = (f"xs:complexType[@name='{owner}']/{named}", f"xs:attributeGroup/{named}")
+    declared = (_tree().find(path, _XS) for path in paths)
+    return next((found.get("type", "") for found in declared if found is not None), "")
+
+
+def _meant(found: str, known: list[str]) -> str:
+    for close in get_close_matches(found, known, n=1):
+        return f"did you mean “{close}”?"
+    return "remove it"
+
+
+def _listed(words: list[str]) -> str:
+    return " or ".join([", ".join(words[:-1]), words[-1]] if words[1:] else words)
+
+
+def _quoted(detail: str) -> list[str]:
+    return re.findall(r"'([^']*)'", detail)
+
+
+def _slots(tag: str) -> tuple[Slot, ...]:
+    return slots(_records()[tag]) if tag in _records() else ()
+
+
+@cache
+def _all_tags() -> frozenset[str]:
+    held = {slot.tag for record in _records().values() for slot in slots(record) if slot.is_element}
+    return frozenset(held | {ROOT})
+
+
+@cache
+def _records() -> dict[str, RecordType]:
+    """Every element that stands for a record, with its class."""
+    found: dict[str, RecordType] = {ROOT: Partnership}
+    waiting: list[RecordType] = [Partnership]
+    while waiting:
+        for slot in slots(waiting.pop()):
+            if slot.record is not Record and slot.tag not in found:
+                found[slot.tag] = slot.record
+                waiting.append(slot.record)
+    return found
