@@ -32,9 +32,7 @@ def badge_spots(wire: Wire, route: Route) -> list[tuple[float, Rect, bool]]:
     return spots
 
 
-def _on_run(
-    a: Point, b: Point, badge: Size, lead: float, trail: float
-) -> Iterator[tuple[float, Rect, bool]]:
+def _on_run(a: Point, b: Point, badge: Size, lead: float, trail: float) -> Iterator[tuple[float, Rect, bool]]:
     upright = a[0] == b[0]
     half = badge[1 if upright else 0] / 2
     length = _length(a, b)
