@@ -3,7 +3,7 @@
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from exporters.routing.geometry import Point, Rect, Route, Scene, Wire, along, extent
@@ -241,8 +241,9 @@ def test_the_same_scene_has_the_same_routes(any_scene: Scene):
     assert route(any_scene) == route(any_scene)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.floats(-100, 600), st.floats(-100, 600))
+@example(413, 166)
 def test_a_waypoint_anywhere_in_the_open_is_met(x: float, y: float):
     (found,) = route(scene({"a": LEFT, "b": BELOW}, "a>b", waypoints=((x, y),)))
     inside = any(box.inflate(20).contains((x, y)) for box in (LEFT, BELOW))
