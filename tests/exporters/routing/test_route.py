@@ -3,7 +3,7 @@
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from exporters.routing.geometry import Point, Rect, Route, Scene, Wire, along, extent
@@ -149,8 +149,18 @@ def test_every_wire_gets_a_route_even_inside_a_closed_ring():
     assert [len(r.points) >= 2 for r in found] == [True, True]
 
 
-def test_overlapping_bodies_do_not_stop_the_router():
-    assert len(route(scene({"a": LEFT, "b": Rect(60, 20, 120, 60)}, "a>b", "b>a"))) == 2
+@pytest.mark.parametrize("other", [Rect(60, 20, 120, 60), Rect(20, 10, 40, 20), Rect(120, 0, 120, 60), LEFT])
+def test_bodies_on_top_of_each_other_do_not_stop_the_router(other: Rect):
+    for found in route(scene({"a": LEFT, "b": other}, "a>b", "b>a")):
+        assert len(found.points) >= 2
+        assert all(a[0] == b[0] or a[1] == b[1] for a, b in pairwise(found.points))
+
+
+def test_a_line_without_end_marker_still_enters_its_side_squarely():
+    (found,) = route(scene({"a": LEFT, "b": BELOW}, "a>b", trail=0))
+    (ax, ay), (bx, by) = found.points[-2:]
+    side = "level" if bx in (BELOW.left, BELOW.right) else "upright"
+    assert (ay == by and ax != bx) if side == "level" else (ax == bx and ay != by)
 
 
 def test_routes_come_in_the_order_of_the_wires():
@@ -231,8 +241,9 @@ def test_the_same_scene_has_the_same_routes(any_scene: Scene):
     assert route(any_scene) == route(any_scene)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.floats(-100, 600), st.floats(-100, 600))
+@example(413, 166)
 def test_a_waypoint_anywhere_in_the_open_is_met(x: float, y: float):
     (found,) = route(scene({"a": LEFT, "b": BELOW}, "a>b", waypoints=((x, y),)))
     inside = any(box.inflate(20).contains((x, y)) for box in (LEFT, BELOW))
