@@ -63,8 +63,9 @@ def label_marks(text: str, label: Label) -> tuple[TextMark, ...]:
 
 
 def _within(text: str, rooms: tuple[int, ...], most: int) -> tuple[str, ...]:
+    least = min(widest(text.split(), SIZE), rooms[-1])
     for room in rooms:
-        lines = fitted(text, SIZE, False, room)
+        lines = fitted(text, SIZE, False, max(room, least))
         if len(lines) <= most:
             return lines
     return (*lines[: most - 1], _cut_short(lines[most - 1], rooms[-1]))

@@ -49,3 +49,8 @@ def test_a_text_is_drawn_in_the_shape_that_was_given_room() -> None:
 
 def test_every_shape_of_an_endless_text_ends_in_an_ellipsis() -> None:
     assert all(lines[-1].endswith(" …") and len(lines) <= 4 for lines in label_shapes("word " * 150))
+
+
+def test_no_shape_breaks_an_ordinary_word() -> None:
+    words = "Sustainability and Transformation Plan"
+    assert all(" ".join(lines) == words for lines in label_shapes(words))
