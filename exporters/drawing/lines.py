@@ -1,7 +1,7 @@
 """Connectors on the page: line, badge and label, and the sentence that says what the line means."""
 
 from exporters.drawing.badges import badge
-from exporters.drawing.labels import label_lines, label_marks, label_text
+from exporters.drawing.labels import label_marks, label_text
 from exporters.drawing.marks import Item, Joins, Point, Role
 from exporters.drawing.strokes import line_marks
 from exporters.routing.geometry import Label
@@ -17,7 +17,6 @@ def line_item(
 ) -> Item:
     """One drawn line, single or bundle, with its badge and its label."""
     kind = partnership.connector_kind(line.first.kind)
-    lines = label_lines(label_text(partnership, line))
     illustrative = line.first.attestation is Attestation.ILLUSTRATIVE
     return Item(
         id=f"line-{line.first.id}",
@@ -26,7 +25,7 @@ def line_item(
         marks=(
             *line_marks(kind, points, mutual=line.first.mutual),
             *badge(kind, label.badge, illustrative=illustrative),
-            *label_marks(lines, label),
+            *label_marks(label_text(partnership, line), label),
         ),
         refs=tuple(connector.id for connector in line.connectors),
         details=_details(partnership, line),

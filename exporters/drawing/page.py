@@ -15,7 +15,7 @@ from exporters.routing.geometry import Rect
 from schema import Form, Partnership, View
 
 _TITLE_SIZE, _TEXT_SIZE = 24, 15
-_TEXT_ROOM = 900
+_TEXT_ROOM = 1040
 """Lines longer than this are hard to read."""
 _BETWEEN, _UNDER_TITLE, _ABOVE_KEY, _ABOVE_CONTROL = 3, 22, 16, 20
 

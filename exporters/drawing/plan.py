@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import reduce
 from typing import NamedTuple
 
-from exporters.drawing.words import LEADING, fitted
+from exporters.drawing.words import fitted, height
 from exporters.routing.geometry import Rect
 from schema import Note, Partnership, View
 from schema.bundling import DrawnLine, End, drawn_lines
@@ -66,5 +66,5 @@ def _rect(box: Box) -> Rect:
 def _note_text(note: Note) -> NoteText:
     size = NOTE_HEADING_SIZE if note.heading else NOTE_SIZE
     lines = fitted(note.text, size, note.heading, max(note.width, 80))
-    rect = Rect(note.x, note.y, max(note.width, 80), len(lines) * LEADING[size])
+    rect = Rect(note.x, note.y, max(note.width, 80), height(lines, size))
     return NoteText(lines, size, rect)

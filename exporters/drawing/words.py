@@ -39,22 +39,27 @@ def column(
     anchor: Anchor = "start",
 ) -> tuple[TextMark, ...]:
     """Lines of one size under each other, the first one's top at `top`."""
-    leading = LEADING[size]
-    return tuple(
-        TextMark(x, baseline(top + row * leading, size, leading), line, size, bold, colour, anchor)
-        for row, line in enumerate(lines)
-        if line
-    )
+    marks = []
+    for line in lines:
+        if line:
+            marks.append(TextMark(x, baseline(top, size, LEADING[size]), line, size, bold, colour, anchor))
+        top += _leading(line, size)
+    return tuple(marks)
 
 
 def height(lines: tuple[str, ...], size: float) -> float:
     """How high these lines stand together."""
-    return len(lines) * LEADING[size]
+    return sum(_leading(line, size) for line in lines)
 
 
 def widest(lines: Iterable[str], size: float, bold: bool = False) -> float:
     """The width of the longest line."""
     return max((text_width(line, size, bold) for line in lines), default=0)
+
+
+def _leading(line: str, size: float) -> float:
+    """A blank line sets paragraphs apart and is half as high as a line of text."""
+    return LEADING[size] if line else LEADING[size] / 2
 
 
 def _broken(line: str, size: float, bold: bool, room: float) -> str:

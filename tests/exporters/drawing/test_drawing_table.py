@@ -59,3 +59,20 @@ def test_a_table_without_functions_invites() -> None:
 def test_headings_name_the_columns() -> None:
     head = [text.text for text in texts(item(_table(), "table"))]
     assert head == ["Function", "Kind", "Held by", "Delegated to, by whom", "Reference", "Why at this level"]
+
+
+def test_givers_of_the_same_taker_share_a_paragraph_and_others_stand_apart() -> None:
+    partnership = sketch()
+    lines = tuple(
+        line.but(source="nhse", target="place-0") if line.id == "hand-1"
+        else line.but(target="place-0") if line.id.startswith("hand")
+        else line.but(kind="delegation", functions=("cancer",)) if line.id.startswith("assure")
+        else line
+        for line in partnership.connectors
+    )  # fmt: skip
+    table = _table(partnership.but(connectors=lines))
+    giver = "NHS Westshire Integrated Care Board"
+    assert (
+        f"Bradford District and Craven, by {giver} and NHS England." in item(table, "row-commissioning").name
+    )
+    assert f"{giver}, by Audit, Remuneration and Nomination, " in item(table, "row-cancer").name
