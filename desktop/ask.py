@@ -56,3 +56,15 @@ def file_to_write(parent: QWidget | None, title: str, suggestion: str, filters: 
     """A file to write to; the dialog has asked about replacing one."""
     chosen, _ = QFileDialog.getSaveFileName(parent, title, suggestion, filters)
     return Path(chosen) if chosen else None
+
+
+def recover(parent: QWidget | None, title: str) -> bool:
+    """Whether to open what a crash left behind; otherwise it is thrown away."""
+    answer = QMessageBox.question(
+        parent,
+        "Recover",
+        f"Remit ended before “{title}” was saved. Open what was recovered? Otherwise it is deleted.",
+        _Button.Open | _Button.Discard,
+        _Button.Open,
+    )
+    return answer == _Button.Open

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from desktop import ask
 from desktop.canvas.gestures.move import movable
-from desktop.session import Session
+from desktop.session import Session, element_ids
 from desktop.spots import free_spot
 from schema import Body, Connector, Form, Partnership, View
 from schema.edits.areas import delete_areas
@@ -140,7 +140,7 @@ def select_all(session: Session) -> None:
     """Select everything that the view shows."""
     view = session.view
     if view is not None and view.form is Form.DRAWING:
-        parts = (*(place.body for place in view.placements), *(x.id for x in (*view.areas, *view.notes)))
+        parts = movable(view, element_ids(session.partnership))
         lines = (line.id for line in shown_connectors(session.partnership, view))
         session.selection.set((*parts, *lines))
 

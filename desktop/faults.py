@@ -25,7 +25,7 @@ def sentence_of(fault: Exception) -> str:
         return _of_validation(fault)
     if isinstance(fault, KeyError):
         return f"“{fault.args[0]}” is no longer in the document."
-    return _finished(str(fault))
+    return finished(str(fault))
 
 
 def _of_validation(fault: ValidationError) -> str:
@@ -33,8 +33,9 @@ def _of_validation(fault: ValidationError) -> str:
     template = _SENTENCES.get(first["type"])
     if template:
         return template.format(**first.get("ctx", {}))
-    return _finished("This " + first["msg"].removeprefix("Value error, "))
+    return finished("This " + first["msg"].removeprefix("Value error, "))
 
 
-def _finished(text: str) -> str:
+def finished(text: str) -> str:
+    """The text as one sentence: a capital first, a full stop last."""
     return f"{text[:1].upper()}{text[1:].rstrip('.')}."

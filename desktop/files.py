@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import ask
 from desktop.document import Document
+from desktop.faults import finished
 from desktop.settings import remember_file
 from exporters.errors import FormatError
 from exporters.formats import FORMATS, Format, read
@@ -18,32 +19,23 @@ NATIVE = FORMATS[0]
 
 def open_file(parent: QWidget | None, path: Path) -> Document | None:
     """The document in a file; None when it cannot be opened, which the person has been told."""
-    try:
-        partnership = read(path)
-    except FormatError as fault:
-        ask.tell(parent, f"{fault}.")
-        return None
-    except OSError as fault:
-        ask.tell(parent, f"{path.name} cannot be opened: {_reason(fault)}.")
+    partnership = _read(parent, path)
+    if partnership is None:
         return None
     remember_file(path)
-    native = path.suffix.lower() in NATIVE.suffixes
-    return Document(partnership, path if native else None)
+    return Document(partnership, path if path.suffix.lower() in NATIVE.suffixes else None)
 
 
-def open_example(parent: QWidget | None, name: str) -> Document | None:
+def open_example(parent: QWidget | None, path: Path) -> Document | None:
     """An example as a document of its own: saving it asks for a file."""
-    opened = open_file_quietly(Path(str(resource(f"examples/{name}"))), parent)
-    return opened and Document(opened)
+    partnership = _read(parent, path)
+    return None if partnership is None else Document(partnership)
 
 
-def open_file_quietly(path: Path, parent: QWidget | None) -> Partnership | None:
-    """The partnership in a file that is not remembered as recent; None when the person was told why not."""
-    try:
-        return read(path)
-    except (FormatError, OSError) as fault:
-        ask.tell(parent, f"{fault}.")
-        return None
+def examples() -> tuple[Path, ...]:
+    """The example partnerships that ship with Remit."""
+    folder = Path(str(resource("examples")))
+    return tuple(sorted(folder.glob(f"*{NATIVE.suffixes[0]}"), reverse=True))
 
 
 def save(parent: QWidget | None, document: Document) -> bool:
@@ -82,22 +74,21 @@ def file_name(partnership: Partnership) -> str:
     return " ".join(title.split()) or "Partnership"
 
 
-def _write(parent: QWidget | None, document: Document, path: Path) -> bool:
+def _read(parent: QWidget | None, path: Path) -> Partnership | None:
     try:
-        assert NATIVE.write is not None
+        return read(path)
+    except FormatError as fault:
+        ask.tell(parent, finished(str(fault)))
+        return None
+
+
+def _write(parent: QWidget | None, document: Document, path: Path) -> bool:
+    assert NATIVE.write is not None, "the native format can be written"
+    try:
         write_whole(path, NATIVE.write(document.partnership))
     except FormatError as fault:
-        ask.tell(parent, f"{fault}.")
-        return False
-    except OSError as fault:
-        ask.tell(
-            parent, f"{path.name} was not saved: {_reason(fault)}; the old file is as it was. Save elsewhere."
-        )
+        ask.tell(parent, finished(str(fault)))
         return False
     document.saved_as(path)
     remember_file(path)
     return True
-
-
-def _reason(fault: OSError) -> str:
-    return (fault.strerror or "the disk refused").lower()

@@ -55,7 +55,7 @@ class Recovery(QObject):
         try:
             save(self.file, xml.write(partnership))
             save(self.file.with_suffix(".json"), json.dumps(about).encode())
-        except (OSError, FormatError):
+        except FormatError:
             self._forget()
 
     def end(self) -> None:

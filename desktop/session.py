@@ -72,5 +72,7 @@ class Session(QObject):
 
 def element_ids(partnership: Partnership) -> frozenset[str]:
     """The ids of everything that can be selected."""
-    parts = (part for view in partnership.views for part in (*view.areas, *view.notes))
-    return frozenset(thing.id for thing in (*partnership.bodies, *partnership.connectors, *parts))
+    areas = (area.id for view in partnership.views for area in view.areas)
+    notes = (note.id for view in partnership.views for note in view.notes)
+    bodies = (body.id for body in partnership.bodies)
+    return frozenset((*bodies, *(line.id for line in partnership.connectors), *areas, *notes))

@@ -33,3 +33,23 @@ def heading(text: str) -> QLabel:
     label.setStyleSheet(f"color: {colour}; padding-top: 8px; padding-bottom: 4px;")
     label.setAccessibleName(text)
     return label
+
+
+def flat_tabs(palette: QPalette) -> str:
+    """The look of tabs: quiet words, the open one underlined."""
+    accent = palette.color(QPalette.ColorRole.Highlight).name()
+    quiet = quiet_colour(palette).name()
+    return f"""
+        QTabBar {{ background: transparent; }}
+        QTabBar::tab {{ background: transparent; border: 0; border-bottom: 2px solid transparent;
+                        color: {quiet}; padding: 6px 12px; margin: 0; }}
+        QTabBar::tab:selected {{ border-bottom-color: {accent}; color: palette(window-text); font-weight: bold; }}
+        QTabBar::tab:hover {{ color: palette(window-text); }}
+        QTabBar::tab:focus {{ border-bottom-color: palette(window-text); }}
+        QTabWidget::pane {{ border: 0; border-top: 1px solid palette(mid); }}
+    """
+
+
+def ground(palette: QPalette) -> QColor:
+    """What lies around the page, which itself is always white."""
+    return QColor("#2A2E31" if is_dark(palette) else "#E8EDEE")

@@ -1,21 +1,47 @@
-"""The command line, called as a person calls it: in a process of its own, in an empty folder."""
+"""The command line: each promise once in a process of its own, as a person calls it, the rest in this one."""
 
 import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 from xml.etree import ElementTree
 
 import pytest
+
+import main
 
 HOUSE = Path(__file__).resolve().parent.parent
 EXAMPLES = sorted((HOUSE / "resources" / "examples").glob("*.remit"))
 MAIN = HOUSE / "resources" / "examples" / "west-yorkshire-2022.remit"
 
 
+class Answer(NamedTuple):
+    """What a call gave back."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
 @pytest.fixture
-def remit(tmp_path):
-    """Runs `remit` in an empty folder and gives back status, standard output and standard error."""
+def remit(tmp_path, monkeypatch, capsys):
+    """Runs `remit` in an empty folder, in this process."""
+    monkeypatch.chdir(tmp_path)
+
+    def call(*words: object) -> Answer:
+        try:
+            status = main.main([str(word) for word in words])
+        except SystemExit as left:
+            status = int(left.code or 0)
+        return Answer(status, *capsys.readouterr())
+
+    return call
+
+
+@pytest.fixture
+def process(tmp_path):
+    """Runs `remit` in an empty folder, in a process of its own."""
 
     def call(*words: object, **environment: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
@@ -31,7 +57,7 @@ def remit(tmp_path):
     return call
 
 
-def one_sentence(answer: subprocess.CompletedProcess[str]) -> str:
+def one_sentence(answer: Answer | subprocess.CompletedProcess[str]) -> str:
     """The complaint: status 2, one line, no traceback."""
     assert answer.returncode == 2, answer
     assert answer.stdout == ""
@@ -52,9 +78,9 @@ def test_every_view_of_every_example_becomes_a_picture(remit, tmp_path, example)
         assert ElementTree.parse(tmp_path / f"map-{view}.svg").getroot().tag.endswith("}svg")
 
 
-def test_without_a_view_the_first_is_drawn(remit, tmp_path):
+def test_without_a_view_the_first_is_drawn(process, remit, tmp_path):
     first = remit("views", MAIN).stdout.split("\t")[0]
-    assert remit("export", MAIN, "first.svg").returncode == 0
+    assert process("export", MAIN, "first.svg").returncode == 0
     assert remit("export", MAIN, "named.svg", "--view", first).returncode == 0
     assert (tmp_path / "first.svg").read_bytes() == (tmp_path / "named.svg").read_bytes()
 
@@ -70,8 +96,8 @@ def test_views_lists_id_and_title(remit):
     assert len(lines) == 5
 
 
-def test_check_tells_findings_and_sets_the_status(remit):
-    answer = remit("check", MAIN)
+def test_check_tells_findings_and_sets_the_status(process):
+    answer = process("check", MAIN)
     assert answer.returncode == 1
     assert "error H-01: " in answer.stdout
 
@@ -99,6 +125,12 @@ def test_new_never_writes_over_a_file(remit, tmp_path):
     (tmp_path / "mine.remit").write_text("precious")
     assert "exists already" in one_sentence(remit("new", "mine.remit"))
     assert (tmp_path / "mine.remit").read_text() == "precious"
+
+
+def test_a_fault_in_a_process_of_its_own_is_one_sentence(process, tmp_path):
+    (tmp_path / "broken.remit").write_text("<partnership")
+    assert "broken.remit, line 1" in one_sentence(process("export", "broken.remit", "out.svg"))
+    assert [path.name for path in tmp_path.iterdir()] == ["broken.remit"]
 
 
 @pytest.mark.parametrize(
@@ -130,10 +162,10 @@ def test_version_and_help(remit):
         assert command in answer.stdout
 
 
-def test_without_a_screen_the_window_says_so(remit):
+def test_without_a_screen_the_window_says_so(process):
     if sys.platform != "linux":
         return
-    answer = remit(MAIN, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    answer = process(MAIN, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
     assert "there is no screen" in one_sentence(answer)
 
 

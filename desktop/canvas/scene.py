@@ -11,7 +11,7 @@ from exporters.drawing.marks import Drawing, Frame, Item
 
 _FADED = 0.25
 _ABOVE_ALL = 1_000_000.0
-_MARGIN = 24
+_MARGIN = 16
 
 
 @dataclass

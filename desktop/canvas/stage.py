@@ -99,7 +99,8 @@ class Stage(QObject):
         return self._session.selection.ids
 
     def hit(self, at: Point) -> Hit | None:
-        return self._scene.drawing and hit(self._scene.drawing, at, _REACH * self.pixel)
+        drawing = self._scene.drawing
+        return None if drawing is None else hit(drawing, at, _REACH * self.pixel)
 
     def body_at(self, at: Point) -> str | None:
         found = self.hit(at)
@@ -152,7 +153,9 @@ class Stage(QObject):
 
     def _handle_at(self, at: Point) -> Handle | None:
         drawing = self._scene.drawing
-        return drawing and handle_at(handles_of(drawing, self.selected), at, _REACH * self.pixel)
+        if drawing is None:
+            return None
+        return handle_at(handles_of(drawing, self.selected), at, _REACH * self.pixel)
 
     def _cancel_stale(self) -> None:
         # An undo in the middle of a drag takes away what the drag began with.

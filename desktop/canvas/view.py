@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView
 from desktop.canvas.gestures.canvas import Pointer
 from desktop.canvas.scene import Scene
 from desktop.canvas.stage import Stage
+from desktop.theme import ground
 
 _LEAST, _MOST = 0.05, 8.0
 _STEP = 1.2
@@ -28,6 +29,7 @@ class CanvasView(QGraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setBackgroundBrush(ground(self.palette()))
         self.setAccessibleName("Canvas")
         scene.sceneRectChanged.connect(self._keep_fitting)
 

@@ -52,7 +52,7 @@ class LineEditor(Editor):
     def __init__(self) -> None:
         self.line = QLineEdit()
         super().__init__(self.line)
-        self.line.textEdited.connect(self.edited)
+        self.line.textEdited.connect(self.edited.emit)
         self.line.editingFinished.connect(self.settled)
 
     def show_value(self, value: object) -> None:
@@ -114,7 +114,7 @@ class FlagEditor(Editor):
     def __init__(self) -> None:
         self.box = QCheckBox()
         super().__init__(self.box)
-        self.box.clicked.connect(self.edited)
+        self.box.clicked.connect(self.edited.emit)
 
     def show_value(self, value: object) -> None:
         self.box.setChecked(bool(value))
@@ -139,7 +139,7 @@ class ChoiceEditor(Editor):
 
     def show_value(self, value: object) -> None:
         values = [option for option, _ in self._options]
-        self.combo.setCurrentIndex(values.index(value) if value in values else -1)  # type: ignore[arg-type]
+        self.combo.setCurrentIndex(values.index(value) if value in values else -1)
 
 
 class ManyEditor(Editor):
@@ -168,7 +168,7 @@ class ManyEditor(Editor):
         self._chosen = tuple(value) if isinstance(value, tuple) else ()
         for action in self.menu.actions():
             action.setChecked(action.data() in self._chosen)
-        words = {value: words for value, words in self._options}
+        words = dict(self._options)
         text = ", ".join(words[each] for each in self._chosen if each in words)
         self.button.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 170) or "None")
         self.button.setToolTip(text)

@@ -35,7 +35,8 @@ class Findings(QTreeWidget):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        self.header().resizeSection(1, 220)
+        self.header().resizeSection(1, 260)
+        self.header().resizeSection(2, 200)
         self.itemSelectionChanged.connect(self._select)
         self.itemActivated.connect(lambda item, column: self._mend(item) if column == 2 else None)
         session.document.changed.connect(lambda: self._timer.start())
@@ -74,9 +75,8 @@ class Findings(QTreeWidget):
         return row
 
     def _where(self, finding: Finding) -> str:
-        partnership, known = self._session.partnership, {body.id for body in self._session.partnership.bodies}
-        names = [partnership.body(each).name for each in finding.elements if each in known]
-        return ", ".join(names[:2]) + (" …" if len(names) > 2 else "") if names else "Document control"
+        places = [place for each in finding.elements if (place := _place(self._session.partnership, each))]
+        return f"{places[0]} …" if len(places) > 1 else "".join(places) or "Document control"
 
     def _select(self) -> None:
         chosen = self.selectedItems()
@@ -88,3 +88,12 @@ class Findings(QTreeWidget):
         finding = row.data(0, _FINDING)
         if isinstance(finding, Finding) and finding.fix is not None:
             self._session.say(self._session.document.attempt(finding.fix.name, finding.fix.edit))
+
+
+def _place(partnership: Partnership, element: str) -> str:
+    """An element in few words: a body's name, a line's ends."""
+    names = {body.id: body.short_name or body.name for body in partnership.bodies}
+    if element in names:
+        return names[element]
+    line = next((line for line in partnership.connectors if line.id == element), None)
+    return f"{names[line.source]} → {names[line.target]}" if line else ""

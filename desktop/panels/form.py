@@ -56,7 +56,8 @@ class Row(QWidget):
         self._seen: object = _UNSEEN
         self._visit = next(Row._serial)
         self.editor: Editor = field.editor()
-        self.error = QLabel(wordWrap=True, visible=False)
+        self.error = QLabel(wordWrap=True)
+        self.error.hide()
         self.label = QLabel(field.label)
         self.label.setBuddy(self.editor.inner)
         self.editor.inner.setAccessibleName(field.label)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QMenu, QToolBar, QToolButton
 
+from desktop.buttons import tool_button
 from desktop.canvas.pictures import SIGN_SIZE, line_icon
 from desktop.canvas.tools import Connecting
 from desktop.session import Session
@@ -19,6 +20,7 @@ class KeyStrip(QToolBar):
         self.buttons: dict[str | None, QToolButton] = {}
         self._group = QButtonGroup(self)
         self.setMovable(False)
+        self.setIconSize(SIGN_SIZE)
         # The signs are drawn for paper: the strip stays as light as the page in every theme.
         self.setStyleSheet(_LOOK)
         session.tool_changed.connect(self._follow)
@@ -38,14 +40,13 @@ class KeyStrip(QToolBar):
     def _kind_button(self, kind: ConnectorKind) -> QToolButton:
         button = self._button(kind.id, kind.name, f"{kind.name}: {kind.definition}")
         button.setIcon(line_icon(kind))
-        button.setIconSize(SIGN_SIZE)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button
 
     def _button(self, kind: str | None, name: str, tip: str) -> QToolButton:
-        button = QToolButton(checkable=True, text=name, toolTip=tip)
+        button = tool_button(name, tip)
+        button.setCheckable(True)
         button.setAccessibleName(name)
-        button.setAutoRaise(True)
         button.clicked.connect(lambda: self._session.take(Connecting(kind) if kind else None))
         self._group.addButton(button)
         self.addWidget(button)
@@ -54,7 +55,7 @@ class KeyStrip(QToolBar):
     def _add_more(self, kinds: list[ConnectorKind]) -> None:
         if not kinds:
             return
-        more = self._button("", "More", "Structural kinds: how bodies hang together")
+        more = self._button("", "More …", "Structural kinds: how bodies hang together")
         more.clicked.disconnect()
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
@@ -74,7 +75,7 @@ class KeyStrip(QToolBar):
         more = self.buttons.get("")
         if more is not None:
             other = kind is not None and kind not in self.buttons
-            more.setText(self._session.partnership.connector_kind(kind).name if kind and other else "More")
+            more.setText(self._session.partnership.connector_kind(kind).name if kind and other else "More …")
 
     def _key_changed(self, before: Partnership, after: Partnership) -> None:
         if before.key != after.key:
@@ -82,10 +83,11 @@ class KeyStrip(QToolBar):
 
 
 _LOOK = """
-QToolBar { background: #FFFFFF; border: 0; border-bottom: 1px solid #D8DDE0; padding: 4px; spacing: 4px; }
+QToolBar { background: #FFFFFF; border: 0; border-bottom: 1px solid #D8DDE0; padding: 4px 8px; spacing: 0px; }
 QToolButton { color: #212B32; background: transparent; border: 1px solid transparent; border-radius: 4px;
               padding: 4px 8px; }
 QToolButton:hover { background: #F0F4F5; }
 QToolButton:focus { border-color: #005EB8; }
+QToolButton::menu-indicator { image: none; }
 QToolButton:checked { background: #E1ECF7; border-color: #005EB8; }
 """

@@ -1,10 +1,12 @@
 """The tabs over the canvas: one a view."""
 
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from desktop import ask
+from desktop.buttons import tool_button
 from desktop.editing import new_view
 from desktop.session import Session
+from desktop.theme import flat_tabs
 from schema import Partnership
 from schema.edits.views import edit_view
 
@@ -17,8 +19,8 @@ class ViewTabs(QWidget):
         self._session = session
         self.bar = QTabBar(drawBase=False, expanding=False, documentMode=True)
         self.bar.setAccessibleName("Views")
-        add = QToolButton(text="+", toolTip="Add a view", autoRaise=True)
-        add.setAccessibleName("Add a view")
+        self.bar.setStyleSheet(flat_tabs(self.bar.palette()))
+        add = tool_button("+", "Add a view")
         add.clicked.connect(lambda: ask_for_view(session, self))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)

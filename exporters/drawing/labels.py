@@ -1,12 +1,12 @@
 """What a line says beside its badge: the functions it is about, or its source's own words."""
 
 from exporters.drawing.marks import TextMark
-from exporters.drawing.words import Anchor, column, height, widest
+from exporters.drawing.words import Anchor, column, fitted, height, widest
 from exporters.routing.geometry import Label
 from schema import Partnership
 from schema.bundling import DrawnLine
 from schema.sentences import listed
-from schema.text_width import text_width, wrapped
+from schema.text_width import text_width
 
 SIZE = 12
 _ROOMS = (150, 200, 260)
@@ -26,7 +26,7 @@ def label_lines(text: str) -> tuple[str, ...]:
     if not text:
         return ()
     for room in _ROOMS:
-        lines = wrapped(text, SIZE, False, room)
+        lines = fitted(text, SIZE, False, room)
         if len(lines) <= _MOST_LINES:
             return lines
     return (*lines[: _MOST_LINES - 1], _cut_short(lines[_MOST_LINES - 1], _ROOMS[-1]))

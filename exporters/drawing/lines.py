@@ -54,9 +54,10 @@ def _item_of(end: End) -> str:
 
 
 def _details(partnership: Partnership, line: DrawnLine) -> tuple[str, ...]:
-    each = [_marked(sentence(partnership, connector), connector) for connector in line.connectors]
+    connectors = line.connectors if len(line.connectors) > 1 else ()
+    each = (_marked(sentence(partnership, connector), connector) for connector in connectors)
     quoted = f"In the words of the source: {line.phrase}" if line.phrase else ""
-    return (*(each if len(each) > 1 else ()), *((quoted,) if quoted else ()))
+    return (*each, *((quoted,) if quoted else ()))
 
 
 def _marked(said: str, connector: Connector) -> str:

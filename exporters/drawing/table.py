@@ -7,10 +7,9 @@ from exporters.drawing.decisions import Decision, decisions
 from exporters.drawing.look import ACCENT, BAND_TINTS, INK, OUTLINE, WHITE
 from exporters.drawing.marks import BoxMark, Item, Mark, Role, Style
 from exporters.drawing.sheet import Sheet
-from exporters.drawing.words import LEADING, column
+from exporters.drawing.words import LEADING, column, fitted
 from exporters.routing.geometry import Rect
 from schema import Partnership
-from schema.text_width import wrapped
 
 _SIZE = 13
 _ABOVE, _ASIDE = 10, 12
@@ -76,7 +75,7 @@ def _row(row: Decision, number: int, top: float) -> tuple[Item, float]:
 def _cell(row: Decision, at: int) -> tuple[str, ...]:
     room = _COLUMNS[at].width - 2 * _ASIDE - _indent(row, at)
     bold = at == 0 and row.depth == 0
-    return wrapped(row.cells[at], _SIZE, bold, room) if row.cells[at] else ("",)
+    return fitted(row.cells[at], _SIZE, bold, room)
 
 
 def _indent(row: Decision, at: int) -> int:

@@ -13,6 +13,8 @@ __all__ = ["quick_route", "route"]
 
 #: How often lines that found no room may look for another way.
 ROUNDS = 3
+#: How often tracks are moved apart after the jogs are gone.
+PASSES = 3
 
 
 def route(scene: Scene) -> tuple[Route, ...]:
@@ -43,13 +45,20 @@ def _look_elsewhere(surveyor: Surveyor, ways: Paths, crowded: dict[str, list[Rec
 
 
 def _spread(scene: Scene, ways: Paths) -> Paths:
+    """Every line on its own track; moving the level ones may wake a clash of upright ones, so look again."""
     paths = {name: list(way) for name, way in ways.items()}
-    for axis in (0, 1):
-        spread(scene, paths, axis)
+    _both_axes(scene, paths)
     tidy(scene, paths)
-    for axis in (0, 1):
-        spread(scene, paths, axis)
+    for _ in range(PASSES):
+        _both_axes(scene, paths)
+        if not clashes(paths):
+            break
     return paths
+
+
+def _both_axes(scene: Scene, paths: Paths) -> None:
+    spread(scene, paths, 0)
+    spread(scene, paths, 1)
 
 
 def _trouble(paths: Paths) -> float:

@@ -54,7 +54,8 @@ def tracks(scene: Scene, paths: dict[str, list[Point]], axis: int) -> list[Track
 def _across(path: list[Point], k: int, axis: int) -> bool:
     """Whether run k lies across an axis: told by its place, since a run may have shrunk to nothing."""
     known = next((m for m in range(len(path) - 1) if path[m] != path[m + 1]), 0)
-    return (path[known][axis] == path[known + 1][axis]) == ((k - known) % 2 == 0)
+    step = [abs(path[known][n] - path[known + 1][n]) for n in (axis, 1 - axis)]
+    return (step[0] < step[1]) == ((k - known) % 2 == 0)
 
 
 def _track(wire: Wire, path: list[Point], k: int, axis: int) -> Track:
@@ -79,7 +80,7 @@ class Walls:
 
     def around(self, at: float, span: Range) -> Range:
         """The free space on both sides of a track."""
-        low, high = min(self.page[0], at - ROOM), max(self.page[1], at + ROOM)
+        low, high = min(self.page[0], at), max(self.page[1], at)
         for start, end, begin, finish in self.found:
             if begin < span[1] and finish > span[0]:
                 if end <= at + 0.5 and end > low:

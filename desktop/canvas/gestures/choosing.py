@@ -24,8 +24,9 @@ def begin(canvas: Canvas, press: Pointer, tool: Tool, handle: Handle | None) -> 
 
 
 def _pull(canvas: Canvas, press: Pointer, handle: Handle) -> Gesture:
-    pull = reconnect if handle.name in ("source", "target") else resize
-    return pull(canvas, press, handle)
+    if handle.name in ("source", "target"):
+        return reconnect(canvas, handle)
+    return resize(canvas, press, handle)
 
 
 def _take(canvas: Canvas, press: Pointer) -> Gesture:

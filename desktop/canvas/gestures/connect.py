@@ -58,7 +58,9 @@ def _show(canvas: Canvas, press: Pointer, pointer: Pointer, new: Connector | Non
 def _finish(canvas: Canvas, kind: str, source: str, pointer: Pointer) -> None:
     new = _new(canvas, kind, source, pointer)
     if new is not None:
-        canvas.apply(f"Draw {canvas.partnership.connector_kind(kind).name}", connected(canvas.partnership, new))
+        canvas.apply(
+            f"Draw {canvas.partnership.connector_kind(kind).name}", connected(canvas.partnership, new)
+        )
         canvas.select((new.id,))
     else:
         canvas.say(_why_not(canvas.partnership, kind, source, canvas.body_at(pointer.at)))

@@ -26,7 +26,8 @@ def move(canvas: Canvas, press: Pointer, found: Hit) -> Gesture:
 def movable(view: View, ids: frozenset[str]) -> frozenset[str]:
     """Those of the ids that stand somewhere in the view."""
     there = {placement.body for placement in view.placements}
-    there.update(part.id for part in (*view.areas, *view.notes))
+    there.update(area.id for area in view.areas)
+    there.update(note.id for note in view.notes)
     return ids & there
 
 

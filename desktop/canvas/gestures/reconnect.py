@@ -6,7 +6,7 @@ from schema.edits.connectors import reconnect_source, reconnect_target
 from schema.joining import may_connect
 
 
-def reconnect(canvas: Canvas, press: Pointer, handle: Handle) -> Gesture:
+def reconnect(canvas: Canvas, handle: Handle) -> Gesture:
     """Take this end of the line to the body where the pointer is released."""
     try:
         canvas.fade(_unmeant(canvas, handle))
@@ -28,7 +28,9 @@ def _finish(canvas: Canvas, handle: Handle, pointer: Pointer) -> None:
     if after is not None:
         canvas.apply("Reconnect", after)
     elif canvas.body_at(pointer.at) is not None:
-        canvas.say("The key does not mean this kind of line there. Hold Shift or Alt to reconnect all the same.")
+        canvas.say(
+            "The key does not mean this kind of line there. Hold Shift or Alt to reconnect all the same."
+        )
 
 
 def _after(canvas: Canvas, handle: Handle, pointer: Pointer) -> Partnership | None:

@@ -26,9 +26,7 @@ def _resized(canvas: Canvas, press: Pointer, handle: Handle, now: Pointer) -> Pa
     from_left, from_top = (side in handle.name for side in ("left", "top"))
     width = max(8, old.width + (-dx if from_left else dx))
     height = max(8, old.height + (-dy if from_top else dy))
-    sized = edit_placement(
-        canvas.partnership, canvas.view.id, handle.element, width=width, height=height
-    )
+    sized = edit_placement(canvas.partnership, canvas.view.id, handle.element, width=width, height=height)
     new = _box(sized, canvas.view.id, handle.element)
     x = old.right - new.width if from_left else old.x
     y = old.bottom - new.height if from_top else old.y

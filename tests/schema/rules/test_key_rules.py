@@ -15,8 +15,8 @@ ADVICE = "Clinical Forum -advice-> Joint Committee"
 def test_advice_without_assurance_back_is_found_and_named() -> None:
     (finding,) = findings(map_of(ADVICE), "A-01")
     assert finding.sentence == (
-        "Clinical Forum advises Joint Committee, but Joint Committee gives Clinical Forum no assurance "
-        "that this advice has been given due regard."
+        "Clinical Forum advises Joint Committee, but there is no assurance from Joint Committee to "
+        "Clinical Forum that this advice has been given due regard."
     )
     assert finding.elements == ("line-1",)
     assert finding.severity == "error"
@@ -46,7 +46,7 @@ def test_mutual_assurance_answers_advice_either_way() -> None:
 
 def test_mutual_advice_asks_for_assurance_both_ways() -> None:
     (finding,) = findings(map_of("A <-advice-> B", "A -assurance-> B"), "A-01")
-    assert finding.sentence.startswith("A and B advise each other, but B gives A no assurance")
+    assert finding.sentence.startswith("A and B advise each other, but there is no assurance from B to A")
 
 
 def test_assurance_about_another_function_does_not_answer() -> None:
