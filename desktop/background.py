@@ -17,16 +17,22 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1)
+        self._is_closed = False
         self._finished.connect(self._hand_over)
 
     def run(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
     ) -> None:
-        """Do the work in the worker, then call `done` or `failed` on the interface thread."""
-        self._pool.submit(self._work, work, done, failed)
+        """Do the work in the worker, then call `done` or `failed` on the interface thread.
+
+        After closing nothing is begun: timers may still ask.
+        """
+        if not self._is_closed:
+            self._pool.submit(self._work, work, done, failed)
 
     def close(self) -> None:
         """Forget what has not begun; what has begun ends unheard."""
+        self._is_closed = True
         self._finished.disconnect(self._hand_over)
         self._pool.shutdown(wait=True, cancel_futures=True)
 

@@ -43,7 +43,8 @@ def flat_tabs(palette: QPalette) -> str:
         QTabBar {{ background: transparent; }}
         QTabBar::tab {{ background: transparent; border: 0; border-bottom: 2px solid transparent;
                         color: {quiet}; padding: 6px 12px; margin: 0; }}
-        QTabBar::tab:selected {{ border-bottom-color: {accent}; color: palette(window-text); font-weight: bold; }}
+        QTabBar::tab:selected {{ border-bottom-color: {accent}; color: palette(window-text);
+                                 font-weight: bold; }}
         QTabBar::tab:hover {{ color: palette(window-text); }}
         QTabBar::tab:focus {{ border-bottom-color: palette(window-text); }}
         QTabWidget::pane {{ border: 0; border-top: 1px solid palette(mid); }}

@@ -54,7 +54,7 @@ def route(item: Item) -> tuple[Point, ...]:
 
 def _touches(item: Item, at: Point, tolerance: float) -> bool:
     box = bounds(item)
-    if box is None:
+    if box is None or item.role is Role.TITLE:
         return _touches_text(item, at)
     if not _inside(box, at, tolerance if item.role is Role.CONNECTOR else 0):
         return False
