@@ -39,7 +39,7 @@ class Findings(QTreeWidget):
         self.header().resizeSection(2, 200)
         self.itemSelectionChanged.connect(self._select)
         self.itemActivated.connect(lambda item, column: self._mend(item) if column == 2 else None)
-        session.document.changed.connect(lambda: self._timer.start())
+        session.document.changed.connect(self._ask_later)
         self._timer.start(0)
 
     def check_now(self) -> None:
@@ -50,6 +50,9 @@ class Findings(QTreeWidget):
             lambda found: self._receive(partnership, found),
             lambda fault: self._session.say(f"The rules could not be asked: {fault}"),
         )
+
+    def _ask_later(self) -> None:
+        self._timer.start(_PATIENCE)
 
     def _receive(self, partnership: Partnership, found: tuple[Finding, ...]) -> None:
         if partnership is self._session.partnership:

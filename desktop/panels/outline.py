@@ -35,8 +35,11 @@ class Outline(QTreeWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.itemSelectionChanged.connect(self._tell)
         session.selection.changed.connect(self._follow)
-        session.document.changed.connect(lambda _, after: self._show(groups(after)))
+        session.document.changed.connect(self._refresh)
         self._show(groups(session.partnership))
+
+    def _refresh(self, _before: Partnership, after: Partnership) -> None:
+        self._show(groups(after))
 
     def _show(self, wanted: tuple[Group, ...]) -> None:
         if wanted != self._groups:
