@@ -3,14 +3,14 @@
 `neato -n2` draws it in place. Whatever a person typed is text in it, never markup and never DOT.
 """
 
-from collections.abc import Iterator
+from typing import NamedTuple
 
 from graphviz import Digraph
 
 from exporters.dot_attributes import literal, of_body, of_cluster, of_line, of_port
 from exporters.drawing.marks import Drawing, Item, Role
 from exporters.drawing.page import draw
-from exporters.outline import boxed, curve, lines, rectangle
+from exporters.outline import Rectangle, boxed, ends, lines, rectangle
 from schema import Partnership, View
 
 CLUSTER = "cluster_"
@@ -28,65 +28,73 @@ def write(partnership: Partnership, view: View) -> bytes:
     return source(draw(partnership, view)).encode()
 
 
+class _Plan(NamedTuple):
+    """What of a drawing becomes part of the graph, and which container holds it."""
+
+    boxed: tuple[Item, ...]
+    holders: dict[str, str | None]
+    lines: tuple[Item, ...]
+
+
 def source(drawing: Drawing) -> str:
     """The drawing as DOT: bodies are nodes, bands and areas clusters, lines edges, each named by its id."""
+    plan = _plan(drawing)
     graph = Digraph(literal(drawing.view))
     graph.attr("graph", notranslate="true", outputorder="nodesfirst")
     graph.attr("graph", label=literal(drawing.title), labelloc="t", labeljust="l", fontname="Arial")
     graph.attr("node", shape="box", fixedsize="true", fontname="Arial")
     graph.attr("edge", fontname="Arial", fontsize="12")
-    _fill(graph, drawing, _holders(drawing), None)
-    for line in lines(drawing):
-        _join(graph, drawing, line)
+    _fill(graph, plan, None)
+    areas = {item.id for item in plan.boxed if item.role is Role.AREA}
+    for line in plan.lines:
+        _join(graph, line, areas)
     return str(graph.source)
 
 
-def _holders(drawing: Drawing) -> dict[str, str | None]:
-    """For each band, area and body the smallest container that its centre lies in."""
-    drawn = boxed(drawing)
-    return {item.id: _holder(drawn, item) for item in drawn}
+def _plan(drawing: Drawing) -> _Plan:
+    borders = {item: rectangle(item) for item in boxed(drawing)}
+    return _Plan(tuple(borders), {item.id: _holder(borders, item) for item in borders}, lines(drawing))
 
 
-def _holder(drawn: tuple[Item, ...], item: Item) -> str | None:
-    centre = rectangle(item).centre
+def _holder(borders: dict[Item, Rectangle], item: Item) -> str | None:
+    """The smallest container that the item's centre lies in."""
+    centre = borders[item].centre
     for role in _HOLDERS[item.role]:
-        for holder in drawn:
-            if holder.role is role and rectangle(holder).holds(centre):
+        for holder, border in borders.items():
+            if holder.role is role and border.holds(centre):
                 return holder.id
     return None
 
 
-def _fill(graph: Digraph, drawing: Drawing, holders: dict[str, str | None], holder: str | None) -> None:
-    for item in drawing.items:
-        if item.id not in holders or holders[item.id] != holder:
+def _fill(graph: Digraph, plan: _Plan, holder: str | None) -> None:
+    for item in plan.boxed:
+        if plan.holders[item.id] != holder:
             continue
         if item.role is Role.BODY:
             graph.node(item.id, **of_body(item))
             continue
         with graph.subgraph(name=CLUSTER + item.id) as cluster:
             cluster.attr("graph", **of_cluster(item))
-            _fill(cluster, drawing, holders, item.id)
-            for port, attributes in _ports(drawing, item):
-                cluster.node(port, **attributes)
+            _fill(cluster, plan, item.id)
+            _add_ports(cluster, plan, item)
 
 
-def _ports(drawing: Drawing, area: Item) -> Iterator[tuple[str, dict[str, str]]]:
+def _add_ports(cluster: Digraph, plan: _Plan, area: Item) -> None:
     """A dot on the area's border for each line that ends there: Graphviz joins nodes only."""
-    for line in lines(drawing):
-        path = curve(line)
-        if line.joins and line.joins.source == area.id:
-            yield _port(line, "source"), of_port(path.tip_at_source or path.points[0])
-        if line.joins and line.joins.target == area.id:
-            yield _port(line, "target"), of_port(path.tip_at_target or path.points[-1])
+    for line in plan.lines:
+        assert line.joins
+        if line.joins.source == area.id:
+            cluster.node(_port(line, "source"), **of_port(ends(line)[0]))
+        if line.joins.target == area.id:
+            cluster.node(_port(line, "target"), **of_port(ends(line)[1]))
 
 
 def _port(line: Item, end: str) -> str:
     return f"{line.id}_{end}"
 
 
-def _join(graph: Digraph, drawing: Drawing, line: Item) -> None:
+def _join(graph: Digraph, line: Item, areas: set[str]) -> None:
     assert line.joins
-    areas = {item.id for item in drawing.items if item.role is Role.AREA}
     source, target = line.joins.source, line.joins.target
     attributes = of_line(line)
     if source in areas:

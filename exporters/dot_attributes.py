@@ -5,9 +5,9 @@ Graphviz knows two dash patterns and one text style a label; what it cannot draw
 
 from graphviz import escape, nohtml
 
-from exporters.drawing.marks import BoxMark, Item, Point, Style
+from exporters.drawing.marks import BoxMark, Item, Point, Style, TextMark
 from exporters.graphviz_units import bounds, inches, number, position
-from exporters.outline import Curve, boxes, curve, paths, rectangle, words
+from exporters.outline import Curve, boxes, curve, middle, paths, rectangle, words
 from schema.key import EndMarker
 
 ARROWHEADS: dict[EndMarker, str] = {
@@ -70,9 +70,9 @@ def of_port(place: Point) -> Attributes:
 
 
 def of_line(item: Item) -> Attributes:
-    """An edge along the line's path, its label on its badge."""
+    """An edge along the line's path, its code on its badge and its other words beside it."""
     assert item.joins
-    texts = words(item)
+    code, label = words(item)[:1], words(item)[1:]
     return {
         "id": item.id,
         "comment": literal(item.name),
@@ -80,8 +80,8 @@ def of_line(item: Item) -> Attributes:
         "dir": "both",
         "arrowtail": ARROWHEADS[item.joins.tail],
         "arrowhead": ARROWHEADS[item.joins.head],
-        "label": literal(*(text.text for text in texts)),
-        **({"lp": position((texts[0].x, texts[0].y))} if texts else {}),
+        **({"label": _words(code), "lp": position(middle(code))} if code else {}),
+        **({"xlabel": _words(label), "xlp": position(middle(label))} if label else {}),
         **_stroked(next((path.style for path in paths(item) if path.style.stroke != _WHITE), Style())),
     }
 
@@ -99,11 +99,15 @@ def _label(item: Item) -> Attributes:
         return {"label": ""}
     size = min(text.size for text in texts)
     return {
-        "label": literal(*(text.text for text in texts)),
+        "label": _words(texts),
         "fontsize": number(size),
         "fontcolor": texts[0].colour,
         "fontname": "Arial",
     }
+
+
+def _words(texts: tuple[TextMark, ...]) -> str:
+    return literal(*(text.text for text in texts))
 
 
 def _painted(box: BoxMark) -> Attributes:

@@ -36,8 +36,8 @@ class Engine(NamedTuple):
         if self.name == WHEEL:
             return ""
         return (
-            f"Drawn with {self.name} {self.version} of this computer ({self.path}), because {WHEEL} does not "
-            "run here; pictures may differ slightly from those made elsewhere."
+            f"Drawn with {self.name} {self.version} of this computer ({self.path}), because {WHEEL}, "
+            "which Remit comes with, does not run here."
         )
 
 

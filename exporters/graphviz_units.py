@@ -1,4 +1,4 @@
-"""The one place where our units become Graphviz's, and back.
+"""The one place where our units become Graphviz's.
 
 Ours are SVG user units, y down. Graphviz has points with y up, and inches for the sizes of nodes; one unit
 is one point. Since only y is turned over, a picture that Graphviz writes as SVG, where it turns y over
@@ -24,12 +24,6 @@ def inches(length: float) -> str:
 def position(point: Point) -> str:
     """A place as Graphviz writes it in `pos` and `lp`."""
     return f"{number(point[0])},{number(-point[1])}"
-
-
-def point_of(text: str) -> Point:
-    """The place that Graphviz wrote, in our units. Raises ValueError when it is none."""
-    x, y = text.split(",")
-    return float(x), -float(y)
 
 
 def bounds(left: float, top: float, right: float, bottom: float) -> str:

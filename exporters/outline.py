@@ -6,9 +6,13 @@ from typing import NamedTuple
 
 from exporters.drawing.marks import BoxMark, Drawing, Item, PathMark, Point, Role, TextMark
 from schema.key import EndMarker
+from schema.text_width import text_width
 
 ARROW = 10.0
 """Length of an arrowhead of size 1 in Graphviz, in points."""
+
+_RISE = 0.35
+"""How far above its baseline the middle of a line of text stands, in font sizes."""
 
 
 class Rectangle(NamedTuple):
@@ -76,9 +80,23 @@ def words(item: Item) -> tuple[TextMark, ...]:
     return tuple(mark for mark in item.marks if isinstance(mark, TextMark))
 
 
+def middle(texts: tuple[TextMark, ...]) -> Point:
+    """The middle of lines of text that share an anchor and stand under each other."""
+    x, half = texts[0].x, max(text_width(text.text, text.size, text.bold) for text in texts) / 2
+    across = {"start": x + half, "middle": x, "end": x - half}
+    heights = [text.y - _RISE * text.size for text in texts]
+    return across[texts[0].anchor], (heights[0] + heights[-1]) / 2
+
+
 def paths(item: Item) -> tuple[PathMark, ...]:
     """The item's paths, in painting order; the first follows the whole line."""
     return tuple(mark for mark in item.marks if isinstance(mark, PathMark))
+
+
+def ends(item: Item) -> tuple[Point, Point]:
+    """Where a connector's line begins and ends."""
+    whole = curve(item)
+    return whole.tip_at_source or whole.points[0], whole.tip_at_target or whole.points[-1]
 
 
 def curve(item: Item) -> Curve:

@@ -18,6 +18,14 @@ def party(partnership: Partnership, body_id: Slug) -> Slug:
     return body.id
 
 
+def organisation(partnership: Partnership, body_id: Slug) -> Slug:
+    """The body at the top whose organ, or organ's organ, this one is; else itself."""
+    body = partnership.body(body_id)
+    while body.parent is not None:
+        body = partnership.body(body.parent)
+    return body.id
+
+
 def represented(partnership: Partnership, body_id: Slug, on: date | None = None) -> frozenset[Slug]:
     """The bodies with a voice on this one: its members, and those who nominate its seats.
 

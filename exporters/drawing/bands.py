@@ -1,5 +1,6 @@
 """Level bands: faint strips with their level's name at the side."""
 
+import math
 from dataclasses import dataclass
 from itertools import cycle
 
@@ -79,7 +80,7 @@ def _text(band: Band, style: LabelStyle) -> str:
 
 def _flat(bands: list[Band], room: float) -> LabelStyle:
     wide = max(widest(wrapped(band.level.label, _SIZE, True, room), _SIZE, bold=True) for band in bands)
-    return LabelStyle(_INSET + wide, upright=False, capitals=False, room=room)
+    return LabelStyle(_INSET + math.ceil(wide), upright=False, capitals=False, room=room)
 
 
 def _fits(band: Band, bands: tuple[Band, ...], style: LabelStyle) -> bool:

@@ -1,5 +1,6 @@
 """Bodies on the page: outline, fill and label say what they are without colour."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from exporters.drawing.look import ACCENT, DASHED, INK, ON_ACCENT, OUTLINE, QUIET, RADIUS, TINT, WHITE
@@ -73,6 +74,7 @@ def _box(rect: Rect, radius: float, style: Style) -> BoxMark:
     return BoxMark(rect.x, rect.y, rect.width, rect.height, radius, style)
 
 
+@lru_cache(maxsize=4096)
 def _label(lines: tuple[LabelLine, ...], rect: Rect, ink: Ink) -> tuple[TextMark, ...]:
     top = rect.centre[1] - sum(LINE_HEIGHT[line.size] for line in lines) / 2
     marks = []

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from exporters.drawing.look import ACCENT, QUIET, WHITE
 from exporters.drawing.marks import BoxMark, Item, Mark, Role, Style, TextMark
-from exporters.drawing.words import LEADING, baseline, column, height, widest
+from exporters.drawing.words import LEADING, baseline, column, fitted, height, widest
 from schema import Control, Status
 from schema.dates import in_words
-from schema.text_width import text_width, wrapped
+from schema.text_width import text_width
 
 _SIZE = 12
 _APART = 32
@@ -88,7 +88,7 @@ def tag_width(control: Control) -> float:
 
 def _fields(control: Control) -> Iterator[Field]:
     for label, value in facts(control):
-        yield Field(label, wrapped(value, _SIZE, False, _ROOM))
+        yield Field(label, fitted(value, _SIZE, False, _ROOM))
 
 
 def _day(day: date | None) -> str:

@@ -1,6 +1,6 @@
 """Functions and decisions as rows: who holds each, who delegated it to whom, and why at that level."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from schema import Attestation, Connector, Function, Holding, Partnership
@@ -8,6 +8,7 @@ from schema.sentences import capitalised, in_a_sentence, listed
 
 DELEGATING = ("delegation", "strategy-implementation")
 """The kinds of connector that hand a function on."""
+Sameness = Callable[[list[Connector]], object]
 _BY = {Holding.RESERVED: "reserved", Holding.STATUTE: "by statute"}
 
 
@@ -39,7 +40,7 @@ def _cells(partnership: Partnership, function: Function) -> tuple[str, ...]:
         capitalised(function.name) + _doubt(function.attestation),
         capitalised(function.kind.value),
         _held(partnership, function),
-        "\n".join(_delegated(partnership, function)),
+        "\n\n".join(_delegated(partnership, function)),
         function.reference,
         function.level_reason,
     )
@@ -52,18 +53,38 @@ def _held(partnership: Partnership, function: Function) -> str:
 
 
 def _delegated(partnership: Partnership, function: Function) -> Iterator[str]:
-    """Who exercises it, a paragraph for each body that handed it on."""
+    """Who exercises it and by whose hand; equal givers or equal takers share a paragraph."""
     lines = [line for line in partnership.connectors if _hands_on(partnership, line, function)]
-    for key in dict.fromkeys(_sameness(line) for line in lines):
-        alike = [line for line in lines if _sameness(line) == key]
-        takers = listed([in_a_sentence(partnership.body(line.target).name) for line in alike])
-        giver = in_a_sentence(partnership.body(alike[0].source).name)
-        joint = " jointly" if alike[0].joint else ""
-        yield capitalised(f"{takers}{joint}, by {giver}{_doubt(alike[0].attestation)}")
+    for alike in _gathered(_gathered([[line] for line in lines], _giver), _takers):
+        first = alike[0]
+        takers = _names(partnership, [line.target for line in alike])
+        givers = _names(partnership, [line.source for line in alike])
+        joint = " jointly" if first.joint else ""
+        yield capitalised(f"{takers}{joint}, by {givers}{_doubt(first.attestation)}")
 
 
-def _sameness(line: Connector) -> tuple[str, str, bool, Attestation]:
-    return line.source, line.kind, line.joint, line.attestation
+def _gathered(groups: list[list[Connector]], sameness: Sameness) -> list[list[Connector]]:
+    """Groups put together where they are the same in a way, in the order in which they first occur."""
+    together: dict[object, list[Connector]] = {}
+    for group in groups:
+        together.setdefault((_manner(group[0]), sameness(group)), []).extend(group)
+    return list(together.values())
+
+
+def _manner(line: Connector) -> tuple[object, ...]:
+    return line.kind, line.joint, line.attestation
+
+
+def _giver(group: list[Connector]) -> object:
+    return group[0].source
+
+
+def _takers(group: list[Connector]) -> object:
+    return frozenset(line.target for line in group)
+
+
+def _names(partnership: Partnership, bodies: list[str]) -> str:
+    return listed([in_a_sentence(partnership.body(body).name) for body in dict.fromkeys(bodies)])
 
 
 def _hands_on(partnership: Partnership, line: Connector, function: Function) -> bool:

@@ -7,9 +7,8 @@ from exporters.drawing.look import FRAME, FRAME_RADIUS, INK, OUTLINE, WHITE
 from exporters.drawing.marks import BoxMark, Item, Role, Style
 from exporters.drawing.samples import HEIGHT, WIDTH
 from exporters.drawing.signs import Sign
-from exporters.drawing.words import LEADING, column, height
+from exporters.drawing.words import LEADING, column, fitted, height
 from exporters.routing.geometry import Rect
-from schema.text_width import wrapped
 
 _PADDING = 20
 _HEADING = 30
@@ -17,7 +16,7 @@ _BETWEEN = 14
 """From a sample to its words."""
 _APART = 28
 """From one column's words to the next column's samples."""
-_ROW_GAP = 14
+_ROW_GAP = 16
 _LEAST_COLUMN = 330
 _NAME_SIZE, _MEANING_SIZE = 13, 12
 
@@ -58,8 +57,8 @@ def _columns(count: int, width: float) -> int:
 def _cell(sign: Sign, room: float) -> Cell:
     return Cell(
         sign,
-        wrapped(sign.name, _NAME_SIZE, True, room),
-        wrapped(sign.meaning, _MEANING_SIZE, False, room) if sign.meaning else (),
+        fitted(sign.name, _NAME_SIZE, True, room),
+        fitted(sign.meaning, _MEANING_SIZE, False, room),
     )
 
 

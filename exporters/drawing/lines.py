@@ -1,7 +1,7 @@
 """Connectors on the page: line, badge and label, and the sentence that says what the line means."""
 
 from exporters.drawing.badges import badge
-from exporters.drawing.labels import label_lines, label_marks, label_text
+from exporters.drawing.labels import label_marks, label_text
 from exporters.drawing.marks import Item, Joins, Point, Role
 from exporters.drawing.strokes import line_marks
 from exporters.routing.geometry import Label
@@ -17,7 +17,6 @@ def line_item(
 ) -> Item:
     """One drawn line, single or bundle, with its badge and its label."""
     kind = partnership.connector_kind(line.first.kind)
-    lines = label_lines(label_text(partnership, line))
     illustrative = line.first.attestation is Attestation.ILLUSTRATIVE
     return Item(
         id=f"line-{line.first.id}",
@@ -26,7 +25,7 @@ def line_item(
         marks=(
             *line_marks(kind, points, mutual=line.first.mutual),
             *badge(kind, label.badge, illustrative=illustrative),
-            *label_marks(lines, label),
+            *label_marks(label_text(partnership, line), label),
         ),
         refs=tuple(connector.id for connector in line.connectors),
         details=_details(partnership, line),
@@ -54,9 +53,10 @@ def _item_of(end: End) -> str:
 
 
 def _details(partnership: Partnership, line: DrawnLine) -> tuple[str, ...]:
-    each = [_marked(sentence(partnership, connector), connector) for connector in line.connectors]
+    connectors = line.connectors if len(line.connectors) > 1 else ()
+    each = (_marked(sentence(partnership, connector), connector) for connector in connectors)
     quoted = f"In the words of the source: {line.phrase}" if line.phrase else ""
-    return (*(each if len(each) > 1 else ()), *((quoted,) if quoted else ()))
+    return (*each, *((quoted,) if quoted else ()))
 
 
 def _marked(said: str, connector: Connector) -> str:

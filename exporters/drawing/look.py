@@ -58,7 +58,7 @@ STROKES = {
     LinePattern.DASH: Stroke(1.75, (6, 4)),
     LinePattern.DASH_DOT: Stroke(1.75, (9, 3.5, 2, 3.5)),
     LinePattern.DOTS: Stroke(2.5, (0.1, 4.9), round_caps=True),
-    LinePattern.SPARSE_DOTS: Stroke(2.5, (0.1, 9.9), round_caps=True),
+    LinePattern.SPARSE_DOTS: Stroke(3.25, (0.1, 8.9), round_caps=True),
 }
 LIGHTER = 0.75
 """Structural lines are this much thinner: they carry no authority."""

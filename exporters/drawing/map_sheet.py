@@ -49,7 +49,7 @@ def _lines(
     for line in plan.lines:
         _, way, label = ways[line.first.id]
         items.append(line_item(partnership, view, line, _met(partnership, plan, line, way.points), label))
-        reach += [Rect(x, y, 0, 0) for x, y in way.points]
+        reach.append(_around(way.points))
         reach += [label.badge] if label.text is None else [label.badge, label.text]
     return tuple(items), reach
 
@@ -73,6 +73,11 @@ def _missing(partnership: Partnership, view: View, plan: Plan, routing: Routing)
     if all(line.first.id in routing.ways for line in plan.lines):
         return {}
     return {wire.id: quick_way(wire) for wire in wires_of(partnership, view, plan)}
+
+
+def _around(points: tuple[Point, ...]) -> Rect:
+    across, down = [x for x, _ in points], [y for _, y in points]
+    return Rect(min(across), min(down), max(across) - min(across), max(down) - min(down))
 
 
 def _rect(plan: Plan, reach: list[Rect]) -> Rect:

@@ -10,15 +10,14 @@ from exporters.drawing.marks import BoxMark, Drawing, Frame, Item, Role, Style
 from exporters.drawing.routing import Routing
 from exporters.drawing.sheet import Sheet
 from exporters.drawing.table import table_sheet
-from exporters.drawing.words import column, height
+from exporters.drawing.words import column, fitted, height
 from exporters.routing.geometry import Rect
 from schema import Form, Partnership, View
-from schema.text_width import wrapped
 
 _TITLE_SIZE, _TEXT_SIZE = 24, 15
-_TEXT_ROOM = 900
+_TEXT_ROOM = 1040
 """Lines longer than this are hard to read."""
-_UNDER_TITLE, _ABOVE_KEY, _ABOVE_CONTROL = 22, 16, 20
+_BETWEEN, _UNDER_TITLE, _ABOVE_KEY, _ABOVE_CONTROL = 3, 22, 16, 20
 
 
 def draw(partnership: Partnership, view: View, routing: Routing | None = None) -> Drawing:
@@ -41,10 +40,10 @@ def draw(partnership: Partnership, view: View, routing: Routing | None = None) -
 def _title(partnership: Partnership, view: View, sheet: Rect) -> tuple[Item, float]:
     """Title and description above the sheet, and where they begin."""
     room = sheet.width - tag_width(partnership.control) - MARGIN
-    title = wrapped(view.title, _TITLE_SIZE, True, room)
-    text = wrapped(view.description, _TEXT_SIZE, False, min(room, _TEXT_ROOM)) if view.description else ()
+    title = fitted(view.title, _TITLE_SIZE, True, room)
+    text = fitted(view.description, _TEXT_SIZE, False, min(room, _TEXT_ROOM))
     below = sheet.top - _UNDER_TITLE - height(text, _TEXT_SIZE)
-    top = below - height(title, _TITLE_SIZE)
+    top = below - height(title, _TITLE_SIZE) - _BETWEEN
     marks = (
         *column(title, sheet.left, top, _TITLE_SIZE, bold=True, colour=ACCENT),
         *column(text, sheet.left, below, _TEXT_SIZE, colour=OUTLINE),

@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from functools import reduce
 from typing import NamedTuple
 
-from exporters.drawing.words import LEADING
+from exporters.drawing.words import fitted, height
 from exporters.routing.geometry import Rect
 from schema import Note, Partnership, View
 from schema.bundling import DrawnLine, End, drawn_lines
 from schema.showing import Band, bands
 from schema.sizing import Box, area_box, body_box
-from schema.text_width import wrapped
 
 SIDE = 24
 """White beside the outermost bodies."""
@@ -66,6 +65,6 @@ def _rect(box: Box) -> Rect:
 
 def _note_text(note: Note) -> NoteText:
     size = NOTE_HEADING_SIZE if note.heading else NOTE_SIZE
-    lines = wrapped(note.text, size, note.heading, max(note.width, 80))
-    rect = Rect(note.x, note.y, max(note.width, 80), len(lines) * LEADING[size])
+    lines = fitted(note.text, size, note.heading, max(note.width, 80))
+    rect = Rect(note.x, note.y, max(note.width, 80), height(lines, size))
     return NoteText(lines, size, rect)

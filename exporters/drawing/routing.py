@@ -5,12 +5,12 @@ from functools import cached_property, reduce
 
 from exporters.drawing.areas import title_rect
 from exporters.drawing.badges import badge_size
+from exporters.drawing.labelling import labelled
 from exporters.drawing.labels import label_lines, label_size, label_text
 from exporters.drawing.look import CORNER
 from exporters.drawing.markers import length
 from exporters.drawing.plan import GUTTER, SIDE, Plan, plan_of
 from exporters.routing.geometry import Label, Rect, Route, Scene, Wire
-from exporters.routing.labels import place_labels
 from exporters.routing.route import quick_route, route
 from schema import Partnership, Pin, View
 from schema.bundling import DrawnLine
@@ -43,8 +43,8 @@ def routing_of(partnership: Partnership, view: View) -> Routing:
     plan = plan_of(partnership, view)
     scene = scene_of(partnership, view, plan)
     routes = route(scene) if scene.wires else ()
-    sizes = {wire.id: wire.label for wire in scene.wires if wire.label}
-    return Routing(scene.wires, routes, place_labels(scene, routes, sizes))
+    texts = {line.first.id: label_text(partnership, line) for line in plan.lines}
+    return Routing(scene.wires, routes, labelled(scene, routes, texts))
 
 
 def quick_routing(

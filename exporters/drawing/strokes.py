@@ -1,6 +1,7 @@
 """How a line is stroked: halo, pattern, rounded corners, and the signs at its ends."""
 
 import math
+from functools import lru_cache
 from itertools import pairwise
 
 from exporters.drawing.look import CORNER, HALO, LIGHTER, STROKES, WHITE, Stroke
@@ -19,15 +20,21 @@ def line_marks(
     """A line of a kind along a polyline: white halo first, then the stroke, then the ends' signs."""
     if len(points) < 2 or _length(points) == 0:
         return ()
-    stroke = _stroke(kind)
-    tail = length(kind.end) if mutual else 0.0
-    way = rounded(shortened(points, tail, length(kind.end)))
-    body = Style(stroke=kind.colour, width=stroke.width, dash=stroke.dash, round_caps=stroke.round_caps)
+    return _line_marks(_stroke(kind), kind.end, kind.colour, points, mutual)
+
+
+@lru_cache(maxsize=4096)
+def _line_marks(
+    stroke: Stroke, end: EndMarker, colour: str, points: tuple[Point, ...], mutual: bool
+) -> tuple[PathMark, ...]:
+    """Kept, since a drag redraws a page many times a second and moves few of its lines."""
+    way = rounded(shortened(points, length(end) if mutual else 0.0, length(end)))
+    body = Style(stroke=colour, width=stroke.width, dash=stroke.dash, round_caps=stroke.round_caps)
     halo = PathMark(
         rounded(shortened(points, _CLEAR, _CLEAR)), Style(stroke=WHITE, width=stroke.width + HALO)
     )
     core = (PathMark(way, Style(stroke=WHITE, width=stroke.core)),) if stroke.core else ()
-    return (halo, PathMark(way, body), *core, *_ends(kind, points, mutual))
+    return (halo, PathMark(way, body), *core, *_ends(end, colour, points, mutual))
 
 
 def shortened(points: tuple[Point, ...], at_start: float, at_end: float) -> tuple[Point, ...]:
@@ -57,10 +64,10 @@ def _stroke(kind: ConnectorKind) -> Stroke:
     return stroke._replace(width=stroke.width * LIGHTER, core=stroke.core * LIGHTER)
 
 
-def _ends(kind: ConnectorKind, points: tuple[Point, ...], mutual: bool) -> tuple[PathMark, ...]:
-    style = Style(stroke=kind.colour)
-    ends = _end(kind.end, points, style)
-    return (*_end(kind.end, points[::-1], style), *ends) if mutual else ends
+def _ends(end: EndMarker, colour: str, points: tuple[Point, ...], mutual: bool) -> tuple[PathMark, ...]:
+    style = Style(stroke=colour)
+    head = _end(end, points, style)
+    return (*_end(end, points[::-1], style), *head) if mutual else head
 
 
 def _end(end: EndMarker, points: tuple[Point, ...], style: Style) -> tuple[PathMark, ...]:

@@ -7,10 +7,9 @@ from exporters.drawing.decisions import Decision, decisions
 from exporters.drawing.look import ACCENT, BAND_TINTS, INK, OUTLINE, WHITE
 from exporters.drawing.marks import BoxMark, Item, Mark, Role, Style
 from exporters.drawing.sheet import Sheet
-from exporters.drawing.words import LEADING, column
+from exporters.drawing.words import LEADING, column, fitted, height
 from exporters.routing.geometry import Rect
 from schema import Partnership
-from schema.text_width import wrapped
 
 _SIZE = 13
 _ABOVE, _ASIDE = 10, 12
@@ -63,7 +62,7 @@ def _header_height() -> float:
 
 def _row(row: Decision, number: int, top: float) -> tuple[Item, float]:
     cells = [_cell(row, at) for at in range(len(_COLUMNS))]
-    tall = max(len(cell) for cell in cells) * LEADING[_SIZE] + 2 * _ABOVE
+    tall = max(height(cell, _SIZE) for cell in cells) + 2 * _ABOVE
     tint = BAND_TINTS[0] if number % 2 else WHITE
     marks: list[Mark] = [BoxMark(0, top, _WIDTH, tall, 0, Style(fill=tint))]
     for (left, _), lines, at in zip(_lefts(), cells, range(len(cells)), strict=True):
@@ -76,7 +75,7 @@ def _row(row: Decision, number: int, top: float) -> tuple[Item, float]:
 def _cell(row: Decision, at: int) -> tuple[str, ...]:
     room = _COLUMNS[at].width - 2 * _ASIDE - _indent(row, at)
     bold = at == 0 and row.depth == 0
-    return wrapped(row.cells[at], _SIZE, bold, room) if row.cells[at] else ("",)
+    return fitted(row.cells[at], _SIZE, bold, room)
 
 
 def _indent(row: Decision, at: int) -> int:
@@ -92,5 +91,6 @@ def _lefts() -> Iterator[tuple[int, Column]]:
 
 def _said(row: Decision) -> str:
     """The row as a reader hears it: each filled cell after its heading."""
-    others = zip(_COLUMNS[1:], row.cells[1:], strict=True)
-    return ". ".join([row.cells[0], *(f"{part.title}: {cell}" for part, cell in others if cell)])
+    said = [cell.replace("\n\n", "; ") for cell in row.cells]
+    others = zip(_COLUMNS[1:], said[1:], strict=True)
+    return ". ".join([said[0], *(f"{part.title}: {cell}" for part, cell in others if cell)])

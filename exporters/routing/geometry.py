@@ -72,7 +72,12 @@ class Rect:
 
 @dataclass(frozen=True)
 class Wire:
-    """One line to be routed from a body's box or an area's frame to another."""
+    """One line to be routed from a body's box, or for a bundle an area's frame, to another.
+
+    `waypoints` are pinned by a person: the route passes through each, in order. `trail` is the length the
+    end marker needs. `label` is the size of badge and text together, `badge` that of the badge alone,
+    which is centred on the line unless `pinned_label` says where its centre stands.
+    """
 
     id: str
     source: Rect
@@ -88,7 +93,12 @@ class Wire:
 
 @dataclass(frozen=True)
 class Scene:
-    """All that a line has to respect: bodies, titles, area frames, the other lines, the page."""
+    """All that a line has to respect.
+
+    No line crosses `bodies` (owner id, box), and next to none `titles` (of areas and bands, notes).
+    `areas` (owner id, frame) are crossed at a price, except by lines that begin or end in them; a line
+    that ends on a frame stays outside it. `bounds` is the page.
+    """
 
     bodies: tuple[tuple[str, Rect], ...]
     titles: tuple[Rect, ...]

@@ -4,13 +4,13 @@ Units are SVG user units: a bend that costs 45 is avoided by a detour of up to 4
 """
 
 BEND = 45.0
-CROSSING = 70.0
+CROSSING = 80.0
 TITLE = 1500.0
 #: Walking through somebody else's area: once for each of its lines crossed on the grid, and by length.
 AREA_STEP = 100.0
 AREA_LENGTH = 1.0
 #: Walking where another line already walks, for each unit of length: tracks are moved apart later.
-SHARING = 0.4
+SHARING = 0.25
 #: Walking closer to a body than `ROOM` or to an area's border than `BORDER`, for each unit.
 NARROW = 1.0
 #: Walking, by length, where lines were found to have no room.

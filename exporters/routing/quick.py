@@ -13,7 +13,24 @@ def quick_route(wire: Wire) -> Route:
 
 
 def elbow(wire: Wire) -> list[Point]:
-    """The points of the quick route."""
+    """The points of the quick route; of boxes within each other, a corner from side to top."""
+    points = _between_centres(wire)
+    whole = len(points) > 1 and _on_border(wire.source, points[0]) and _on_border(wire.target, points[-1])
+    return points if whole else _side_to_top(wire.source, wire.target)
+
+
+def _on_border(box: Rect, point: Point) -> bool:
+    across = point[0] in (box.left, box.right) or point[1] in (box.top, box.bottom)
+    return across and box.contains(point)
+
+
+def _side_to_top(source: Rect, target: Rect) -> list[Point]:
+    start = (source.right, source.centre[1])
+    end = (target.centre[0], target.top if target.top != start[1] else target.bottom)
+    return simplified([start, (end[0], start[1]), end])
+
+
+def _between_centres(wire: Wire) -> list[Point]:
     stops = [wire.source.centre, *wire.waypoints, wire.target.centre]
     axis = _main_axis(wire.source, wire.target)
     points = [stops[0]]

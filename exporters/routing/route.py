@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .clash import Paths, clashes
 from .coarse import Surveyor, coarse
-from .geometry import Rect, Route, Scene, simplified
+from .geometry import Point, Rect, Route, Scene, Wire, simplified
 from .quick import quick_route
 from .spread import spread
 from .tidy import tidy
@@ -13,12 +15,22 @@ __all__ = ["quick_route", "route"]
 
 #: How often lines that found no room may look for another way.
 ROUNDS = 3
+#: The last run of a line without an end marker is at least this long, so that it enters its side squarely.
+LEAST = 4.0
+#: How often tracks are moved apart after the jogs are gone.
+PASSES = 3
 
 
 def route(scene: Scene) -> tuple[Route, ...]:
     """One right-angled route for each wire, in the order of the wires; the same scene, the same routes."""
-    paths = _placed(scene)
-    return tuple(Route(wire.id, tuple(simplified(paths[wire.id]))) for wire in scene.wires)
+    wires = tuple(replace(wire, trail=max(wire.trail, LEAST)) for wire in scene.wires)
+    paths = _placed(replace(scene, wires=wires))
+    return tuple(_route(wire, simplified(paths[wire.id])) for wire in scene.wires)
+
+
+def _route(wire: Wire, path: list[Point]) -> Route:
+    """A path as a route; where crowding shrank it to nothing, the quick one."""
+    return Route(wire.id, tuple(path)) if len(path) > 1 else quick_route(wire)
 
 
 def _placed(scene: Scene) -> Paths:
@@ -43,13 +55,20 @@ def _look_elsewhere(surveyor: Surveyor, ways: Paths, crowded: dict[str, list[Rec
 
 
 def _spread(scene: Scene, ways: Paths) -> Paths:
+    """Every line on its own track; moving the level ones may wake a clash of upright ones, so look again."""
     paths = {name: list(way) for name, way in ways.items()}
-    for axis in (0, 1):
-        spread(scene, paths, axis)
+    _both_axes(scene, paths)
     tidy(scene, paths)
-    for axis in (0, 1):
-        spread(scene, paths, axis)
+    for _ in range(PASSES):
+        _both_axes(scene, paths)
+        if not clashes(paths):
+            break
     return paths
+
+
+def _both_axes(scene: Scene, paths: Paths) -> None:
+    spread(scene, paths, 0)
+    spread(scene, paths, 1)
 
 
 def _trouble(paths: Paths) -> float:

@@ -17,7 +17,8 @@ GOOD = 10.0
 #: A gap that binds no longer.
 FREE = 1e6
 
-Gaps = dict[tuple[int, int], float]
+Pair = tuple[int, int]
+Gaps = dict[Pair, float]
 
 
 @dataclass
@@ -31,10 +32,14 @@ class Shelf:
     high: list[float]
     before: list[list[int]] = field(default_factory=list)
     after: list[list[int]] = field(default_factory=list)
+    parted: set[Pair] = field(default_factory=set)
 
 
-def settle(tracks: list[Track], order: list[int], pairs: list[tuple[int, int]]) -> list[float]:
-    """A coordinate for each track; gaps shrink only where a corridor is too narrow for all its tracks."""
+def settle(tracks: list[Track], order: list[int], pairs: list[Pair]) -> tuple[list[float], set[Pair]]:
+    """A coordinate for each track, and the pairs whose order the walls do not allow.
+
+    Gaps shrink only where a corridor is too narrow for all its tracks.
+    """
     shelf = _shelf(tracks, order, pairs)
     for _ in range(len(tracks) + 20):
         if not _eased(shelf):
@@ -42,10 +47,10 @@ def settle(tracks: list[Track], order: list[int], pairs: list[tuple[int, int]]) 
     earliest, _ = _earliest(shelf)
     latest = _latest(shelf)
     up, down = _upwards(shelf, latest), _downwards(shelf, earliest)
-    return [(a + b) / 2 for a, b in zip(up, down, strict=True)]
+    return [(a + b) / 2 for a, b in zip(up, down, strict=True)], shelf.parted
 
 
-def _shelf(tracks: list[Track], order: list[int], pairs: list[tuple[int, int]]) -> Shelf:
+def _shelf(tracks: list[Track], order: list[int], pairs: list[Pair]) -> Shelf:
     rank = {k: n for n, k in enumerate(order)}
     ordered = [(a, b) if rank[a] < rank[b] else (b, a) for a, b in pairs]
     gaps = {(a, b): _wanted(tracks[a], tracks[b]) for a, b in ordered}
@@ -107,15 +112,16 @@ def _chain(held: list[int], k: int) -> list[int]:
 def _ease(shelf: Shelf, chain: list[int]) -> None:
     """Give the chain what it lacks: wide gaps shrink, then room near walls is used, then all gaps shrink."""
     links = list(pairwise(chain))
+    if shelf.tracks[chain[0]].limits[0] > shelf.tracks[chain[-1]].limits[1]:
+        _part(shelf, links)
+        return
     missing = sum(shelf.gaps[link] for link in links) - (shelf.high[chain[-1]] - shelf.low[chain[0]])
     missing = _shrink(shelf, links, missing, GOOD)
     missing = _widen(shelf, chain[0], chain[-1], missing)
-    missing = _shrink(shelf, links, missing, 0)
-    if missing > 1e-6:
-        _part(shelf, links)
+    _shrink(shelf, links, missing, 0)
 
 
-def _shrink(shelf: Shelf, links: list[tuple[int, int]], missing: float, least: float) -> float:
+def _shrink(shelf: Shelf, links: list[Pair], missing: float, least: float) -> float:
     """Take what is missing from all gaps alike, down to `least`; what is still missing."""
     spare = {link: max(shelf.gaps[link] - least, 0) for link in links}
     total = sum(spare.values())
@@ -135,12 +141,13 @@ def _widen(shelf: Shelf, first: int, last: int, missing: float) -> float:
     return missing - part * (below + above)
 
 
-def _part(shelf: Shelf, links: list[tuple[int, int]]) -> None:
+def _part(shelf: Shelf, links: list[Pair]) -> None:
     """An order that the walls forbid: the most twisted pair gives it up."""
     tracks = shelf.tracks
     worst = max(links, key=lambda link: tracks[link[0]].at - tracks[link[1]].at, default=None)
     if worst:
         shelf.gaps[worst] = -FREE
+        shelf.parted.add(worst)
 
 
 def _upwards(shelf: Shelf, latest: list[float]) -> list[float]:

@@ -6,9 +6,15 @@ from collections import defaultdict
 
 from .geometry import Point, Rect, Scene, extent, width
 from .order import neighbours, ranked
-from .settle import settle
+from .settle import Pair, settle
 from .straight import usable
 from .track import Track, tracks
+
+#: How often the order of tracks may be mended where walls do not allow it.
+TRIES = 4
+
+#: Without the last digits of floating point, the same picture is the same text everywhere.
+DIGITS = 3
 
 Side = tuple[Rect, float]
 
@@ -17,12 +23,24 @@ def spread(scene: Scene, paths: dict[str, list[Point]], axis: int) -> None:
     """Move all runs across one axis to their places, in the paths themselves."""
     found = tracks(scene, paths, axis)
     pairs = neighbours(found)
-    order = ranked(found, pairs)
-    _wish_ends(found, order, axis)
-    for track, at in zip(found, settle(found, order, pairs), strict=True):
+    for track, place in zip(found, _settled(found, pairs, axis), strict=True):
+        at = round(place, DIGITS)
         for k in (track.index, track.index + 1):
             point = track.path[k]
             track.path[k] = (at, point[1]) if axis == 0 else (point[0], at)
+
+
+def _settled(found: list[Track], pairs: list[Pair], axis: int) -> list[float]:
+    """Coordinates for all tracks; pairs whose order proves impossible are turned round."""
+    places: list[float] = []
+    for _ in range(TRIES):
+        order = ranked(found, pairs)
+        _wish_ends(found, order, axis)
+        places, parted = settle(found, order, pairs)
+        if not parted:
+            break
+        pairs = [(b, a) if (a, b) in parted or (b, a) in parted else (a, b) for a, b in pairs]
+    return places
 
 
 def _wish_ends(found: list[Track], order: list[int], axis: int) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import inf
 
-from .geometry import Point, Rect, Scene, Wire, extent
+from .geometry import Point, Rect, Scene, Wire, along, extent
 from .prices import COMFORT, FIRST_RUN, ROOM
 from .straight import usable
 
@@ -54,7 +54,8 @@ def tracks(scene: Scene, paths: dict[str, list[Point]], axis: int) -> list[Track
 def _across(path: list[Point], k: int, axis: int) -> bool:
     """Whether run k lies across an axis: told by its place, since a run may have shrunk to nothing."""
     known = next((m for m in range(len(path) - 1) if path[m] != path[m + 1]), 0)
-    return (path[known][axis] == path[known + 1][axis]) == ((k - known) % 2 == 0)
+    step = [abs(path[known][n] - path[known + 1][n]) for n in (axis, 1 - axis)]
+    return (step[0] < step[1]) == ((k - known) % 2 == 0)
 
 
 def _track(wire: Wire, path: list[Point], k: int, axis: int) -> Track:
@@ -79,7 +80,7 @@ class Walls:
 
     def around(self, at: float, span: Range) -> Range:
         """The free space on both sides of a track."""
-        low, high = min(self.page[0], at - ROOM), max(self.page[1], at + ROOM)
+        low, high = min(self.page[0], at), max(self.page[1], at)
         for start, end, begin, finish in self.found:
             if begin < span[1] and finish > span[0]:
                 if end <= at + 0.5 and end > low:
@@ -100,8 +101,8 @@ def _bound(track: Track, walls: Walls, axis: int) -> None:
     if track.index == len(track.path) - 3:
         _keep_run(track, track.path[-1][axis], track.wire.trail, track.wire.trail)
     track.wish = _wish(track, low, high)
-    if any(_on(track, point, axis) for point in track.wire.waypoints):
-        track.range = track.limits = (track.at, track.at)
+    for point in track.wire.waypoints:
+        _pin(track, point, axis)
 
 
 def _inset(low: float, high: float, room: float) -> Range:
@@ -143,6 +144,12 @@ def _wish(track: Track, low: float, high: float) -> float:
     return min(max(track.at, low + min(COMFORT, (high - low) / 2)), high - min(COMFORT, (high - low) / 2))
 
 
-def _on(track: Track, point: Point, axis: int) -> bool:
-    inside = track.span[0] - 0.01 <= point[1 - axis] <= track.span[1] + 0.01
-    return inside and abs(point[axis] - track.at) < 0.01
+def _pin(track: Track, point: Point, axis: int) -> None:
+    """A run through a waypoint stays; those next to it must not shorten it past the waypoint."""
+    near = range(max(track.index - 1, 0), min(track.index + 2, len(track.path) - 1))
+    through = [k for k in near if along(track.path[k], track.path[k + 1]).inflate(0.01).contains(point)]
+    if track.index in through:
+        track.range = track.limits = (track.at, track.at)
+    elif through:
+        allowed = (point[axis], inf) if track.at >= point[axis] else (-inf, point[axis])
+        _clip(track, allowed, allowed)

@@ -33,8 +33,8 @@ def authority_is_answered_for(now: Arrangements) -> Iterator[Remark]:
     """Whoever is delegated functions or the implementation of strategy answers to the delegator for them.
 
     Accountability that names no function is for all; one that names a function is for its parts too.
-    A warning only: accountability that leads back through others; and strategy that is implemented by an
-    organisation which law established, since it answers elsewhere by law and here by agreement.
+    A warning only: where accountability leads back through others; and where one organisation implements the
+    strategy of another, or of a partnership, which it does by agreement and not under its authority.
     """
     for kind in (DELEGATION, STRATEGY_IMPLEMENTATION):
         for given in now.arrows(kind):
@@ -45,12 +45,18 @@ def authority_is_answered_for(now: Arrangements) -> Iterator[Remark]:
 
 def _unanswered(now: Arrangements, given: Arrow, missing: tuple[Slug | None, ...]) -> Remark:
     indirect = all(given.tail in now.reach(ACCOUNTABILITY, given.head, one) for one in missing)
-    by_agreement = given.line.kind == STRATEGY_IMPLEMENTATION and now.is_statutory(given.head)
+    by_agreement = given.line.kind == STRATEGY_IMPLEMENTATION and not now.are_of_one_organisation(
+        given.source, given.target
+    )
+    back = f"leads back from {now.name(given.target)} to {now.name(given.source)}"
     about = f" for {now.names(missing)}" if now.names(missing) else ""
-    how = "only indirectly" if indirect else "not"
+    how = (
+        f"accountability{about} {back} only through others"
+        if indirect
+        else f"no accountability{about} {back}"
+    )
     return Remark(
-        f"{now.told(given.line)}, but {now.name(given.target)} is {how} accountable to "
-        f"{now.name(given.source)}{about}.",
+        f"{now.told(given.line)}, but {how}.",
         (given.line.id,),
         answer(now, given, ACCOUNTABILITY, missing),
         Severity.WARNING if indirect or by_agreement else Severity.ERROR,
@@ -97,11 +103,11 @@ def _leads_outside(now: Arrangements, body_id: Slug) -> bool:
 def _to_nobody(now: Arrangements, body: Body) -> str:
     direct = dict.fromkeys(arrow.target for arrow in now.leaving(ACCOUNTABILITY, body.id))
     if not direct:
-        return f"{capitalised(now.name(body.id))} is accountable to nobody."
+        return f"Nobody holds {now.name(body.id)} to account."
+    to = listed([now.name(one) for one in direct])
     return (
-        f"{capitalised(now.name(body.id))} is accountable to {listed([now.name(one) for one in direct])}, "
-        "but from there accountability leads no further: it reaches nobody who answers to the public, to "
-        "Parliament or to a board of their own."
+        f"Accountability leads from {now.name(body.id)} to {to}, but no further: "
+        "it reaches nobody who answers to the public, to Parliament or to a board of their own."
     )
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from schema.body import Body
 from schema.connector import Connector
-from schema.parties import is_part_of, party
+from schema.parties import is_part_of, organisation, party
 from schema.partnership import Partnership
 from schema.sentences import in_a_sentence, listed, sentence
 from schema.text import Slug
@@ -117,9 +117,9 @@ class Arrangements:
         """Whether a body is of one of these kinds."""
         return self.partnership.body(body_id).kind in kinds
 
-    def is_statutory(self, body_id: Slug) -> bool:
-        """Whether law established a body."""
-        return self.partnership.body_kind(self.partnership.body(body_id).kind).statutory
+    def are_of_one_organisation(self, one: Slug, other: Slug) -> bool:
+        """Whether two bodies are organs of the same body, or one an organ of the other."""
+        return organisation(self.partnership, one) == organisation(self.partnership, other)
 
     def takes_part(self, body: Body) -> bool:
         """Whether anything on the map touches a body: a line, a parent, a function that it holds."""

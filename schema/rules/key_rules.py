@@ -29,8 +29,8 @@ def advice_is_answered(now: Arrangements) -> Iterator[Remark]:
         if not advice.turns_back and not _due_regard_is_assured(now, advice):
             missing = now.uncovered(advice.line, now.between(ASSURANCE, advice.head, advice.tail))
             yield Remark(
-                f"{now.told(advice.line)}, but {now.name(advice.target)} gives {now.name(advice.source)} "
-                "no assurance that this advice has been given due regard.",
+                f"{now.told(advice.line)}, but there is no assurance from {now.name(advice.target)} to "
+                f"{now.name(advice.source)} that this advice has been given due regard.",
                 (advice.line.id,),
                 answer(now, advice, ASSURANCE, missing),
             )

@@ -26,11 +26,10 @@ def quorum_can_be_met(now: Arrangements) -> Iterator[Remark]:
     Where none are recorded, or a member stands for several, their number is not known and not compared.
     """
     for body in now.bodies:
-        voters = _voters(now, body)
         who = capitalised(now.name(body.id))
         if body.quorum == 0:
             yield Remark(f"{who} has a quorum of 0: it could decide with nobody there.", (body.id,))
-        elif body.quorum and voters is not None and body.quorum > voters:
+        elif body.quorum and (voters := _voters(now, body)) is not None and body.quorum > voters:
             yield Remark(f"{who} has a quorum of {body.quorum}, but {_counted(voters)}.", (body.id,))
 
 

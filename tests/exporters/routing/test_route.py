@@ -3,7 +3,7 @@
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from exporters.routing.geometry import Point, Rect, Route, Scene, Wire, along, extent
@@ -149,8 +149,18 @@ def test_every_wire_gets_a_route_even_inside_a_closed_ring():
     assert [len(r.points) >= 2 for r in found] == [True, True]
 
 
-def test_overlapping_bodies_do_not_stop_the_router():
-    assert len(route(scene({"a": LEFT, "b": Rect(60, 20, 120, 60)}, "a>b", "b>a"))) == 2
+@pytest.mark.parametrize("other", [Rect(60, 20, 120, 60), Rect(20, 10, 40, 20), Rect(120, 0, 120, 60), LEFT])
+def test_bodies_on_top_of_each_other_do_not_stop_the_router(other: Rect):
+    for found in route(scene({"a": LEFT, "b": other}, "a>b", "b>a")):
+        assert len(found.points) >= 2
+        assert all(a[0] == b[0] or a[1] == b[1] for a, b in pairwise(found.points))
+
+
+def test_a_line_without_end_marker_still_enters_its_side_squarely():
+    (found,) = route(scene({"a": LEFT, "b": BELOW}, "a>b", trail=0))
+    (ax, ay), (bx, by) = found.points[-2:]
+    side = "level" if bx in (BELOW.left, BELOW.right) else "upright"
+    assert (ay == by and ax != bx) if side == "level" else (ax == bx and ay != by)
 
 
 def test_routes_come_in_the_order_of_the_wires():
@@ -180,18 +190,64 @@ def scenes(draw: st.DrawFn) -> Scene:
     return scene(boxes, *(f"{a}>{b}" for a, b in pairs))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(scenes())
-def test_routes_of_any_scene_are_sound(any_scene: Scene):
+@st.composite
+def furnished(draw: st.DrawFn) -> Scene:
+    """Areas with a title and three bodies each, lone bodies under them, wires and bundles between all."""
+    areas: Boxes = {}
+    bodies: Boxes = {}
+    titles = []
+    for n in range(draw(st.integers(1, 3))):
+        x = n * 520 + draw(st.integers(0, 60))
+        areas[f"A{n}"] = Rect(x, 0, 420, 120)
+        titles.append(Rect(x + 14, 10, 150, 16))
+        bodies |= {f"b{n}{k}": Rect(x + 14 + k * 132, 36, 120, 70) for k in range(3)}
+        bodies[f"c{n}"] = Rect(x + draw(st.integers(0, 200)), 260, 160, 60)
+    kinds = st.sampled_from(sorted(bodies) + sorted(areas))
+    apart = st.lists(kinds, min_size=2, max_size=2, unique=True).filter(
+        lambda ends: not any(a.startswith("A") and b[:2] == "b" + a[1] for a, b in (ends, ends[::-1]))
+    )
+    pairs = draw(st.lists(apart, min_size=1, max_size=10))
+    return scene(bodies, *(f"{a}>{b}" for a, b in pairs), areas=areas, titles=tuple(titles))
+
+
+def sound(any_scene: Scene) -> None:
+    """What holds for the routes of every scene that has some room."""
     found = route(any_scene)
-    assert found == route(any_scene)
     for wire, one in zip(any_scene.wires, found, strict=True):
         assert right_angled(one.points)
         assert on_border(wire.source, one.points[0])
         assert on_border(wire.target, one.points[-1])
         assert not [name for name, box in any_scene.bodies if crossed(one, box)]
+        assert not [title for title in any_scene.titles if crossed(one, title)]
     for one, two in combinations(found, 2):
         assert shared(one, two) <= 10
+
+
+@settings(max_examples=60, deadline=None)
+@given(scenes())
+def test_routes_among_bodies_are_sound(any_scene: Scene):
+    sound(any_scene)
+
+
+@settings(max_examples=40, deadline=None)
+@given(furnished())
+def test_routes_among_areas_and_titles_are_sound(any_scene: Scene):
+    sound(any_scene)
+
+
+@settings(max_examples=15, deadline=None)
+@given(scenes())
+def test_the_same_scene_has_the_same_routes(any_scene: Scene):
+    assert route(any_scene) == route(any_scene)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.floats(-100, 600), st.floats(-100, 600))
+@example(413, 166)
+def test_a_waypoint_anywhere_in_the_open_is_met(x: float, y: float):
+    (found,) = route(scene({"a": LEFT, "b": BELOW}, "a>b", waypoints=((x, y),)))
+    inside = any(box.inflate(20).contains((x, y)) for box in (LEFT, BELOW))
+    assert inside or any(along(a, b).inflate(0.01).contains((x, y)) for a, b in pairwise(found.points))
 
 
 @pytest.mark.benchmark

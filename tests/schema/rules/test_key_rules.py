@@ -15,8 +15,8 @@ ADVICE = "Clinical Forum -advice-> Joint Committee"
 def test_advice_without_assurance_back_is_found_and_named() -> None:
     (finding,) = findings(map_of(ADVICE), "A-01")
     assert finding.sentence == (
-        "Clinical Forum advises Joint Committee, but Joint Committee gives Clinical Forum no assurance "
-        "that this advice has been given due regard."
+        "Clinical Forum advises Joint Committee, but there is no assurance from Joint Committee to "
+        "Clinical Forum that this advice has been given due regard."
     )
     assert finding.elements == ("line-1",)
     assert finding.severity == "error"
@@ -38,6 +38,12 @@ def test_a_board_answers_for_its_body() -> None:
     assert not findings(edit_body(given, "board", parent="icb"), "A-01")
 
 
+def test_a_board_that_advises_its_own_body_needs_no_answer() -> None:
+    given = map_of("Board -advice-> ICB", board="board")
+    assert findings(given, "A-01")
+    assert not findings(edit_body(given, "board", parent="icb"), "A-01")
+
+
 def test_mutual_assurance_answers_advice_either_way() -> None:
     lines = ("A -advice-> B", "B -advice-> A")
     assert len(findings(map_of(*lines), "A-01")) == 2
@@ -46,7 +52,7 @@ def test_mutual_assurance_answers_advice_either_way() -> None:
 
 def test_mutual_advice_asks_for_assurance_both_ways() -> None:
     (finding,) = findings(map_of("A <-advice-> B", "A -assurance-> B"), "A-01")
-    assert finding.sentence.startswith("A and B advise each other, but B gives A no assurance")
+    assert finding.sentence.startswith("A and B advise each other, but there is no assurance from B to A")
 
 
 def test_assurance_about_another_function_does_not_answer() -> None:
@@ -88,14 +94,16 @@ def test_advice_to_a_body_that_has_ended_needs_no_answer() -> None:
 
 
 def test_the_fix_adds_the_assurance_and_clears_the_finding() -> None:
-    given = edit_connector(map_of(f"{ADVICE}: cancer"), "line-1", valid_from=date(2020, 1, 1))
+    dates = {"valid_from": date(2020, 1, 1), "valid_to": date(2024, 3, 31)}
+    given = edit_connector(map_of(f"{ADVICE}: cancer"), "line-1", **dates)
     (finding,) = findings(given, "A-01")
     assert finding.fix is not None
     assert finding.fix.name == "Add the assurance from Joint Committee to Clinical Forum"
     fixed = finding.fix.edit(given)
     assert not findings(fixed, "A-01")
     added = fixed.connectors[-1]
-    assert (added.kind, added.functions, added.valid_from) == ("assurance", ("cancer",), date(2020, 1, 1))
+    assert (added.kind, added.functions) == ("assurance", ("cancer",))
+    assert {"valid_from": added.valid_from, "valid_to": added.valid_to} == dates
     assert added.attestation is Attestation.INFERRED
 
 

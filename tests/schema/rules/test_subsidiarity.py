@@ -54,6 +54,13 @@ def test_the_board_of_a_partnership_can_hold_no_more_than_it() -> None:
     assert "delegates cancer to Board, but partnership (place or locality partnership)" in finding.sentence
 
 
+def test_a_partnership_that_delegates_to_its_own_board_is_another_matter() -> None:
+    given = map_of("Partnership -delegation-> Board: cancer", board="board", partnership="partnership")
+    given = edit_body(given, "board", parent="partnership")
+    assert not findings(given, "D-05")
+    assert findings(given, "B-07")
+
+
 def test_a_committee_of_a_partnership_can() -> None:
     given = map_of("ICB -delegation-> Committee: cancer", partnership="place-partnership")
     assert not findings(edit_body(given, "committee", parent="partnership"), "D-05")
