@@ -15,7 +15,7 @@ _SHARP = 2.0
 """Pixels a unit: enough for screens of double density."""
 _ROOM = 2
 SIGN_SIZE = QSize(WIDTH + 2 * _ROOM, HEIGHT + 2 * _ROOM)
-STRIP_SIZE = QSize(66, 21)
+STRIP_SIZE = QSize(54, 17)
 BODY_SIZE = QSize(50, 16)
 
 

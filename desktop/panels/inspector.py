@@ -19,7 +19,7 @@ class Inspector(QScrollArea):
         super().__init__()
         self._session = session
         self.forms: tuple[Form, ...] = ()
-        self._sentences: QLabel | None = None
+        self._sentences: Sentences | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,14 +50,41 @@ class Inspector(QScrollArea):
         for form in self.forms:
             form.refresh(after)
         if self._sentences is not None:
-            self._sentences.setText("\n".join(told(self._session)))
+            self._sentences.tell(told(self._session))
 
-    def _said(self, layout: QVBoxLayout) -> QLabel | None:
+    def _said(self, layout: QVBoxLayout) -> "Sentences | None":
         sentences = told(self._session)
         if not sentences:
             return None
         layout.addWidget(heading("Gives and receives" if bodies_of(self._session) else "In words"))
-        label = QLabel("\n".join(sentences), wordWrap=True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout.addWidget(label)
-        return label
+        shown = Sentences()
+        shown.tell(sentences)
+        layout.addWidget(shown)
+        return shown
+
+
+class Sentences(QWidget):
+    """Sentences below one another, that can be copied."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(SPACE)
+        self.labels: list[QLabel] = []
+
+    def tell(self, sentences: tuple[str, ...]) -> None:
+        """Show these sentences."""
+        while len(self.labels) < len(sentences):
+            self.labels.append(_sentence_label())
+            self._layout.addWidget(self.labels[-1])
+        for at, label in enumerate(self.labels):
+            label.setText(sentences[at] if at < len(sentences) else "")
+            label.setVisible(at < len(sentences))
+
+
+def _sentence_label() -> QLabel:
+    label = QLabel(wordWrap=True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

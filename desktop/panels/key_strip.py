@@ -85,7 +85,8 @@ class KeyStrip(QToolBar):
 _LOOK = """
 QToolBar { background: #FFFFFF; border: 0; border-bottom: 1px solid #D8DDE0; padding: 4px 8px; spacing: 0px; }
 QToolButton { color: #212B32; background: transparent; border: 1px solid transparent; border-radius: 4px;
-              padding: 4px 8px; }
+              padding: 5px 6px; }
+QToolButton#qt_toolbar_ext_button { background: #E1ECF7; min-width: 12px; }
 QToolButton:hover { background: #F0F4F5; }
 QToolButton:focus { border-color: #005EB8; }
 QToolButton::menu-indicator { image: none; }

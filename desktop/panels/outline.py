@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeWidget, QTreeWidgetItem
 
 from desktop.session import Session
-from desktop.theme import roomy
+from desktop.theme import plain_tip, roomy
 from schema import Body, Partnership
 from schema.showing import level_of, on_no_view
 
@@ -63,7 +63,7 @@ class Outline(QTreeWidget):
             for body, name in group.bodies:
                 item = self._items[body] = QTreeWidgetItem(heading, [name])
                 item.setData(0, _ID, body)
-                item.setToolTip(0, name)
+                item.setToolTip(0, plain_tip(name))
         self.expandAll()
 
     def _tell(self) -> None:

@@ -23,6 +23,7 @@ class Palette(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet(roomy())
         self.setIconSize(BODY_SIZE)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
         self.setToolTip("Drag a kind onto the canvas, or choose it and click where it shall stand")
         self.itemClicked.connect(self._take)
