@@ -165,6 +165,8 @@ ACTIONS: tuple[Row, ...] = (
         "Leave the line out of this view only", _with_lines),
     Row("show-hidden", "&Show hidden lines", "&Arrange", _session(editing.show_hidden), "Ctrl+Shift+H",
         "Draw every line that is hidden here", _with_hidden),
+    Row("take-level", "Take &level of band", "&Arrange", _session(editing.take_level), "Ctrl+Shift+L",
+        "Give bodies the level of the band in which they stand", _with_bodies),
     Row("swap", "Swap &direction", "&Arrange", _session(editing.swap), "Ctrl+R",
         "Turn lines round", _with_lines),
     *_nudge("left", "left", "Left", -8, 0),

@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from desktop import ask
 from desktop.canvas.gestures.move import movable
+from desktop.canvas.gestures.settling import level_at
 from desktop.session import Session, element_ids
 from desktop.spots import free_spot
 from schema import Body, Connector, Form, Partnership, View
 from schema.edits.areas import delete_areas
-from schema.edits.bodies import add_body, duplicate_body
+from schema.edits.bodies import add_body, duplicate_body, set_levels
 from schema.edits.connectors import connect, delete_connectors, swap_direction
 from schema.edits.deletion import delete_bodies, what_hangs_on
 from schema.edits.moving import move
@@ -18,6 +19,7 @@ from schema.edits.views import add_view
 from schema.ids import new_id
 from schema.sentences import listed, sentence
 from schema.showing import shown_connectors
+from schema.sizing import body_box
 
 
 def take_away(session: Session) -> None:
@@ -80,6 +82,17 @@ def show_hidden(session: Session) -> None:
 def swap(session: Session) -> None:
     """Turn the selected lines round."""
     session.document.apply("Swap direction", swap_direction(session.partnership, lines_of(session)))
+
+
+def take_level(session: Session) -> None:
+    """Give the selected bodies the level of the band in which they stand."""
+    after, view = session.partnership, session.view
+    for place in view.placements if view else ():
+        level = view and level_at(session.partnership, view, body_box(after, place).middle)
+        if level and place.body in session.selection.ids:
+            others = tuple(each for each in after.body(place.body).levels[1:] if each != level)
+            after = set_levels(after, (place.body,), (level, *others))
+    session.document.apply("Change level", after)
 
 
 def duplicate(session: Session) -> None:

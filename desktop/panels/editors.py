@@ -95,7 +95,7 @@ class DayEditor(Editor):
     def __init__(self) -> None:
         self.line = QLineEdit()
         super().__init__(self.line)
-        self.line.setPlaceholderText("for instance 1 July 2022")
+        self.line.setToolTip("A day, for instance 1 July 2022")
         self.line.editingFinished.connect(self._finish)
 
     def show_value(self, value: object) -> None:

@@ -59,6 +59,7 @@ class Row(QWidget):
         self.editor: Editor = field.editor()
         self.error = QLabel(wordWrap=True)
         self.error.setTextFormat(Qt.TextFormat.PlainText)
+        self.error.setStyleSheet(f"color: {error_colour(self.palette()).name()};")
         self.error.hide()
         self.label = QLabel(field.label)
         self.label.setBuddy(self.editor.inner)

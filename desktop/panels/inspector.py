@@ -41,7 +41,11 @@ class Inspector(QScrollArea):
         for form in self.forms[1:]:
             layout.addWidget(form)
         layout.addStretch()
+        old = self.takeWidget()
         self.setWidget(page)
+        if old is not None:
+            # It may hold the very field whose signal is being answered.
+            old.deleteLater()
 
     def _refresh(self, _before: Partnership, after: Partnership) -> None:
         if [form.subject.id for form in self.forms] != [each.id for each in subjects(self._session)]:

@@ -87,6 +87,7 @@ QToolBar { background: #FFFFFF; border: 0; border-bottom: 1px solid #D8DDE0; pad
 QToolButton { color: #212B32; background: transparent; border: 1px solid transparent; border-radius: 4px;
               padding: 5px 6px; }
 QToolButton#qt_toolbar_ext_button { background: #E1ECF7; min-width: 12px; }
+QToolBar::separator { background: #D8DDE0; width: 1px; margin: 8px 4px; }
 QToolButton:hover { background: #F0F4F5; }
 QToolButton:focus { border-color: #005EB8; }
 QToolButton::menu-indicator { image: none; }

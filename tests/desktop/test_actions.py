@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from desktop import commands
 from desktop.actions import ACTIONS, MENUS, plain, shortcut_help
 from desktop.canvas.tools import Connecting
+from schema.edits.bodies import set_levels
 from tests.support.pages import PAGE, place_of
 
 
@@ -105,6 +106,15 @@ def test_a_body_on_no_view_is_placed_where_there_is_room(window, edit, small):
     assert place_of(session.partnership, "leeds").y > 0
 
 
+def test_a_body_takes_the_level_of_its_band_when_asked(window, edit, small):
+    leveled = set_levels(set_levels(small, ("icb",), ("system",)), ("leeds", "forum"), ("place", "people"))
+    session = edit(leveled).session
+    session.selection.set(("forum",))
+    window.actions_by_id["take-level"].trigger()
+    assert session.partnership.body("forum").levels == ("system", "people")
+    assert session.document.history.undoText() == "Change level"
+
+
 def test_areas_and_notes_are_added(window, edit, small):
     session = edit(small).session
     session.selection.set(("icb", "leeds"))
@@ -174,18 +184,13 @@ def test_select_all_zoom_and_help(window, edit, small, answers):
 
 
 def test_every_action_leaves_an_empty_document_sound(window, answers):
-    waiting = {"quit", "add-body", "connect"}
+    commands.new(window)
+    first, waiting = window.editor.session.partnership, {"quit", "new", "start", "add-body", "connect"}
     for row in (row for row in ACTIONS if row.id not in waiting):
-        commands.new(window)
-        first = window.editor.session.partnership
-        answers.prepare("line", None, None)
-        answers.prepare("file_to_write", None)
-        answers.prepare("file_to_open", None)
-        answers.prepare("confirm", False)
+        answers.prepared = {name: [None] for name in ("line", "file_to_write", "file_to_open", "confirm")}
         window.actions_by_id[row.id].trigger()
-        if row.id not in ("new", "start"):
-            window.editor.session.document.history.setIndex(0)
-            assert window.editor.session.partnership is first
+        window.editor.session.document.history.setIndex(0)
+        assert window.editor.session.partnership is first
 
 
 def menus_of(window):
