@@ -48,7 +48,9 @@ def _refuse_unfit(target: Path) -> None:
     if target.exists() and not target.is_file():
         raise FormatError(target.name, None, "this is a device and not a file", "choose another name")
     if target.exists() and not target.stat().st_mode & 0o222:
-        raise FormatError(target.name, None, "the file is protected against writing", "save under another name")
+        raise FormatError(
+            target.name, None, "the file is protected against writing", "save under another name"
+        )
 
 
 def _write(part: Path, data: bytes) -> None:

@@ -57,11 +57,15 @@ def restorable(text: str, owner: RecordType, name: str) -> str:
     if not _is_unknown(element, owner):
         message = f"<{bare(element)}> is kept as unknown, but has a place in this version or no namespace"
         raise FormatError(name, None, message, "remove it from the partnership")
-    opening = f'<{bare(element)} xmlns="{NAMESPACE}"'
-    canonical = _canonical(element)
-    if canonical.startswith(opening):
-        return f"<{bare(element)}" + canonical.removeprefix(opening)
-    return canonical
+    return _standing_in_ours(_canonical(element))
+
+
+def _standing_in_ours(canonical: str) -> str:
+    """The same element where our namespace is the default: said once less, or taken back for its children."""
+    tag, rest = re.split(r"(?=[ >])", canonical, maxsplit=1)
+    if ":" in tag:
+        return f'{tag} xmlns=""{rest}'
+    return tag + rest.removeprefix(f' xmlns="{NAMESPACE}"')
 
 
 def _set_aside(
@@ -70,6 +74,8 @@ def _set_aside(
     unknown = [child for child in element if _is_unknown(child, model)]
     if unknown:
         yield element, tuple(_taken_out(child, name) for child in unknown)
+        if not len(element) and not (element.text or "").strip():
+            element.text = None  # an element that must be empty may not even hold a line break
     for child in element:
         slot = elements(model).get(str(child.tag))
         if slot is not None and slot.place is not Place.TEXT:
