@@ -89,7 +89,7 @@ def _sameness(connector: Connector, inward: bool) -> tuple[object, ...]:
     return (
         _near(connector, inward),
         connector.kind,
-        connector.functions,
+        tuple(sorted(connector.functions)),
         connector.mutual,
         connector.joint,
         connector.attestation,

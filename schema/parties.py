@@ -1,6 +1,7 @@
 """Who acts for whom: boards and their bodies, members and those who speak for them, parts and wholes."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from schema.partnership import Partnership
 from schema.text import Slug
@@ -17,13 +18,24 @@ def party(partnership: Partnership, body_id: Slug) -> Slug:
     return body.id
 
 
-def represented(partnership: Partnership, body_id: Slug) -> frozenset[Slug]:
-    """The bodies with a voice on this one: its members, and those who nominate its seats."""
-    memberships = [line for line in partnership.connectors if line.kind == MEMBERSHIP]
+def organisation(partnership: Partnership, body_id: Slug) -> Slug:
+    """The body at the top whose organ, or organ's organ, this one is; else itself."""
+    body = partnership.body(body_id)
+    while body.parent is not None:
+        body = partnership.body(body.parent)
+    return body.id
+
+
+def represented(partnership: Partnership, body_id: Slug, on: date | None = None) -> frozenset[Slug]:
+    """The bodies with a voice on this one: its members, and those who nominate its seats.
+
+    With a day, only memberships that hold on it, of members that exist then.
+    """
+    memberships = [line for line in partnership.connectors if line.kind == MEMBERSHIP and line.holds_on(on)]
     members = {line.source for line in memberships if line.target == body_id}
     mutual = {line.target for line in memberships if line.source == body_id and line.mutual}
     seats = {seat.nominated_by for seat in partnership.body(body_id).seats if seat.nominated_by}
-    return frozenset(members | mutual | seats)
+    return frozenset(one for one in members | mutual | seats if partnership.body(one).holds_on(on))
 
 
 def wider_functions(partnership: Partnership, function_id: Slug) -> Iterator[Slug]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from schema.key import EndMarker
+
 Point = tuple[float, float]
 Segment = (
     tuple[Literal["M"], Point]
@@ -88,6 +90,17 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Joins:
+    """What a line joins: the items at its ends, bodies or areas, and the sign at each end."""
+
+    source: str
+    target: str
+    tail: EndMarker = EndMarker.NONE
+    """The sign at the source, as on a mutual line."""
+    head: EndMarker = EndMarker.NONE
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One thing on the page: its marks, and what a reader is told it is."""
 
@@ -101,6 +114,8 @@ class Item:
     """Ids of the model's elements that it stands for; a bundle stands for several connectors."""
     details: tuple[str, ...] = ()
     """Further sentences: each of a bundle's connectors."""
+    joins: Joins | None = None
+    """Of a connector, so that formats with nodes and edges need not guess its ends from its path."""
 
 
 @dataclass(frozen=True, slots=True)

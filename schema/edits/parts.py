@@ -26,10 +26,8 @@ def amended(record: R, /, **fields: Any) -> R:
     """
     if "id" in fields:
         raise ValueError("an id is given once and never changes")
-    if all(getattr(record, name, ...) == value for name, value in fields.items()):
-        return record
-    new = record.but(**fields)
-    return record if new == record else new
+    same = all(getattr(record, name, ...) == value for name, value in fields.items())
+    return record if same else record.but(**fields)
 
 
 def amended_each(things: tuple[Named, ...], ids: Ids, /, **fields: Any) -> tuple[Named, ...]:
@@ -42,12 +40,6 @@ def without(things: tuple[Named, ...], ids: Ids) -> tuple[Named, ...]:
     """The things but those with these ids. Raises KeyError for an id that none of them has."""
     demand(ids, things)
     return tuple(thing for thing in things if thing.id not in ids)
-
-
-def named(things: tuple[Named, ...], wanted: Slug) -> Named:
-    """The thing with this id. Raises KeyError when there is none."""
-    demand((wanted,), things)
-    return next(thing for thing in things if thing.id == wanted)
 
 
 def demand(ids: Ids, things: Collection[Named]) -> None:

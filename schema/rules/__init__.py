@@ -1,1 +1,10 @@
+"""Governance rules: what a board secretary would want to know about a partnership.
 
+One module a family of rules. A rule informs and never blocks: drafts of the real world must open.
+"""
+
+from schema.rules.acceptances import accepted, accepting
+from schema.rules.checking import check, rules
+from schema.rules.rule import Basis, Finding, Fix, Rule, Severity
+
+__all__ = ["Basis", "Finding", "Fix", "Rule", "Severity", "accepted", "accepting", "check", "rules"]

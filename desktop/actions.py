@@ -1,0 +1,211 @@
+"""Everything that can be done, as one table: menus, shortcuts and the help about them are made from it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from desktop import ask, commands, editing
+from desktop.panels import tabs
+
+if TYPE_CHECKING:
+    from desktop.window import Window
+
+Deed = Callable[["Window"], object]
+Condition = Callable[["Window"], bool]
+
+
+def _with_document(window: "Window") -> bool:
+    return window.editor is not None
+
+
+def _with_selection(window: "Window") -> bool:
+    return window.editor is not None and bool(window.editor.session.selection.ids)
+
+
+def _with_bodies(window: "Window") -> bool:
+    return window.editor is not None and bool(editing.bodies_of(window.editor.session))
+
+
+def _with_one_body(window: "Window") -> bool:
+    return window.editor is not None and len(editing.bodies_of(window.editor.session)) == 1
+
+
+def _with_lines(window: "Window") -> bool:
+    return window.editor is not None and bool(editing.lines_of(window.editor.session))
+
+
+def _with_absent(window: "Window") -> bool:
+    return window.editor is not None and bool(editing.absent(window.editor.session))
+
+
+def _with_hidden(window: "Window") -> bool:
+    view = window.editor and window.editor.session.view
+    return bool(view and view.connectors_hidden)
+
+
+def _with_two_bodies(window: "Window") -> bool:
+    return window.editor is not None and len(window.editor.session.partnership.bodies) > 1
+
+
+def _can_undo(window: "Window") -> bool:
+    return window.editor is not None and window.editor.session.document.history.canUndo()
+
+
+def _can_redo(window: "Window") -> bool:
+    return window.editor is not None and window.editor.session.document.history.canRedo()
+
+
+def _always(_: "Window") -> bool:
+    return True
+
+
+class Row(NamedTuple):
+    """One action."""
+
+    id: str
+    text: str
+    menu: str
+    """The menu it stands in; a line is drawn before it where the text begins with a bar."""
+    do: Deed
+    shortcut: str = ""
+    tip: str = ""
+    enabled: Condition = _with_document
+    on_canvas: bool = False
+    """Its shortcut belongs to the canvas, because elsewhere the key means something else."""
+
+
+def _session(deed: Callable[..., object], *arguments: object) -> Deed:
+    """A deed on the session of the window's editor."""
+
+    def do(window: "Window") -> None:
+        if window.editor is not None:
+            deed(window.editor.session, *arguments)
+
+    return do
+
+
+def _canvas(name: str) -> Deed:
+    """A deed of the canvas."""
+
+    def do(window: "Window") -> None:
+        if window.editor is not None:
+            getattr(window.editor.canvas, name)()
+
+    return do
+
+
+def _show_shortcuts(window: "Window") -> None:
+    ask.inform(window, "Keyboard shortcuts", shortcut_help())
+
+
+def _nudge(id_: str, text: str, key: str, dx: int, dy: int) -> tuple[Row, Row]:
+    small = Row(
+        f"nudge-{id_}",
+        f"Move {text}",
+        "&Arrange",
+        _session(editing.nudge(dx, dy)),
+        key,
+        "",
+        _with_selection,
+        True,
+    )
+    large = small._replace(
+        id=f"push-{id_}",
+        text=f"Move far {text}",
+        do=_session(editing.nudge(5 * dx, 5 * dy)),
+        shortcut=f"Shift+{key}",
+    )
+    return small, large
+
+
+ACTIONS: tuple[Row, ...] = (
+    Row("new", "&New", "&File", commands.new, "Ctrl+N", "Begin an empty partnership", _always),
+    Row("open", "&Open …", "&File", commands.open_asked, "Ctrl+O", "Open a partnership", _always),
+    Row("save", "|&Save", "&File", commands.save, "Ctrl+S", "Save the partnership"),
+    Row("save-as", "Save &as …", "&File", commands.save_as, "Ctrl+Shift+S", "Save under another name"),
+    Row("export", "|&Export …", "&Publish", commands.export, "Ctrl+E", "Export the open view or the model"),
+    Row("start", "|Start pa&ge", "&File", commands.go_to_start, "", "Close the partnership"),
+    Row("quit", "&Quit", "&File", lambda window: window.close(), "Ctrl+Q", "Leave Remit", _always),
+    Row("undo", "&Undo", "&Edit", commands.undo, "Ctrl+Z", "Take back the last step", _can_undo),
+    Row("redo", "&Redo", "&Edit", commands.redo, "Ctrl+Shift+Z", "Take the step again", _can_redo),
+    Row("rename", "|Re&name", "&Edit", commands.rename, "F2", "Type over the label", _with_selection),
+    Row("duplicate", "&Duplicate", "&Edit", _session(editing.duplicate), "Ctrl+D",
+        "Copy the body", _with_one_body),
+    Row("delete", "|&Delete", "&Edit", _session(editing.take_away), "Del",
+        "Take bodies off this view; delete lines", _with_selection),
+    Row("delete-for-good", "Delete from &partnership …", "&Edit", _session(editing.delete_for_good),
+        "Ctrl+Del", "Delete bodies and what hangs on them", _with_bodies),
+    Row("select-all", "|Select &all", "&Edit", _session(editing.select_all), "Ctrl+A",
+        "Select everything here"),
+    Row("escape", "Select no&thing", "&Edit", commands.escape, "Esc", "Cancel, put down the tool, deselect"),
+    Row("zoom-in", "Zoom &in", "&View", _canvas("zoom_in"), "Ctrl++", "Larger"),
+    Row("zoom-out", "Zoom &out", "&View", _canvas("zoom_out"), "Ctrl+-", "Smaller"),
+    Row("zoom-100", "&100 %", "&View", _canvas("zoom_to_actual"), "Ctrl+1", "As large as on paper"),
+    Row("zoom-fit", "&Fit the page", "&View", _canvas("fit"), "Ctrl+0", "Show the whole page"),
+    Row("next-view", "|Ne&xt view", "&View", _session(tabs.turn, 1), "Ctrl+PgDown", "Turn to the next view"),
+    Row("previous-view", "Pre&vious view", "&View", _session(tabs.turn, -1), "Ctrl+PgUp", "Turn back a view"),
+    Row("add-body", "Add &body …", "&Insert", commands.add_body, "Ctrl+B", "Add a body by name and kind"),
+    Row("connect", "&Connect …", "&Insert", commands.connect, "Ctrl+L",
+        "Draw a line by choosing kind and ends", _with_two_bodies),
+    Row("place-here", "&Place on this view", "&Insert", _session(editing.place_here), "Ctrl+Shift+B",
+        "Place selected bodies that this view does not show", _with_absent),
+    Row("add-view", "|Add &view …", "&Insert", commands.add_view, "Ctrl+Shift+V", "Add a page"),
+    Row("rename-view", "&Rename view …", "&Insert", commands.rename_view, "", "Give the page another title"),
+    Row("add-function", "|Add &function …", "&Insert", commands.add_function, "Ctrl+Shift+F",
+        "Add a function, to the selected line if there is one"),
+    Row("hide", "&Hide line in this view", "&Arrange", _session(editing.hide), "Ctrl+H",
+        "Leave the line out of this view only", _with_lines),
+    Row("show-hidden", "&Show hidden lines", "&Arrange", _session(editing.show_hidden), "Ctrl+Shift+H",
+        "Draw every line that is hidden here", _with_hidden),
+    Row("swap", "Swap &direction", "&Arrange", _session(editing.swap), "Ctrl+R",
+        "Turn lines round", _with_lines),
+    *_nudge("left", "left", "Left", -8, 0),
+    *_nudge("right", "right", "Right", 8, 0),
+    *_nudge("up", "up", "Up", 0, -8),
+    *_nudge("down", "down", "Down", 0, 8),
+    Row("check", "&Check now", "&Check", commands.check, "F7", "Ask the rules and show what they find"),
+    Row("shortcuts", "&Keyboard shortcuts", "&Help", _show_shortcuts, "F1", "All shortcuts", _always),
+    Row("about", "&About Remit", "&Help", commands.about, "", "Versions", _always),
+)  # fmt: skip
+
+MENUS = ("&File", "&Edit", "&View", "&Insert", "&Arrange", "&Check", "&Publish", "&Help")
+
+
+def make(window: "Window") -> dict[str, QAction]:
+    """The actions of a window, by id."""
+    return {row.id: _action(window, row) for row in ACTIONS}
+
+
+def refresh(window: "Window", actions: dict[str, QAction]) -> None:
+    """Grey out what cannot be done now."""
+    for row in ACTIONS:
+        actions[row.id].setEnabled(row.enabled(window))
+
+
+def shortcut_help() -> str:
+    """Every shortcut with what it does, a line each."""
+    rows = [row for row in ACTIONS if row.shortcut]
+    return "\n".join(f"{row.shortcut}\t{plain(row)}" for row in rows)
+
+
+def plain(row: Row) -> str:
+    """An action's text without menu signs."""
+    return row.text.replace("&", "").replace("|", "").removesuffix(" …")
+
+
+def _action(window: "Window", row: Row) -> QAction:
+    action = QAction(row.text.lstrip("|"), window)
+    action.setShortcut(QKeySequence(row.shortcut))
+    action.setStatusTip(row.tip)
+    action.setToolTip(row.tip or plain(row))
+    action.triggered.connect(partial(_do, row, window))
+    if row.on_canvas:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    return action
+
+
+def _do(row: Row, window: "Window", _checked: bool = False) -> None:
+    row.do(window)

@@ -1,0 +1,95 @@
+"""The application: sets Qt up, opens the window, and stands between a failure and the person."""
+
+import logging
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from platformdirs import user_log_path
+from PySide6.QtWidgets import QApplication
+
+from desktop import ask, recovery
+from desktop.document import Document
+from desktop.faults import finished
+from desktop.window import Window
+from exporters.errors import FormatError
+from resources import version
+
+_LOG = logging.getLogger("remit")
+
+
+def run(path: Path | None) -> int:
+    """Open the window, on a file if there is one, and return the exit status when it is closed."""
+    application = set_up()
+    _write_log()
+    window = Window()
+    sys.excepthook = last_resort(window)
+    window.show()
+    if not offer_recovery(window) and path is not None:
+        window.open(path)
+    return application.exec()
+
+
+def set_up() -> QApplication:
+    """The application with its name, under which settings are kept."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setOrganizationName("Remit")
+    application.setApplicationName("Remit")
+    application.setApplicationVersion(version())
+    return application
+
+
+def offer_recovery(window: Window) -> bool:
+    """After a crash: offer what was not saved; whether it was opened."""
+    for copy in recovery.left_behind():
+        wanted = ask.recover(window, copy.title)
+        if wanted and _recover(window, copy):
+            return True
+        recovery.discard(copy)
+    return False
+
+
+def _recover(window: Window, copy: recovery.Copy) -> bool:
+    try:
+        partnership = recovery.recovered(copy)
+    except FormatError as fault:
+        ask.tell(window, finished(str(fault)))
+        return False
+    document = Document(partnership, copy.original)
+    document.mark_unsaved()
+    window.edit(document)
+    if window.editor is not None:
+        window.editor.recovery.write_now()
+    recovery.discard(copy)
+    return True
+
+
+class last_resort:  # noqa: N801  it is used as a function
+    """What happens when something fails that nobody thought of: one sentence, a log, a recovery copy."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._is_telling = False
+
+    def __call__(self, kind: type[BaseException], fault: BaseException, where: TracebackType | None) -> None:
+        _LOG.critical("Unexpected failure", exc_info=(kind, fault, where))
+        if self._is_telling or issubclass(kind, KeyboardInterrupt):
+            return
+        self._is_telling = True
+        try:
+            if self._window.editor is not None:
+                self._window.editor.recovery.write_now()
+            ask.tell(self._window, "Something failed that should not have; your work is kept. Save it now.")
+        finally:
+            self._is_telling = False
+
+
+def _write_log() -> None:
+    folder = user_log_path("Remit", appauthor=False)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        logging.basicConfig(filename=folder / "remit.log", level=logging.WARNING, encoding="utf-8")
+    except OSError:
+        # Without a log the window still works.
+        logging.basicConfig(level=logging.CRITICAL)

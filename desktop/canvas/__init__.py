@@ -1,0 +1,1 @@
+"""The canvas: a drawing on the screen, and the gestures that edit what it shows."""

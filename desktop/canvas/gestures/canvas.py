@@ -1,0 +1,93 @@
+"""What a gesture may ask of a canvas. The real one shows it on the screen, the one in tests takes notes."""
+
+from collections.abc import Collection, Generator, Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from desktop.canvas.hits import Hit
+from exporters.drawing.marks import Point
+from schema import Partnership, View
+
+
+@dataclass(frozen=True)
+class Pointer:
+    """Where the pointer is, in SVG user units, and what is held down with it."""
+
+    x: float
+    y: float
+    extend: bool = False
+    """Shift or Ctrl: add to the selection."""
+    force: bool = False
+    """Shift or Alt: do it although the key advises against it."""
+    released: bool = False
+
+    @property
+    def at(self) -> Point:
+        """The place as a point."""
+        return self.x, self.y
+
+
+Gesture = Generator[None, Pointer, None]
+"""Started with the press; takes moves and then the release; closing it undoes what it tried out."""
+
+
+@dataclass(frozen=True)
+class Handle:
+    """A place by which a selected thing can be pulled: a corner of a body, or an end of a line."""
+
+    element: str
+    name: str
+    """For a body `left-top`, `right-top`, `left-bottom` or `right-bottom`; for a line `source`, `target`."""
+    at: Point
+
+
+class Canvas(Protocol):
+    """A canvas as a gesture sees it."""
+
+    @property
+    def partnership(self) -> Partnership:
+        """The committed partnership."""
+
+    @property
+    def view(self) -> View:
+        """The open view."""
+
+    @property
+    def selected(self) -> frozenset[str]:
+        """The ids of what is selected."""
+
+    def hit(self, at: Point) -> Hit | None:
+        """What lies at a point."""
+
+    def body_at(self, at: Point) -> str | None:
+        """The id of the body at a point."""
+
+    def select(self, ids: Iterable[str]) -> None:
+        """Select these and nothing else."""
+
+    def toggle(self, ids: Iterable[str]) -> None:
+        """Select these beside the others, or let go of them."""
+
+    def preview(self, partnership: Partnership | None) -> None:
+        """Show what would be; None shows what is."""
+
+    def apply(self, name: str, after: Partnership) -> None:
+        """Commit one named step."""
+
+    def fade(self, bodies: Collection[str]) -> None:
+        """Grey out these bodies."""
+
+    def lead(self, start: Point | None, end: Point | None = None) -> None:
+        """Show a line that is being pulled; None takes it away."""
+
+    def band(self, start: Point | None, end: Point | None = None) -> None:
+        """Show a rubber band between two corners; None takes it away."""
+
+    def put_down_tool(self) -> None:
+        """Select and move again."""
+
+    def edit_label(self, element: str) -> None:
+        """Let the person type the name of this element in place."""
+
+    def say(self, sentence: str) -> None:
+        """Tell what can be done now."""

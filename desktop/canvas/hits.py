@@ -1,0 +1,108 @@
+"""What lies under a point of a drawing. Qt's own answer counts the inside of a bent line as the line."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+from math import hypot
+
+from exporters.drawing.marks import BoxMark, Drawing, Item, PathMark, Point, Role, Segment
+
+_TITLE_STRIP = 36
+"""An area is taken by its title strip; its inside belongs to what it holds."""
+
+
+@dataclass(frozen=True)
+class Hit:
+    """An item under the pointer."""
+
+    role: Role
+    refs: tuple[str, ...]
+
+    @property
+    def id(self) -> str:
+        """The element that the item stands for, or the first of several."""
+        return self.refs[0]
+
+
+def hit(drawing: Drawing, at: Point, tolerance: float) -> Hit | None:
+    """The thing at a point that a person means: bodies first, then lines, notes, titles and areas.
+
+    Point and tolerance are in SVG user units; the tolerance lets thin lines be hit.
+    """
+    for role in (Role.BODY, Role.CONNECTOR, Role.NOTE, Role.AREA, Role.TITLE):
+        for item in reversed(drawing.items):
+            if item.role is role and item.refs and _touches(item, at, tolerance):
+                # An area may name the body that it stands for; what is taken is the area.
+                return Hit(role, item.refs[:1] if role is Role.AREA else item.refs)
+    return None
+
+
+def bounds(item: Item) -> tuple[float, float, float, float] | None:
+    """Left, top, right and bottom of an item's boxes and paths; None when it has neither."""
+    points = [point for mark in item.marks for point in _points(mark)]
+    if not points:
+        return None
+    across, down = zip(*points, strict=True)
+    return min(across), min(down), max(across), max(down)
+
+
+def route(item: Item) -> tuple[Point, ...]:
+    """The points of a connector's line from source to target: those of its longest open path."""
+    paths = [_steps(mark.segments) for mark in item.marks if isinstance(mark, PathMark)]
+    return max(paths, key=_length, default=())
+
+
+def _touches(item: Item, at: Point, tolerance: float) -> bool:
+    box = bounds(item)
+    if box is None or item.role is Role.TITLE:
+        return _touches_text(item, at)
+    if not _inside(box, at, tolerance if item.role is Role.CONNECTOR else 0):
+        return False
+    if item.role is Role.CONNECTOR:
+        return _near(route(item), at, tolerance) or _on_badge(item, at)
+    return item.role is not Role.AREA or at[1] <= box[1] + _TITLE_STRIP
+
+
+def _touches_text(item: Item, at: Point) -> bool:
+    texts = [mark for mark in item.marks if not isinstance(mark, BoxMark | PathMark)]
+    return any(
+        text.y - text.size <= at[1] <= text.y + text.size / 3
+        and text.x <= at[0] <= text.x + len(text.text) * text.size * 0.6
+        for text in texts
+    )
+
+
+def _on_badge(item: Item, at: Point) -> bool:
+    boxes = (mark for mark in item.marks if isinstance(mark, BoxMark))
+    return any(_inside((box.x, box.y, box.x + box.width, box.y + box.height), at, 0) for box in boxes)
+
+
+def _inside(box: tuple[float, float, float, float], at: Point, tolerance: float) -> bool:
+    left, top, right, bottom = box
+    return left - tolerance <= at[0] <= right + tolerance and top - tolerance <= at[1] <= bottom + tolerance
+
+
+def _near(points: tuple[Point, ...], at: Point, tolerance: float) -> bool:
+    return any(_distance(a, b, at) <= tolerance for a, b in pairwise(points))
+
+
+def _distance(a: Point, b: Point, at: Point) -> float:
+    along, down = b[0] - a[0], b[1] - a[1]
+    square = along * along + down * down
+    share = 0.0 if not square else ((at[0] - a[0]) * along + (at[1] - a[1]) * down) / square
+    share = max(0.0, min(1.0, share))
+    return hypot(at[0] - a[0] - share * along, at[1] - a[1] - share * down)
+
+
+def _length(points: tuple[Point, ...]) -> float:
+    return sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points))
+
+
+def _points(mark: object) -> Iterable[Point]:
+    if isinstance(mark, BoxMark):
+        return ((mark.x, mark.y), (mark.x + mark.width, mark.y + mark.height))
+    return _steps(mark.segments) if isinstance(mark, PathMark) else ()
+
+
+def _steps(segments: Iterable[Segment]) -> tuple[Point, ...]:
+    return tuple(segment[-1] for segment in segments if segment[0] != "Z")

@@ -1,0 +1,98 @@
+"""Typing over a label on the canvas: Enter or a click elsewhere keeps it, Escape does not."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from desktop.canvas.hits import bounds, hit
+from desktop.canvas.labels import label_of
+from desktop.canvas.scene import Scene
+from desktop.canvas.view import CanvasView
+from desktop.session import Session
+from exporters.drawing.marks import Item
+from schema import Partnership
+
+_LEAST_WIDTH = 160
+
+
+class InPlace(QObject):
+    """Opens a line editor over the label of an element."""
+
+    def __init__(self, canvas: CanvasView, scene: Scene, session: Session) -> None:
+        super().__init__(canvas)
+        self._canvas, self._scene, self._session = canvas, scene, session
+        self._editor: QLineEdit | None = None
+        self._element = ""
+        canvas.double_clicked.connect(self._edit_at)
+        canvas.stage.label_wanted.connect(self.edit)
+
+    def edit(self, element: str) -> None:
+        """Let the person type over the label of this element, if the view shows it."""
+        item, label = self._item(element), label_of(self._session.partnership, element)
+        if item is not None and label is not None:
+            self._close()
+            self._element = element
+            self._editor = self._open(item, label.text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self._close()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._commit()
+                return True
+        if event.type() is QEvent.Type.FocusOut and watched is self._editor:
+            self._commit()
+        return super().eventFilter(watched, event)
+
+    def _edit_at(self, x: float, y: float) -> None:
+        if self._scene.drawing is None or self._session.view is None:
+            return
+        found = hit(self._scene.drawing, (x, y), 6 * self._canvas.stage.pixel)
+        if found is not None:
+            self.edit(found.id)
+
+    def _item(self, element: str) -> Item | None:
+        items = self._scene.drawing.items if self._scene.drawing else ()
+        return next((item for item in items if element in item.refs[:1]), None)
+
+    def _open(self, item: Item, text: str) -> QLineEdit:
+        editor = QLineEdit(text, self._canvas.viewport())
+        editor.setAccessibleName("Label")
+        editor.setGeometry(self._place(item, editor.sizeHint().height()))
+        editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        editor.selectAll()
+        editor.installEventFilter(self)
+        editor.show()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return editor
+
+    def _place(self, item: Item, height: int) -> QRect:
+        left, top, right, bottom = bounds(item) or (0, 0, 0, 0)
+        there = self._canvas.mapFromScene(QRectF(left, top, right - left, bottom - top)).boundingRect()
+        width = max(_LEAST_WIDTH, there.width() - 8)
+        return QRect(there.center().x() - width // 2, there.center().y() - height // 2, width, height)
+
+    def _commit(self) -> None:
+        editor, element = self._editor, self._element
+        if editor is None:
+            return
+        text = editor.text()
+        self._close()
+        wrong = self._session.document.attempt("Rename", lambda p: _renamed(p, element, text))
+        if wrong:
+            self._session.say(f"Not renamed: {wrong}")
+
+    def _close(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            editor.removeEventFilter(self)
+            editor.hide()
+            editor.deleteLater()
+            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _renamed(partnership: Partnership, element: str, text: str) -> Partnership:
+    label = label_of(partnership, element)
+    return partnership if label is None else label.change(text)

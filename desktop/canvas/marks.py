@@ -1,0 +1,108 @@
+"""Marks on the screen: the only place where a mark of a drawing becomes a graphics item."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsRectItem, QGraphicsSimpleTextItem
+
+from exporters.drawing.marks import BoxMark, Mark, PathMark, Segment, Style, TextMark
+
+FAMILIES = ["Arial", "Liberation Sans", "Helvetica", "DejaVu Sans"]
+"""The faces of a picture, as its text widths assume them; any text fits in each."""
+
+
+def group(marks: Iterable[Mark]) -> QGraphicsItem:
+    """One graphics item that holds the marks in painting order and paints nothing of its own."""
+    whole = QGraphicsRectItem()
+    whole.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
+    for mark in marks:
+        graphic(mark).setParentItem(whole)
+    return whole
+
+
+def graphic(mark: Mark) -> QGraphicsItem:
+    """The graphics item for a mark."""
+    match mark:
+        case BoxMark():
+            return _path_item(_box(mark), mark.style)
+        case PathMark():
+            return _path_item(path(mark.segments), mark.style)
+        case TextMark():
+            return _text_item(mark)
+
+
+def path(segments: Iterable[Segment]) -> QPainterPath:
+    """The steps of a path, as Qt has them."""
+    made = QPainterPath()
+    for segment in segments:
+        _add(made, segment)
+    return made
+
+
+def _add(made: QPainterPath, segment: Segment) -> None:
+    match segment:
+        case ("M", (x, y)):
+            made.moveTo(x, y)
+        case ("L", (x, y)):
+            made.lineTo(x, y)
+        case ("C", (x1, y1), (x2, y2), (x, y)):
+            made.cubicTo(x1, y1, x2, y2, x, y)
+        case ("Z",):
+            made.closeSubpath()
+
+
+def _box(mark: BoxMark) -> QPainterPath:
+    made = QPainterPath()
+    made.addRoundedRect(QRectF(mark.x, mark.y, mark.width, mark.height), mark.radius, mark.radius)
+    return made
+
+
+def _path_item(shape: QPainterPath, style: Style) -> QGraphicsPathItem:
+    item = QGraphicsPathItem(shape)
+    item.setPen(_pen(style))
+    item.setBrush(_brush(style.fill))
+    return item
+
+
+@lru_cache(maxsize=256)
+def _pen(style: Style) -> QPen:
+    if style.stroke is None:
+        return QPen(Qt.PenStyle.NoPen)
+    pen = QPen(QColor(style.stroke), style.width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if style.round_caps else Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin if style.round_caps else Qt.PenJoinStyle.MiterJoin)
+    if style.dash:
+        # Qt counts dashes in widths of the pen.
+        pen.setDashPattern([length / style.width for length in style.dash])
+    return pen
+
+
+@lru_cache(maxsize=64)
+def _brush(fill: str | None) -> QBrush:
+    return QBrush(Qt.BrushStyle.NoBrush) if fill is None else QBrush(QColor(fill))
+
+
+def _text_item(mark: TextMark) -> QGraphicsSimpleTextItem:
+    face, metrics = _font(mark.size, mark.bold, mark.spacing)
+    item = QGraphicsSimpleTextItem(mark.text)
+    item.setFont(face)
+    item.setBrush(_brush(mark.colour))
+    across = {"start": 0.0, "middle": 0.5, "end": 1.0}[mark.anchor] * metrics.horizontalAdvance(mark.text)
+    item.setTransformOriginPoint(across, metrics.ascent())
+    item.setPos(mark.x - across, mark.y - metrics.ascent())
+    item.setRotation(-90 if mark.upwards else 0)
+    return item
+
+
+@lru_cache(maxsize=64)
+def _font(size: float, bold: bool, spacing: float) -> tuple[QFont, QFontMetricsF]:
+    face = QFont()
+    face.setFamilies(FAMILIES)
+    face.setPixelSize(round(size))
+    face.setBold(bold)
+    face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+    # Letters keep their distances at every zoom, as they do on paper.
+    face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return face, QFontMetricsF(face)

@@ -1,0 +1,55 @@
+"""Small pictures of signs for buttons and lists, made from the same marks as the key on the page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QGraphicsScene
+
+from desktop.canvas.marks import group
+from exporters.drawing.marks import Drawing, Mark
+from exporters.drawing.samples import HEIGHT, WIDTH, body_sample, line_sample
+from schema import BodyKind, ConnectorKind
+
+_SHARP = 2.0
+"""Pixels a unit: enough for screens of double density."""
+_ROOM = 2
+SIGN_SIZE = QSize(WIDTH + 2 * _ROOM, HEIGHT + 2 * _ROOM)
+BODY_SIZE = QSize(40, 20)
+
+
+def line_icon(kind: ConnectorKind) -> QIcon:
+    """A kind of connector: its line, its badge and its end."""
+    return QIcon(_pixmap(line_sample(kind, 0, 0), _sign_room(), SIGN_SIZE))
+
+
+def body_icon(kind: BodyKind) -> QIcon:
+    """A kind of body: its shape and fill."""
+    marks = body_sample(kind.shape, kind.fill, 0, 0, illustrative=False)
+    return QIcon(_pixmap(marks, _sign_room(), BODY_SIZE))
+
+
+def thumbnail(drawing: Drawing, size: QSize) -> QPixmap:
+    """A whole page, as large as fits."""
+    frame = drawing.frame
+    marks = [mark for item in drawing.items for mark in item.marks]
+    return _pixmap(marks, QRectF(frame.x, frame.y, frame.width, frame.height), size)
+
+
+def _sign_room() -> QRectF:
+    return QRectF(-_ROOM, -_ROOM, SIGN_SIZE.width(), SIGN_SIZE.height())
+
+
+def _pixmap(marks: Sequence[Mark], room: QRectF, size: QSize) -> QPixmap:
+    picture = QPixmap(size * _SHARP)
+    picture.setDevicePixelRatio(_SHARP)
+    picture.fill(Qt.GlobalColor.transparent)
+    scene = QGraphicsScene()
+    whole = group(marks)
+    scene.addItem(whole)
+    painter = QPainter(picture)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    scene.render(painter, QRectF(0, 0, size.width(), size.height()), room)
+    painter.end()
+    scene.removeItem(whole)
+    return picture

@@ -1,0 +1,65 @@
+"""Routes for the screen: exact ones come from a worker, and a quick guess stands until they arrive."""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.background import Background
+from exporters.drawing.routing import Routing, quick_routing, routing_of
+from schema import Partnership, View
+
+_KEPT = 64
+_PATIENCE = 60
+"""Milliseconds without a change before routes are asked for."""
+
+Exact = tuple[Partnership, Routing]
+
+
+class Routes(QObject):
+    """A cache of routes, keyed by the very partnership object and the view."""
+
+    arrived = Signal()
+    failed = Signal(str)
+
+    def __init__(self, background: Background) -> None:
+        super().__init__()
+        self._background = background
+        self._exact: OrderedDict[tuple[int, str], Exact] = OrderedDict()
+        self._latest: dict[str, Exact] = {}
+        self._wanted: tuple[Partnership, View] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._timer.timeout.connect(self._ask)
+
+    def now(self, partnership: Partnership, view: View, *, settled: bool) -> Routing:
+        """The best routes there are at once. When it is settled, exact ones are on their way."""
+        exact = self._exact.get((id(partnership), view.id))
+        if exact is not None:
+            self._latest[view.id] = exact
+            return exact[1]
+        if settled:
+            self._wanted = (partnership, view)
+            self._timer.start()
+        return self._guess(partnership, view)
+
+    def _guess(self, partnership: Partnership, view: View) -> Routing:
+        latest = self._latest.get(view.id)
+        # Which lines were touched shows in their ends: what stands where it stood keeps its way.
+        return quick_routing(partnership, view, latest and latest[1], frozenset())
+
+    def _ask(self) -> None:
+        if self._wanted is None:
+            return
+        partnership, view = self._wanted
+        self._background.run(
+            lambda: routing_of(partnership, view),
+            lambda routing: self._receive(partnership, view, routing),
+            lambda fault: self.failed.emit(f"Lines are drawn without exact routes: {fault}"),
+        )
+
+    def _receive(self, partnership: Partnership, view: View, routing: Routing) -> None:
+        self._exact[id(partnership), view.id] = (partnership, routing)
+        while len(self._exact) > _KEPT:
+            self._exact.popitem(last=False)
+        if self._wanted is not None and self._wanted[0] is partnership and self._wanted[1] is view:
+            self._wanted = None
+            self.arrived.emit()

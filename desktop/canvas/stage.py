@@ -1,0 +1,163 @@
+"""The canvas as gestures see it: what they try out and commit, on the screen."""
+
+from collections.abc import Collection, Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.canvas.gestures.canvas import Gesture, Handle, Pointer
+from desktop.canvas.gestures.choosing import begin
+from desktop.canvas.gestures.running import Running
+from desktop.canvas.handles import band_graphics, handle_at, handles_of, lead_graphics, selection_graphics
+from desktop.canvas.hits import Hit, hit
+from desktop.canvas.routing import Routes
+from desktop.canvas.scene import Scene
+from desktop.session import Session
+from exporters.drawing.marks import Point, Role
+from exporters.drawing.page import draw
+from exporters.drawing.routing import Routing
+from schema import Form, Partnership, View
+
+_REACH = 6.0
+"""How near, in pixels of the screen, the pointer must come to a line or a handle."""
+
+
+class Stage(QObject):
+    """Implements `gestures.canvas.Canvas` over a session and a scene."""
+
+    label_wanted = Signal(str)
+    """The name of this element is to be edited in place."""
+
+    def __init__(self, session: Session, scene: Scene, routes: Routes) -> None:
+        super().__init__()
+        self._session, self._scene, self._routes = session, scene, routes
+        self._running, self._applying = Running(), False
+        self.pixel = 1.0
+        """SVG user units a pixel of the screen; the view keeps it."""
+        session.document.changed.connect(self._cancel_stale)
+        session.document.shown.connect(self.refresh)
+        session.view_changed.connect(self.refresh)
+        session.selection.changed.connect(self.show_selection)
+        routes.arrived.connect(self.refresh)
+
+    def refresh(self, _shown: object = None) -> None:
+        """Show what is to be shown now."""
+        document, view_id = self._session.document, self._session.view_id
+        if view_id is None or view_id not in {view.id for view in document.on_show.views}:
+            self._scene.show(None)
+            return
+        view = document.on_show.view(view_id)
+        settled = document.on_show is document.partnership
+        self._scene.show(draw(document.on_show, view, self._routing(document.on_show, view, settled)))
+        self.show_selection()
+
+    def show_selection(self) -> None:
+        """Lay outlines and handles over what is selected."""
+        if self._scene.drawing is not None and self._scene.drawing.view == self._session.view_id:
+            self._scene.lay_over(selection_graphics(self._scene.drawing, self.selected))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a gesture is under way."""
+        return self._running.is_active
+
+    @property
+    def can_draw(self) -> bool:
+        """Whether there is a view to draw on; a table is made from the model."""
+        return self._session.view is not None and self.view.form is Form.DRAWING
+
+    def press(self, pointer: Pointer) -> None:
+        """Begin the gesture that belongs here."""
+        if self.can_draw:
+            self._running.start(begin(self, pointer, self._session.tool, self._handle_at(pointer.at)))
+
+    def start(self, gesture: Gesture) -> None:
+        """Begin a gesture that came in another way, as by dragging from the palette."""
+        self._running.start(gesture)
+
+    def send(self, pointer: Pointer) -> None:
+        """Hand a movement or the release to the gesture that is under way."""
+        self._running.send(pointer)
+
+    def cancel(self) -> bool:
+        """End the gesture that is under way, without effect; whether there was one."""
+        was_active = self._running.is_active
+        self._running.cancel()
+        return was_active
+
+    @property
+    def partnership(self) -> Partnership:
+        return self._session.partnership
+
+    @property
+    def view(self) -> View:
+        view = self._session.view
+        assert view is not None, "gestures begin on a view only"
+        return view
+
+    @property
+    def selected(self) -> frozenset[str]:
+        return self._session.selection.ids
+
+    def hit(self, at: Point) -> Hit | None:
+        drawing = self._scene.drawing
+        return None if drawing is None else hit(drawing, at, _REACH * self.pixel)
+
+    def body_at(self, at: Point) -> str | None:
+        found = self.hit(at)
+        return found.id if found is not None and found.role is Role.BODY else None
+
+    def select(self, ids: Iterable[str]) -> None:
+        self._session.selection.set(ids)
+
+    def toggle(self, ids: Iterable[str]) -> None:
+        self._session.selection.toggle(ids)
+
+    def preview(self, partnership: Partnership | None) -> None:
+        self._session.document.preview(partnership)
+
+    def apply(self, name: str, after: Partnership) -> None:
+        self._applying = True
+        try:
+            self._session.document.apply(name, after)
+        finally:
+            self._applying = False
+
+    def fade(self, bodies: Collection[str]) -> None:
+        self._scene.fade(bodies)
+
+    def lead(self, start: Point | None, end: Point | None = None) -> None:
+        if start is None or end is None:
+            self.show_selection()
+        else:
+            self._scene.lay_over(lead_graphics(start, end))
+
+    def band(self, start: Point | None, end: Point | None = None) -> None:
+        if start is None or end is None:
+            self.show_selection()
+        else:
+            self._scene.lay_over(band_graphics(start, end))
+
+    def put_down_tool(self) -> None:
+        self._session.take(None)
+
+    def edit_label(self, element: str) -> None:
+        self.label_wanted.emit(element)
+
+    def say(self, sentence: str) -> None:
+        self._session.say(sentence)
+
+    def _routing(self, partnership: Partnership, view: View, settled: bool) -> Routing | None:
+        if view.form is not Form.DRAWING:
+            return None
+        return self._routes.now(partnership, view, settled=settled)
+
+    def _handle_at(self, at: Point) -> Handle | None:
+        drawing = self._scene.drawing
+        if drawing is None:
+            return None
+        return handle_at(handles_of(drawing, self.selected), at, _REACH * self.pixel)
+
+    def _cancel_stale(self) -> None:
+        # An undo in the middle of a drag takes away what the drag began with.
+        if not self._applying:
+            self._running.cancel()

@@ -1,0 +1,156 @@
+"""What actions do to the window: files, dialogs, and whatever needs more than the session."""
+
+from typing import TYPE_CHECKING
+
+from desktop import ask, editing, exporting, files
+from desktop.dialogs import AddBody, Connect
+from desktop.document import Document
+from desktop.faults import EDIT_FAULTS, sentence_of
+from desktop.panels import tabs
+from resources import version
+from schema import Function, Partnership
+from schema.edits.connectors import edit_connector
+from schema.edits.functions import add_function as function_added
+from schema.ids import new_id
+from schema.templates import new_partnership
+
+if TYPE_CHECKING:
+    from desktop.window import Window
+
+
+def new(window: "Window") -> None:
+    """Begin an empty partnership."""
+    if window.may_leave():
+        window.edit(Document(new_partnership()))
+
+
+def open_asked(window: "Window") -> None:
+    """Open a partnership that the person chooses."""
+    path = ask.file_to_open(window, files.filters((files.NATIVE,))) if window.may_leave() else None
+    document = path and files.open_file(window, path)
+    if document:
+        window.edit(document)
+
+
+def save(window: "Window") -> None:
+    """Save, and say so."""
+    if window.editor and files.save(window, window.editor.session.document):
+        window.editor.session.say("Saved.")
+
+
+def save_as(window: "Window") -> None:
+    """Save under another name."""
+    if window.editor and files.save_as(window, window.editor.session.document):
+        window.editor.session.say("Saved.")
+
+
+def export(window: "Window") -> None:
+    """Export the open view or the whole partnership."""
+    if window.editor:
+        window.editor.export = exporting.export(window, window.editor.session, window.editor.background)
+
+
+def go_to_start(window: "Window") -> None:
+    """Close the partnership."""
+    if window.may_leave():
+        window.show_start()
+
+
+def undo(window: "Window") -> None:
+    """Take back a step, and say which."""
+    if window.editor:
+        history = window.editor.session.document.history
+        said = f"Undid: {history.undoText()}."
+        history.undo()
+        window.editor.session.say(said)
+
+
+def redo(window: "Window") -> None:
+    """Take a step again, and say which."""
+    if window.editor:
+        history = window.editor.session.document.history
+        said = f"Did again: {history.redoText()}."
+        history.redo()
+        window.editor.session.say(said)
+
+
+def rename(window: "Window") -> None:
+    """Type over the label of what is selected; on no view, in the inspector."""
+    if window.editor:
+        for element in window.editor.session.selection.ids:
+            window.editor.in_place.edit(element)
+
+
+def escape(window: "Window") -> None:
+    """Cancel the drag; else put down the tool; else select nothing."""
+    if window.editor and not window.editor.stage.cancel():
+        session = window.editor.session
+        if session.tool is not None:
+            session.take(None)
+        else:
+            session.selection.clear()
+
+
+def add_body(window: "Window") -> None:
+    """Add a body by name and kind."""
+    if not window.editor:
+        return
+    session = window.editor.session
+    dialog = AddBody(window, session.partnership)
+    if dialog.exec():
+        try:
+            editing.add(session, dialog.body())
+        except EDIT_FAULTS as fault:
+            ask.tell(window, sentence_of(fault))
+
+
+def connect(window: "Window") -> None:
+    """Draw a line by choosing kind and ends."""
+    if not window.editor:
+        return
+    session = window.editor.session
+    dialog = Connect(window, session.partnership, editing.bodies_of(session))
+    line = dialog.line() if dialog.exec() else None
+    if line is not None:
+        editing.draw_line(session, line)
+
+
+def add_view(window: "Window") -> None:
+    """Add a page."""
+    if window.editor:
+        tabs.ask_for_view(window.editor.session, window)
+
+
+def rename_view(window: "Window") -> None:
+    """Give the page another title."""
+    if window.editor:
+        tabs.rename_view(window.editor.session, window)
+
+
+def add_function(window: "Window") -> None:
+    """Add a function, and let the selected lines be about it."""
+    name = ask.line(window, "Add a function", "Function, decision, strategy, plan or subject", "")
+    if window.editor and name:
+        session, lines = window.editor.session, editing.lines_of(window.editor.session)
+        wrong = session.document.attempt("Add function", lambda p: _with_function(p, name, lines))
+        session.say(wrong or f"Added {name}.")
+
+
+def check(window: "Window") -> None:
+    """Ask the rules, and show what they find."""
+    if window.editor:
+        window.panels.findings.show()
+        window.editor.findings.check_now()
+
+
+def about(window: "Window") -> None:
+    """Versions."""
+    ask.inform(window, "About Remit", f"Remit {version()}\n\nAn editor for governance diagrams.")
+
+
+def _with_function(partnership: Partnership, name: str, lines: tuple[str, ...]) -> Partnership:
+    function = Function(id=new_id(partnership, name, "function"), name=name)
+    after = function_added(partnership, function)
+    for line in lines:
+        after = edit_connector(after, line, functions=(*after.connector(line).functions, function.id))
+    return after

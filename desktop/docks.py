@@ -1,0 +1,64 @@
+"""The panels around the canvas as docks: they can be closed, and the window remembers it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+
+from desktop.buttons import tool_button
+from desktop.editor import Editor
+from desktop.theme import flat_tabs
+
+_Area = Qt.DockWidgetArea
+CLOSE = "\N{MULTIPLICATION SIGN}"
+
+
+class Docks:
+    """Left outline and palette, right the inspector, below the findings."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self.bodies = _dock(window, "Outline and palette", _Area.LeftDockWidgetArea)
+        self.inspector = _dock(window, "Inspector", _Area.RightDockWidgetArea)
+        self.findings = _dock(window, "Findings", _Area.BottomDockWidgetArea)
+        window.setCorner(Qt.Corner.BottomLeftCorner, _Area.LeftDockWidgetArea)
+        window.setCorner(Qt.Corner.BottomRightCorner, _Area.RightDockWidgetArea)
+        window.resizeDocks([self.bodies, self.inspector], [250, 330], Qt.Orientation.Horizontal)
+        window.resizeDocks([self.findings], [160], Qt.Orientation.Vertical)
+
+    def all(self) -> tuple[QDockWidget, ...]:
+        """The docks in the order of the View menu."""
+        return self.bodies, self.inspector, self.findings
+
+    def fill(self, editor: Editor) -> None:
+        """Show the panels of this editor."""
+        left = _tabbed(self.bodies, (editor.outline, "Outline"), (editor.palette_of_bodies, "Add"))
+        below = _tabbed(self.findings, (editor.findings, "Findings"))
+        editor.findings.counted.connect(lambda count: below.setTabText(0, f"Findings  {count}"))
+        _put(self.bodies, left)
+        _put(self.inspector, _tabbed(self.inspector, (editor.inspector, "Inspector")))
+        _put(self.findings, below)
+
+
+def _dock(window: QMainWindow, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
+    dock = QDockWidget(title, window)
+    dock.setObjectName(title)
+    # The tabs inside say what it is; a title bar would say it twice.
+    dock.setTitleBarWidget(QWidget(dock))
+    window.addDockWidget(area, dock)
+    return dock
+
+
+def _tabbed(dock: QDockWidget, *pages: tuple[QWidget, str]) -> QTabWidget:
+    tabs = QTabWidget(documentMode=True)
+    tabs.setStyleSheet(flat_tabs(tabs.palette()))
+    for page, title in pages:
+        tabs.addTab(page, title)
+    close = tool_button(CLOSE, f"Close {dock.windowTitle()}; the View menu opens it again")
+    close.clicked.connect(dock.hide)
+    tabs.setCornerWidget(close)
+    return tabs
+
+
+def _put(dock: QDockWidget, widget: QWidget) -> None:
+    old = dock.widget()
+    dock.setWidget(widget)
+    if old is not None:
+        old.deleteLater()

@@ -1,0 +1,61 @@
+"""Everything around one open document: session, canvas and panels, made together and dropped together."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.background import Background
+from desktop.canvas.dropping import Dropping
+from desktop.canvas.inplace import InPlace
+from desktop.canvas.routing import Routes
+from desktop.canvas.scene import Scene
+from desktop.canvas.stage import Stage
+from desktop.canvas.view import CanvasView
+from desktop.document import Document
+from desktop.exporting import Export
+from desktop.panels.findings import Findings
+from desktop.panels.inspector import Inspector
+from desktop.panels.key_strip import KeyStrip
+from desktop.panels.outline import Outline
+from desktop.panels.palette import Palette
+from desktop.panels.tabs import ViewTabs
+from desktop.recovery import Recovery
+from desktop.session import Session
+
+
+class Editor(QWidget):
+    """The middle of the window while a document is open; it holds what the panels show too."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self.session = Session(document)
+        self.background = Background(self)
+        self.recovery = Recovery(document)
+        self.export: Export | None = None
+        self.scene = Scene()
+        self.routes = Routes(self.background)
+        self.stage = Stage(self.session, self.scene, self.routes)
+        self.canvas = CanvasView(self.scene, self.stage)
+        self.in_place = InPlace(self.canvas, self.scene, self.session)
+        self.dropping = Dropping(self.canvas)
+        self._make_panels()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self.canvas)
+        self.routes.failed.connect(self.session.say)
+        self.session.view_changed.connect(self.canvas.fit)
+        self.stage.refresh()
+
+    def close_down(self) -> None:
+        """The document was closed as its owner wished."""
+        self.stage.cancel()
+        self.recovery.end()
+        self.background.close()
+
+    def _make_panels(self) -> None:
+        self.tabs = ViewTabs(self.session)
+        self.key_strip = KeyStrip(self.session)
+        self.outline = Outline(self.session)
+        self.palette_of_bodies = Palette(self.session)
+        self.inspector = Inspector(self.session)
+        self.findings = Findings(self.session, self.background)

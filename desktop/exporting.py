@@ -1,0 +1,80 @@
+"""Exporting: the work is done off the interface thread, can be cancelled, and writes a whole file or none."""
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from desktop import ask
+from desktop.background import Background
+from desktop.faults import finished
+from desktop.files import file_name, filters
+from desktop.session import Session
+from exporters import exporting
+from exporters.errors import FormatError
+from exporters.exporting import Job
+from exporters.formats import FORMATS, format_of
+
+
+class Export:
+    """One export that is under way, with a progress dialog that keeps the window alive."""
+
+    def __init__(self, parent: QWidget, path: Path, say: Callable[[str], None]) -> None:
+        self._parent, self._path, self._say = parent, path, say
+        self._cancelled = Event()
+        self.is_done = False
+        self._dialog = QProgressDialog(f"Exporting {path.name} …", "Cancel", 0, 0, parent)
+        self._dialog.setWindowTitle("Export")
+        self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self._dialog.setMinimumDuration(400)
+        self._dialog.canceled.connect(self.cancel)
+
+    def start(self, work: tuple[Job, ...], background: Background) -> None:
+        """Make the files in the worker."""
+        background.run(lambda: self._make(work), self._finish, self._fail)
+
+    def cancel(self) -> None:
+        """Write nothing."""
+        self._cancelled.set()
+
+    def _make(self, work: tuple[Job, ...]) -> bool:
+        """Whether the files were written. Nothing is written before all are made."""
+        return not any(self._cancelled.is_set() for _ in exporting.run(work))
+
+    def _finish(self, written: bool) -> None:
+        self._end()
+        self._say(f"Exported to {self._path.name}." if written else "Cancelled; nothing was exported.")
+
+    def _fail(self, fault: Exception) -> None:
+        self._end()
+        ask.tell(self._parent, f"Nothing was exported. {finished(str(fault))}")
+
+    def _end(self) -> None:
+        self.is_done = True
+        self._dialog.canceled.disconnect()
+        self._dialog.close()
+        self._dialog.deleteLater()
+
+
+def export(parent: QWidget, session: Session, background: Background) -> Export | None:
+    """Ask for a file, and export the open view, or the whole partnership where the format holds that."""
+    offered = tuple(sorted(FORMATS, key=lambda row: row.picture is None))
+    path = ask.file_to_write(parent, "Export", f"{_suggested(session)}.svg", filters(offered))
+    if path is None:
+        return None
+    try:
+        view_id = session.view_id if format_of(path).picture else None
+        work = exporting.jobs(session.partnership, path, view_id)
+    except FormatError as fault:
+        ask.tell(parent, finished(str(fault)))
+        return None
+    running = Export(parent, path, session.say)
+    running.start(work, background)
+    return running
+
+
+def _suggested(session: Session) -> str:
+    title, view = file_name(session.partnership), session.view
+    return f"{title} - {view.id}" if view else title

@@ -1,0 +1,41 @@
+"""Why an edit cannot be, in one sentence that a person can act on."""
+
+from pydantic import ValidationError
+
+from schema import InvalidPartnership
+
+EDIT_FAULTS = (ValidationError, InvalidPartnership, KeyError, ValueError)
+"""What `schema.edits` may raise."""
+
+_SENTENCES = {
+    "string_too_short": "This cannot be empty.",
+    "string_too_long": "This is too long: at most {max_length} characters.",
+    "string_pattern_mismatch": "This has characters that do not belong here.",
+    "int_parsing": "This must be a whole number.",
+    "greater_than_equal": "This must be at least {ge}.",
+    "less_than_equal": "This must be at most {le}.",
+    "date_from_datetime_parsing": "This is not a date.",
+    "date_parsing": "This is not a date.",
+}
+
+
+def sentence_of(fault: Exception) -> str:
+    """The fault as a sentence, without the words of the library that found it."""
+    if isinstance(fault, ValidationError):
+        return _of_validation(fault)
+    if isinstance(fault, KeyError):
+        return f"“{fault.args[0]}” is no longer in the document."
+    return finished(str(fault))
+
+
+def _of_validation(fault: ValidationError) -> str:
+    first = fault.errors(include_url=False)[0]
+    template = _SENTENCES.get(first["type"])
+    if template:
+        return template.format(**first.get("ctx", {}))
+    return finished("This " + first["msg"].removeprefix("Value error, "))
+
+
+def finished(text: str) -> str:
+    """The text as one sentence: a capital first, a full stop last."""
+    return f"{text[:1].upper()}{text[1:].rstrip('.')}."

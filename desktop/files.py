@@ -1,0 +1,94 @@
+"""Opening and saving: what can fail is one sentence on the screen, and the old file stays whole."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from desktop import ask
+from desktop.document import Document
+from desktop.faults import finished
+from desktop.settings import remember_file
+from exporters.errors import FormatError
+from exporters.formats import FORMATS, Format, read
+from exporters.saving import save as write_whole
+from resources import resource
+from schema import Partnership
+
+NATIVE = FORMATS[0]
+
+
+def open_file(parent: QWidget | None, path: Path) -> Document | None:
+    """The document in a file; None when it cannot be opened, which the person has been told."""
+    partnership = _read(parent, path)
+    if partnership is None:
+        return None
+    remember_file(path)
+    return Document(partnership, path if path.suffix.lower() in NATIVE.suffixes else None)
+
+
+def open_example(parent: QWidget | None, path: Path) -> Document | None:
+    """An example as a document of its own: saving it asks for a file."""
+    partnership = _read(parent, path)
+    return None if partnership is None else Document(partnership)
+
+
+def examples() -> tuple[Path, ...]:
+    """The example partnerships that ship with Remit."""
+    folder = Path(str(resource("examples")))
+    return tuple(sorted(folder.glob(f"*{NATIVE.suffixes[0]}"), reverse=True))
+
+
+def save(parent: QWidget | None, document: Document) -> bool:
+    """Save where the document came from; whether it is saved."""
+    if document.path is None:
+        return save_as(parent, document)
+    return _write(parent, document, document.path)
+
+
+def save_as(parent: QWidget | None, document: Document) -> bool:
+    """Save where the person says; whether it is saved."""
+    suggestion = document.path or Path(f"{file_name(document.partnership)}{NATIVE.suffixes[0]}")
+    path = ask.file_to_write(parent, "Save as", str(suggestion), filters((NATIVE,)))
+    if path is None:
+        return False
+    return _write(parent, document, path if path.suffix else path.with_suffix(NATIVE.suffixes[0]))
+
+
+def may_close(parent: QWidget | None, document: Document) -> bool:
+    """Whether the document may go: it is saved, or nobody wants its changes."""
+    if document.is_clean:
+        return True
+    answer = ask.save_changes(parent, document.partnership.control.title)
+    return save(parent, document) if answer else answer is False
+
+
+def filters(formats: tuple[Format, ...]) -> str:
+    """What a file dialog offers for these formats."""
+    rows = (f"{row.name} ({' '.join(f'*{suffix}' for suffix in row.suffixes)})" for row in formats)
+    return ";;".join(rows)
+
+
+def file_name(partnership: Partnership) -> str:
+    """A name for a file of this partnership, on any computer."""
+    title = "".join(c if c.isalnum() or c in " -_" else " " for c in partnership.control.title)
+    return " ".join(title.split()) or "Partnership"
+
+
+def _read(parent: QWidget | None, path: Path) -> Partnership | None:
+    try:
+        return read(path)
+    except FormatError as fault:
+        ask.tell(parent, finished(str(fault)))
+        return None
+
+
+def _write(parent: QWidget | None, document: Document, path: Path) -> bool:
+    assert NATIVE.write is not None, "the native format can be written"
+    try:
+        write_whole(path, NATIVE.write(document.partnership))
+    except FormatError as fault:
+        ask.tell(parent, finished(str(fault)))
+        return False
+    document.saved_as(path)
+    remember_file(path)
+    return True

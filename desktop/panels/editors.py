@@ -1,0 +1,187 @@
+"""Editors of single values: each shows a value of the model and tells what a person makes of it."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.panels.days import day_in
+from schema.dates import in_words
+
+Options = Sequence[tuple[str | None, str]]
+"""Values to choose from, each with the words that a person reads."""
+
+
+class Editor(QWidget):
+    """A widget for one value."""
+
+    edited = Signal(object)
+    """What the person made of it: a value for the model, which may refuse it."""
+    settled = Signal()
+    """The person has left it: the next change is another step."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.inner = inner
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(inner)
+        self.setFocusProxy(inner)
+
+    def show_value(self, value: object) -> None:
+        """Show a value of the model."""
+        raise NotImplementedError
+
+    def offer(self, options: Options) -> None:
+        """What there is to choose from; editors without a choice have no use for it."""
+
+
+class LineEditor(Editor):
+    """Text of one line."""
+
+    def __init__(self) -> None:
+        self.line = QLineEdit()
+        super().__init__(self.line)
+        self.line.textEdited.connect(self.edited.emit)
+        self.line.editingFinished.connect(self.settled)
+
+    def show_value(self, value: object) -> None:
+        self.line.setText(str(value))
+        self.line.setCursorPosition(0)
+
+
+class ParagraphEditor(Editor):
+    """Text of several lines."""
+
+    def __init__(self) -> None:
+        self.text = QPlainTextEdit()
+        super().__init__(self.text)
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(72)
+        self.text.textChanged.connect(lambda: self.edited.emit(self.text.toPlainText()))
+
+    def show_value(self, value: object) -> None:
+        blocked = self.text.blockSignals(True)
+        self.text.setPlainText(str(value))
+        self.text.blockSignals(blocked)
+
+
+class NumberEditor(LineEditor):
+    """A whole number, or none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line.textEdited.disconnect()
+        self.line.textEdited.connect(lambda text: self.edited.emit(text.strip() or None))
+
+    def show_value(self, value: object) -> None:
+        super().show_value("" if value is None else value)
+
+
+class DayEditor(Editor):
+    """A day, or none; it is read when the person is done."""
+
+    def __init__(self) -> None:
+        self.line = QLineEdit()
+        super().__init__(self.line)
+        self.line.setPlaceholderText("for instance 1 July 2022")
+        self.line.editingFinished.connect(self._finish)
+
+    def show_value(self, value: object) -> None:
+        self.line.setText(in_words(value) if isinstance(value, date) else "")
+        self.line.setModified(False)
+
+    def _finish(self) -> None:
+        if self.line.isModified():
+            self.line.setModified(False)
+            self.edited.emit(_day_or_text(self.line.text()))
+            self.settled.emit()
+
+
+class FlagEditor(Editor):
+    """Yes or no."""
+
+    def __init__(self) -> None:
+        self.box = QCheckBox()
+        super().__init__(self.box)
+        self.box.clicked.connect(self.edited.emit)
+
+    def show_value(self, value: object) -> None:
+        self.box.setChecked(bool(value))
+
+
+class ChoiceEditor(Editor):
+    """One of several values."""
+
+    def __init__(self) -> None:
+        self.combo = QComboBox()
+        super().__init__(self.combo)
+        self._options: Options = ()
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setMinimumContentsLength(12)
+        self.combo.activated.connect(lambda index: self.edited.emit(self._options[index][0]))
+
+    def offer(self, options: Options) -> None:
+        if tuple(options) != tuple(self._options):
+            self._options = tuple(options)
+            self.combo.clear()
+            self.combo.addItems([words for _, words in options])
+
+    def show_value(self, value: object) -> None:
+        values = [option for option, _ in self._options]
+        self.combo.setCurrentIndex(values.index(value) if value in values else -1)
+
+
+class ManyEditor(Editor):
+    """Some of several values, in the order in which they were chosen."""
+
+    def __init__(self) -> None:
+        self.button = QPushButton()
+        super().__init__(self.button)
+        self.button.setStyleSheet("text-align: left; padding: 3px 6px;")
+        self.menu = QMenu(self.button)
+        self.button.setMenu(self.menu)
+        self._options: Options = ()
+        self._chosen: tuple[str, ...] = ()
+
+    def offer(self, options: Options) -> None:
+        if tuple(options) != tuple(self._options):
+            self._options = tuple(options)
+            self.menu.clear()
+            for value, words in options:
+                action = self.menu.addAction(words)
+                action.setCheckable(True)
+                action.setData(value)
+                action.triggered.connect(self._choose)
+
+    def show_value(self, value: object) -> None:
+        self._chosen = tuple(value) if isinstance(value, tuple) else ()
+        for action in self.menu.actions():
+            action.setChecked(action.data() in self._chosen)
+        words = dict(self._options)
+        text = ", ".join(words[each] for each in self._chosen if each in words)
+        self.button.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 170) or "None")
+        self.button.setToolTip(text)
+
+    def _choose(self) -> None:
+        wanted = {action.data() for action in self.menu.actions() if action.isChecked()}
+        kept = tuple(each for each in self._chosen if each in wanted)
+        new = tuple(value for value, _ in self._options if value in wanted and value not in kept)
+        self.edited.emit((*kept, *new))
+
+
+def _day_or_text(text: str) -> object:
+    try:
+        return day_in(text)
+    except ValueError:
+        return text

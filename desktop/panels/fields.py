@@ -1,0 +1,159 @@
+"""Which fields the inspector shows, as data: a table for each thing that can be selected."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import NamedTuple
+
+from desktop.panels import editors
+from desktop.panels.editors import Editor, Options
+from schema import Attestation, Partnership, PartnershipForm, Status
+
+
+class Field(NamedTuple):
+    """One row of the inspector: a field of a record, the words before it, and what edits it."""
+
+    name: str
+    label: str
+    editor: Callable[[], Editor] = editors.LineEditor
+    options: Callable[[Partnership], Options] | None = None
+
+
+class Section(NamedTuple):
+    """A heading and the fields below it."""
+
+    title: str
+    fields: tuple[Field, ...]
+
+
+def body_kinds(p: Partnership) -> Options:
+    return [(kind.id, kind.name) for kind in p.key.body_kinds]
+
+
+def connector_kinds(p: Partnership) -> Options:
+    return [(kind.id, kind.name) for kind in p.key.connector_kinds]
+
+
+def levels(p: Partnership) -> Options:
+    return [(level.id, level.label) for level in p.levels]
+
+
+def bodies(p: Partnership) -> Options:
+    return sorted(((body.id, body.name) for body in p.bodies), key=lambda option: option[1].casefold())
+
+
+def body_or_none(p: Partnership) -> Options:
+    return [(None, "None"), *bodies(p)]
+
+
+def level_or_none(p: Partnership) -> Options:
+    return [(None, "None"), *levels(p)]
+
+
+def functions(p: Partnership) -> Options:
+    return [(function.id, function.name) for function in p.functions]
+
+
+def words_of(kind: type[StrEnum]) -> Callable[[Partnership], Options]:
+    """The values of an enumeration, capitalised."""
+    return lambda _: [(value.value, value.value[:1].upper() + value.value[1:]) for value in kind]
+
+
+ATTESTED = Section(
+    "Source",
+    (
+        Field("citation", "Citation"),
+        Field("attestation", "Attestation", editors.ChoiceEditor, words_of(Attestation)),
+        Field("valid_from", "From", editors.DayEditor),
+        Field("valid_to", "Until", editors.DayEditor),
+    ),
+)
+
+BODY = (
+    Section(
+        "Body",
+        (
+            Field("name", "Name"),
+            Field("short_name", "Short name"),
+            Field("kind", "Kind", editors.ChoiceEditor, body_kinds),
+            Field("levels", "Levels", editors.ManyEditor, levels),
+            Field("parent", "Organ of", editors.ChoiceEditor, body_or_none),
+            Field("chair", "Chair"),
+            Field("quorum", "Quorum", editors.NumberEditor),
+            Field("stands_for", "Stands for"),
+            Field("description", "Description", editors.ParagraphEditor),
+        ),
+    ),
+    ATTESTED,
+)
+
+CONNECTOR = (
+    Section(
+        "Connector",
+        (
+            Field("kind", "Kind", editors.ChoiceEditor, connector_kinds),
+            Field("source", "From", editors.ChoiceEditor, bodies),
+            Field("target", "To", editors.ChoiceEditor, bodies),
+            Field("functions", "Functions", editors.ManyEditor, functions),
+            Field("phrase", "Phrase"),
+            Field("mutual", "Mutual", editors.FlagEditor),
+            Field("joint", "Joint", editors.FlagEditor),
+            Field("reason", "Reason"),
+        ),
+    ),
+    ATTESTED,
+)
+
+VIEW = (
+    Section(
+        "View",
+        (
+            Field("title", "Title"),
+            Field("tab", "Tab"),
+            Field("description", "Description", editors.ParagraphEditor),
+            Field("bundles", "Bundle lines", editors.FlagEditor),
+        ),
+    ),
+)
+
+CONTROL = (
+    Section(
+        "Document",
+        (
+            Field("title", "Title"),
+            Field("reference", "Reference"),
+            Field("version", "Version"),
+            Field("status", "Status", editors.ChoiceEditor, words_of(Status)),
+            Field("owner", "Owner"),
+            Field("author", "Author"),
+            Field("approved_by", "Approved by"),
+            Field("approved_on", "Approved on", editors.DayEditor),
+            Field("effective_from", "Effective", editors.DayEditor),
+            Field("review_by", "Review by", editors.DayEditor),
+            Field("correct_as_of", "Correct as of", editors.DayEditor),
+            Field("audience", "Audience"),
+        ),
+    ),
+)
+
+PARTNERSHIP = (Section("", (Field("form", "Form", editors.ChoiceEditor, words_of(PartnershipForm)),)),)
+
+AREA = (
+    Section(
+        "Area",
+        (
+            Field("title", "Title"),
+            Field("body", "Stands for", editors.ChoiceEditor, body_or_none),
+            Field("level", "Level", editors.ChoiceEditor, level_or_none),
+        ),
+    ),
+)
+
+NOTE = (
+    Section(
+        "Note",
+        (
+            Field("text", "Text", editors.ParagraphEditor),
+            Field("heading", "Heading", editors.FlagEditor),
+        ),
+    ),
+)

@@ -1,0 +1,102 @@
+"""The findings: what the rules remark on. They inform; a click shows what they are about."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from desktop.background import Background
+from desktop.session import Session, element_ids
+from schema import Partnership
+from schema.rules import Finding, Severity, check, rules
+
+_PATIENCE = 300
+"""Milliseconds without a change before the rules are asked."""
+_SIGNS = {Severity.ERROR: "● Error", Severity.WARNING: "▲ Warning", Severity.INFO: "○ Note"}
+_FINDING = Qt.ItemDataRole.UserRole
+
+
+class Findings(QTreeWidget):
+    """A list of findings; each opens to show the words that its rule rests on."""
+
+    counted = Signal(int)
+    """How many findings nobody has accepted."""
+
+    def __init__(self, session: Session, background: Background) -> None:
+        super().__init__()
+        self._session, self._background = session, background
+        self.findings: tuple[Finding, ...] = ()
+        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._timer.timeout.connect(self.check_now)
+        self.setAccessibleName("Findings")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderLabels(["Finding", "Where", "What can be done"])
+        self.setUniformRowHeights(True)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+        self.header().resizeSection(1, 260)
+        self.header().resizeSection(2, 200)
+        self.itemSelectionChanged.connect(self._select)
+        self.itemActivated.connect(lambda item, column: self._mend(item) if column == 2 else None)
+        session.document.changed.connect(self._ask_later)
+        self._timer.start(0)
+
+    def check_now(self) -> None:
+        """Ask the rules, off the interface thread."""
+        partnership = self._session.partnership
+        self._background.run(
+            lambda: check(partnership, partnership.control.correct_as_of or date.today()),
+            lambda found: self._receive(partnership, found),
+            lambda fault: self._session.say(f"The rules could not be asked: {fault}"),
+        )
+
+    def _ask_later(self) -> None:
+        self._timer.start(_PATIENCE)
+
+    def _receive(self, partnership: Partnership, found: tuple[Finding, ...]) -> None:
+        if partnership is self._session.partnership:
+            self._show(tuple(finding for finding in found if finding.is_open))
+
+    def _show(self, found: tuple[Finding, ...]) -> None:
+        if found != self.findings:
+            blocked = self.blockSignals(True)
+            self.clear()
+            self.addTopLevelItems([self._row(finding) for finding in found])
+            self.blockSignals(blocked)
+        self.findings = found
+        self.counted.emit(len(found))
+
+    def _row(self, finding: Finding) -> QTreeWidgetItem:
+        text = f"{_SIGNS[finding.severity]}: {finding.sentence}"
+        row = QTreeWidgetItem([text, self._where(finding), finding.fix.name if finding.fix else ""])
+        row.setData(0, _FINDING, finding)
+        row.setToolTip(0, finding.sentence)
+        basis = next((rule.basis for rule in rules() if rule.id == finding.rule), None)
+        if basis is not None:
+            row.addChild(QTreeWidgetItem([f"{finding.rule}: “{basis.quote}” ({basis.source})"]))
+        return row
+
+    def _where(self, finding: Finding) -> str:
+        places = [place for each in finding.elements if (place := _place(self._session.partnership, each))]
+        return f"{places[0]} …" if len(places) > 1 else "".join(places) or "Document control"
+
+    def _select(self) -> None:
+        chosen = self.selectedItems()
+        finding = chosen[0].data(0, _FINDING) if chosen else None
+        if isinstance(finding, Finding):
+            self._session.selection.set(element_ids(self._session.partnership) & set(finding.elements))
+
+    def _mend(self, row: QTreeWidgetItem) -> None:
+        finding = row.data(0, _FINDING)
+        if isinstance(finding, Finding) and finding.fix is not None:
+            self._session.say(self._session.document.attempt(finding.fix.name, finding.fix.edit))
+
+
+def _place(partnership: Partnership, element: str) -> str:
+    """An element in few words: a body's name, a line's ends."""
+    names = {body.id: body.short_name or body.name for body in partnership.bodies}
+    if element in names:
+        return names[element]
+    line = next((line for line in partnership.connectors if line.id == element), None)
+    return f"{names[line.source]} → {names[line.target]}" if line else ""

@@ -1,0 +1,105 @@
+"""A form over one subject: editors in sections, each with room for what is wrong beside it."""
+
+from itertools import count
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.panels.editors import Editor
+from desktop.panels.fields import Field, Section
+from desktop.panels.subjects import Subject
+from desktop.session import Session
+from desktop.theme import error_colour, heading
+from schema import Partnership
+
+_UNSEEN = object()
+
+
+class Form(QWidget):
+    """Shows a subject and commits what a person changes in it, field by field."""
+
+    def __init__(self, session: Session, subject: Subject) -> None:
+        super().__init__()
+        self.subject = subject
+        self.rows: dict[str, Row] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for section in subject.sections:
+            self._add(layout, section, session)
+        self.refresh(session.partnership)
+
+    def refresh(self, partnership: Partnership) -> None:
+        """Show the values as they are now."""
+        for row in self.rows.values():
+            row.refresh(partnership)
+
+    def _add(self, layout: QVBoxLayout, section: Section, session: Session) -> None:
+        if section.title:
+            layout.addWidget(heading(section.title))
+        rows = QFormLayout()
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows.setVerticalSpacing(8)
+        for field in section.fields:
+            row = self.rows[field.name] = Row(session, self.subject, field)
+            rows.addRow(row.label, row)
+        layout.addLayout(rows)
+
+
+class Row(QWidget):
+    """One field: its editor, and below it what is wrong with the value, if anything is."""
+
+    _serial = count()
+
+    def __init__(self, session: Session, subject: Subject, field: Field) -> None:
+        super().__init__()
+        self._session, self._subject, self._field = session, subject, field
+        self._seen: object = _UNSEEN
+        self._visit = next(Row._serial)
+        self.editor: Editor = field.editor()
+        self.error = QLabel(wordWrap=True)
+        self.error.hide()
+        self.label = QLabel(field.label)
+        self.label.setBuddy(self.editor.inner)
+        self.editor.inner.setAccessibleName(field.label)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.editor)
+        layout.addWidget(self.error)
+        self.editor.edited.connect(self._commit)
+        self.editor.settled.connect(self._leave)
+
+    def refresh(self, partnership: Partnership) -> None:
+        """Show the value, unless it is what this row has just committed: the cursor stays where it is."""
+        value = self._value(partnership)
+        if self._field.options is not None:
+            self.editor.offer(self._field.options(partnership))
+            self.editor.show_value(value)
+        if value != self._seen:
+            self._seen = value
+            self.editor.show_value(value)
+            self._complain("")
+
+    def _commit(self, value: object) -> None:
+        def edit(partnership: Partnership) -> Partnership:
+            after = self._subject.edit(partnership, self._field.name, value)
+            self._seen = self._value(after)
+            return after
+
+        key = (self._subject.id, self._field.name, self._visit)
+        self._complain(self._session.document.attempt(f"Change {self._field.label.lower()}", edit, key))
+
+    def _value(self, partnership: Partnership) -> object:
+        return getattr(self._subject.record(partnership), self._field.name)
+
+    def _leave(self) -> None:
+        self._visit = next(Row._serial)
+
+    def _complain(self, wrong: str) -> None:
+        palette = QPalette()
+        if wrong:
+            palette.setColor(QPalette.ColorRole.Text, error_colour(palette))
+        self.editor.inner.setPalette(palette)
+        self.error.setText(f"⚠ {wrong}" if wrong else "")
+        self.error.setVisible(bool(wrong))
+        self.editor.inner.setAccessibleDescription(wrong)

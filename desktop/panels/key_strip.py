@@ -1,0 +1,93 @@
+"""The key strip: every kind of connector with its own line, badge and name; the chosen one is drawn next."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QMenu, QToolBar, QToolButton
+
+from desktop.buttons import tool_button
+from desktop.canvas.pictures import SIGN_SIZE, line_icon
+from desktop.canvas.tools import Connecting
+from desktop.session import Session
+from schema import ConnectorKind, Family, Key, Partnership
+
+
+class KeyStrip(QToolBar):
+    """Governance kinds stand in the strip, structural ones in its menu."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("Key strip")
+        self.setObjectName("key strip")
+        self._session = session
+        self.buttons: dict[str | None, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self.setMovable(False)
+        self.setIconSize(SIGN_SIZE)
+        # The signs are drawn for paper: the strip stays as light as the page in every theme.
+        self.setStyleSheet(_LOOK)
+        session.tool_changed.connect(self._follow)
+        session.document.changed.connect(self._key_changed)
+        self._build(session.partnership.key)
+
+    def _build(self, key: Key) -> None:
+        self.clear()
+        self.buttons = {None: self._button(None, "Select", "Select and move bodies and lines (Esc)")}
+        self.addSeparator()
+        for kind in key.connector_kinds:
+            if kind.family is Family.GOVERNANCE:
+                self.buttons[kind.id] = self._kind_button(kind)
+        self._add_more([kind for kind in key.connector_kinds if kind.family is not Family.GOVERNANCE])
+        self._follow()
+
+    def _kind_button(self, kind: ConnectorKind) -> QToolButton:
+        button = self._button(kind.id, kind.name, f"{kind.name}: {kind.definition}")
+        button.setIcon(line_icon(kind))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+    def _button(self, kind: str | None, name: str, tip: str) -> QToolButton:
+        button = tool_button(name, tip)
+        button.setCheckable(True)
+        button.setAccessibleName(name)
+        button.clicked.connect(lambda: self._session.take(Connecting(kind) if kind else None))
+        self._group.addButton(button)
+        self.addWidget(button)
+        return button
+
+    def _add_more(self, kinds: list[ConnectorKind]) -> None:
+        if not kinds:
+            return
+        more = self._button("", "More …", "Structural kinds: how bodies hang together")
+        more.clicked.disconnect()
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        for kind in kinds:
+            action = menu.addAction(line_icon(kind), kind.name)
+            action.setToolTip(kind.definition or kind.name)
+            action.triggered.connect(lambda _=False, kind=kind: self._session.take(Connecting(kind.id)))
+        more.setMenu(menu)
+        self.buttons[""] = more
+
+    def _follow(self) -> None:
+        tool = self._session.tool
+        kind = tool.kind if isinstance(tool, Connecting) else None
+        button = self.buttons.get(kind, self.buttons.get(""))
+        if button is not None:
+            button.setChecked(True)
+        more = self.buttons.get("")
+        if more is not None:
+            other = kind is not None and kind not in self.buttons
+            more.setText(self._session.partnership.connector_kind(kind).name if kind and other else "More …")
+
+    def _key_changed(self, before: Partnership, after: Partnership) -> None:
+        if before.key != after.key:
+            self._build(after.key)
+
+
+_LOOK = """
+QToolBar { background: #FFFFFF; border: 0; border-bottom: 1px solid #D8DDE0; padding: 4px 8px; spacing: 0px; }
+QToolButton { color: #212B32; background: transparent; border: 1px solid transparent; border-radius: 4px;
+              padding: 4px 8px; }
+QToolButton:hover { background: #F0F4F5; }
+QToolButton:focus { border-color: #005EB8; }
+QToolButton::menu-indicator { image: none; }
+QToolButton:checked { background: #E1ECF7; border-color: #005EB8; }
+"""

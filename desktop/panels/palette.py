@@ -1,0 +1,52 @@
+"""The palette: every kind of body, to be dragged onto the canvas or chosen and then placed with a click."""
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
+
+from desktop.canvas.dropping import mime_of
+from desktop.canvas.pictures import BODY_SIZE, body_icon
+from desktop.canvas.tools import Placing
+from desktop.session import Session
+from schema import Key, Partnership
+
+_KIND = Qt.ItemDataRole.UserRole
+
+
+class Palette(QListWidget):
+    """A list of the key's body kinds."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setAccessibleName("Kinds of body")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setIconSize(BODY_SIZE)
+        self.setDragEnabled(True)
+        self.setToolTip("Drag a kind onto the canvas, or choose it and click where it shall stand")
+        self.itemClicked.connect(self._take)
+        self.itemActivated.connect(self._take)
+        session.tool_changed.connect(self._follow)
+        session.document.changed.connect(self._key_changed)
+        self._build(session.partnership.key)
+
+    def mimeData(self, items: list[QListWidgetItem]) -> QMimeData:  # type: ignore[override]  # noqa: N802
+        """What is dragged: the kind of the first item."""
+        return mime_of(items[0].data(_KIND))
+
+    def _build(self, key: Key) -> None:
+        self.clear()
+        for kind in key.body_kinds:
+            item = QListWidgetItem(body_icon(kind), kind.name)
+            item.setData(_KIND, kind.id)
+            self.addItem(item)
+
+    def _take(self, item: QListWidgetItem) -> None:
+        self._session.take(Placing(item.data(_KIND)))
+
+    def _follow(self) -> None:
+        if not isinstance(self._session.tool, Placing):
+            self.clearSelection()
+
+    def _key_changed(self, before: Partnership, after: Partnership) -> None:
+        if before.key != after.key:
+            self._build(after.key)

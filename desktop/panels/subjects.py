@@ -1,0 +1,94 @@
+"""What the inspector is about: the record that is shown, its fields, and the edit that changes one."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from desktop.panels import fields
+from desktop.panels.fields import Section
+from desktop.session import Session
+from schema import Partnership, Record, View
+from schema.edits.areas import edit_area
+from schema.edits.bodies import edit_body
+from schema.edits.connectors import edit_connector
+from schema.edits.document import edit_control, set_form
+from schema.edits.notes import edit_note
+from schema.edits.views import edit_view
+
+
+class Subject(NamedTuple):
+    """A record that can be edited field by field."""
+
+    id: str
+    sections: tuple[Section, ...]
+    record: Callable[[Partnership], Record]
+    edit: Callable[[Partnership, str, Any], Partnership]
+    """The partnership with another value in the field of this name."""
+
+
+def subjects(session: Session) -> tuple[Subject, ...]:
+    """What to show: the one thing selected; with nothing selected the view and the document."""
+    ids, partnership = session.selection.ids, session.partnership
+    if len(ids) > 1:
+        return ()
+    if not ids:
+        views = (of_view(session.view.id),) if session.view else ()
+        return (*views, CONTROL, FORM)
+    (wanted,) = ids
+    if any(body.id == wanted for body in partnership.bodies):
+        return (of_body(wanted),)
+    if any(line.id == wanted for line in partnership.connectors):
+        return (of_connector(wanted),)
+    return _of_part(session.view, wanted) if session.view else ()
+
+
+def of_body(body: str) -> Subject:
+    return Subject(
+        body, fields.BODY, lambda p: p.body(body), lambda p, name, value: edit_body(p, body, **{name: value})
+    )
+
+
+def of_connector(line: str) -> Subject:
+    return Subject(
+        line,
+        fields.CONNECTOR,
+        lambda p: p.connector(line),
+        lambda p, name, value: edit_connector(p, line, **{name: value}),
+    )
+
+
+def of_view(view: str) -> Subject:
+    return Subject(
+        view, fields.VIEW, lambda p: p.view(view), lambda p, name, value: edit_view(p, view, **{name: value})
+    )
+
+
+def _of_part(view: View, wanted: str) -> tuple[Subject, ...]:
+    if any(area.id == wanted for area in view.areas):
+        return (
+            Subject(
+                wanted,
+                fields.AREA,
+                lambda p: next(area for area in p.view(view.id).areas if area.id == wanted),
+                lambda p, name, value: edit_area(p, view.id, wanted, **{name: value}),
+            ),
+        )
+    if any(note.id == wanted for note in view.notes):
+        return (
+            Subject(
+                wanted,
+                fields.NOTE,
+                lambda p: next(note for note in p.view(view.id).notes if note.id == wanted),
+                lambda p, name, value: edit_note(p, view.id, wanted, **{name: value}),
+            ),
+        )
+    return ()
+
+
+CONTROL = Subject(
+    "control",
+    fields.CONTROL,
+    lambda p: p.control,
+    lambda p, name, value: edit_control(p, **{name: value}),
+)
+
+FORM = Subject("form", fields.PARTNERSHIP, lambda p: p, lambda p, _, value: set_form(p, value))

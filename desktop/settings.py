@@ -1,0 +1,45 @@
+"""What Remit remembers between sittings: the window, its panels, and recent files."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow
+
+_MOST_RECENT = 8
+
+
+def remember_window(window: QMainWindow) -> None:
+    """Keep the window's place and its panels."""
+    settings = QSettings()
+    settings.setValue("window/geometry", window.saveGeometry())
+    settings.setValue("window/panels", window.saveState())
+
+
+def restore_geometry(window: QMainWindow) -> bool:
+    """Put the window where it was; whether that was known."""
+    return window.restoreGeometry(_bytes("window/geometry"))
+
+
+def restore_panels(window: QMainWindow) -> bool:
+    """Show the panels as they were; whether that was known."""
+    return window.restoreState(_bytes("window/panels"))
+
+
+def recent_files() -> tuple[Path, ...]:
+    """Files that were opened or saved, the latest first, as far as they still exist."""
+    kept = QSettings().value("files/recent", [])
+    # One remembered file comes back as a text, and not as a list of one.
+    names = [kept] if isinstance(kept, str) else list(kept or [])  # type: ignore[call-overload]
+    return tuple(path for path in map(Path, names) if path.is_file())
+
+
+def remember_file(path: Path) -> None:
+    """Put a file first among the recent ones."""
+    here = path.resolve()
+    names = [str(here), *(str(other) for other in recent_files() if other != here)]
+    QSettings().setValue("files/recent", names[:_MOST_RECENT])
+
+
+def _bytes(key: str) -> QByteArray:
+    value = QSettings().value(key)
+    return value if isinstance(value, QByteArray) else QByteArray()

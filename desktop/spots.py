@@ -1,0 +1,41 @@
+"""Where a body goes when nobody points at a place: beside its own level, clear of all others."""
+
+from schema import Body, Partnership, Placement, View
+from schema.edits.placements import snap
+from schema.showing import bands
+from schema.sizing import Box, area_box, body_box
+
+_GAP = 24
+_ORIGIN = 80
+
+
+def free_spot(partnership: Partnership, view: View, body: Body) -> Placement:
+    """A place in the view for a body of the partnership that is not there yet."""
+    boxes = _boxes(partnership, view)
+    level = body.levels[0] if body.levels else None
+    for band in bands(partnership, view):
+        beside = [box for box in boxes if band.top <= box.middle <= band.bottom]
+        if band.level.id == level and beside:
+            x, y = max(box.right for box in beside) + _GAP, min(box.top for box in beside)
+            return _clear(partnership, Placement(body=body.id, x=snap(x), y=snap(y)), boxes)
+    bottom = max((box.bottom + 2 * _GAP for box in boxes), default=_ORIGIN)
+    left = min((box.left for box in boxes), default=_ORIGIN)
+    return Placement(body=body.id, x=snap(left), y=snap(bottom))
+
+
+def _boxes(partnership: Partnership, view: View) -> list[Box]:
+    areas = [area_box(partnership, view, area) for area in view.areas]
+    return [*areas, *(body_box(partnership, place) for place in view.placements)]
+
+
+def _clear(partnership: Partnership, wanted: Placement, boxes: list[Box]) -> Placement:
+    box = body_box(partnership, wanted)
+    while any(_overlap(box, other) for other in boxes):
+        wanted = wanted.but(x=wanted.x + _GAP)
+        box = body_box(partnership, wanted)
+    return wanted
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    across = one.left < other.right and other.left < one.right
+    return across and one.top < other.bottom and other.top < one.bottom

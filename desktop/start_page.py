@@ -1,0 +1,115 @@
+"""The start page: the examples to look at, a new partnership, and the files of late."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from desktop.background import Background
+from desktop.buttons import tool_button
+from desktop.canvas.pictures import thumbnail
+from desktop.files import examples
+from desktop.settings import recent_files
+from desktop.theme import heading
+from exporters.drawing.marks import Drawing
+from exporters.drawing.page import draw
+from exporters.formats import read
+from schema import Partnership
+
+_PICTURE = QSize(320, 224)
+
+
+class StartPage(QScrollArea):
+    """What is to be seen before a document is open."""
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    file_chosen = Signal(object)
+    example_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._background = Background(self)
+        self.examples: dict[Path, QToolButton] = {}
+        self.setWidgetResizable(True)
+        self.setAccessibleName("Start page")
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(48, 40, 48, 40)
+        layout.setSpacing(12)
+        self._title(layout)
+        layout.addWidget(heading("Look at an example"))
+        layout.addLayout(self._examples())
+        self._begin(layout)
+        self._recent(layout)
+        layout.addStretch()
+        self.setWidget(page)
+
+    def close_down(self) -> None:
+        """The page goes; pictures that are not made yet are not missed."""
+        self._background.close()
+
+    def _title(self, layout: QVBoxLayout) -> None:
+        title = QLabel("Remit")
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 2.2)
+        font.setBold(True)
+        title.setFont(font)
+        layout.addWidget(title)
+        layout.addWidget(QLabel("Draw who decides, delegates, assures and advises whom in a partnership."))
+
+    def _examples(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for path in examples():
+            self.examples[path] = _card(path.stem)
+            self.examples[path].clicked.connect(lambda _=False, path=path: self.example_chosen.emit(path))
+            row.addWidget(self.examples[path])
+            self._background.run(partial(_looked_at, path), self._picture(path), lambda _: None)
+        row.addStretch()
+        return row
+
+    def _picture(self, path: Path) -> Callable[[tuple[Partnership, Drawing]], None]:
+        def show(seen: tuple[Partnership, Drawing]) -> None:
+            partnership, drawing = seen
+            self.examples[path].setIcon(QIcon(thumbnail(drawing, _PICTURE)))
+            self.examples[path].setText(partnership.control.title)
+
+        return show
+
+    def _begin(self, layout: QVBoxLayout) -> None:
+        layout.addWidget(heading("Begin"))
+        row = QHBoxLayout()
+        new, other = QPushButton("New partnership"), QPushButton("Open a file …")
+        new.setDefault(True)
+        new.clicked.connect(self.new_wanted)
+        other.clicked.connect(self.open_wanted)
+        for button in (new, other):
+            row.addWidget(button)
+        row.addStretch()
+        layout.addLayout(row)
+
+    def _recent(self, layout: QVBoxLayout) -> None:
+        files = recent_files()
+        if files:
+            layout.addWidget(heading("Recent files"))
+        for path in files:
+            button = tool_button(f"{path.stem}   {path.parent}", str(path))
+            button.clicked.connect(lambda _=False, path=path: self.file_chosen.emit(path))
+            layout.addWidget(button)
+
+
+def _card(name: str) -> QToolButton:
+    card = tool_button(name, "Open this example")
+    card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    card.setIconSize(_PICTURE)
+    card.setMinimumSize(_PICTURE + QSize(24, 48))
+    return card
+
+
+def _looked_at(path: Path) -> tuple[Partnership, Drawing]:
+    partnership = read(path)
+    return partnership, draw(partnership, partnership.views[0])

@@ -1,0 +1,59 @@
+"""The status bar: on the left what can be done now, on the right how much there is, and the zoom."""
+
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from desktop.canvas.tools import Connecting, Placing
+from desktop.editor import Editor
+from desktop.session import Session
+from schema import Form
+from schema.sentences import filled
+
+
+class Status(QStatusBar):
+    """Follows one editor."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hint = QLabel()
+        self.figures = QLabel()
+        self.addWidget(self.hint, 1)
+        self.addPermanentWidget(self.figures)
+
+    def follow(self, editor: Editor) -> None:
+        """Speak for this editor."""
+        session = editor.session
+        session.said.connect(self.hint.setText)
+        session.tool_changed.connect(lambda: self.hint.setText(hint(session)))
+        session.view_changed.connect(lambda: self.hint.setText(hint(session)))
+        session.document.changed.connect(lambda: self.figures.setText(figures(editor)))
+        editor.canvas.zoomed.connect(lambda: self.figures.setText(figures(editor)))
+        self.hint.setText(hint(session))
+        self.figures.setText(figures(editor))
+
+    def fall_silent(self) -> None:
+        """There is no document to speak of."""
+        self.hint.clear()
+        self.figures.clear()
+
+
+def hint(session: Session) -> str:
+    """What can be done with the tool in hand."""
+    if session.view is not None and session.view.form is Form.DECISIONS:
+        return "This table is made from functions and connectors; change them in the inspector."
+    match session.tool:
+        case Connecting(kind):
+            chosen = session.partnership.connector_kind(kind)
+            words = {"source": "the body where you press", "target": "the body where you let go"}
+            return f"{chosen.name}: {filled(chosen.forward, words)}. Esc ends."
+        case Placing(kind):
+            return (
+                f"Click where the {session.partnership.body_kind(kind).name.lower()} shall stand. Esc ends."
+            )
+    return "Choose a line in the strip above and drag from body to body, or drag bodies to move them."
+
+
+def figures(editor: Editor) -> str:
+    """How many bodies and connectors there are, and the zoom."""
+    partnership = editor.session.partnership
+    bodies, lines = len(partnership.bodies), len(partnership.connectors)
+    return f"{bodies} bodies · {lines} connectors · {editor.canvas.zoom * 100:.0f} %"

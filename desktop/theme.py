@@ -1,0 +1,56 @@
+"""Fonts and colours: the system's own, and a few that follow its light or dark theme."""
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+
+SPACE = 8
+"""Twice the rhythm of four pixels."""
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether the system shows light text on a dark ground."""
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def error_colour(palette: QPalette) -> QColor:
+    """Red that can be read on the system's ground."""
+    return QColor("#FF8A80" if is_dark(palette) else "#B3261E")
+
+
+def quiet_colour(palette: QPalette) -> QColor:
+    """For words that stand back."""
+    return QColor("#AEB7BD" if is_dark(palette) else "#425563")
+
+
+def heading(text: str) -> QLabel:
+    """A small heading over a section of a panel."""
+    label = QLabel(text.upper())
+    font = label.font()
+    font.setBold(True)
+    font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 1)
+    label.setFont(font)
+    colour = quiet_colour(QApplication.palette()).name()
+    label.setStyleSheet(f"color: {colour}; padding-top: 8px; padding-bottom: 4px;")
+    label.setAccessibleName(text)
+    return label
+
+
+def flat_tabs(palette: QPalette) -> str:
+    """The look of tabs: quiet words, the open one underlined."""
+    accent = palette.color(QPalette.ColorRole.Highlight).name()
+    quiet = quiet_colour(palette).name()
+    return f"""
+        QTabBar {{ background: transparent; }}
+        QTabBar::tab {{ background: transparent; border: 0; border-bottom: 2px solid transparent;
+                        color: {quiet}; padding: 6px 12px; margin: 0; }}
+        QTabBar::tab:selected {{ border-bottom-color: {accent}; color: palette(window-text);
+                                 font-weight: bold; }}
+        QTabBar::tab:hover {{ color: palette(window-text); }}
+        QTabBar::tab:focus {{ border-bottom-color: palette(window-text); }}
+        QTabWidget::pane {{ border: 0; border-top: 1px solid palette(mid); }}
+    """
+
+
+def ground(palette: QPalette) -> QColor:
+    """What lies around the page, which itself is always white."""
+    return QColor("#2A2E31" if is_dark(palette) else "#E8EDEE")

@@ -1,0 +1,141 @@
+"""The window: puts the parts together, and knows nothing about any of them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+
+from desktop import actions, commands, files, settings
+from desktop.docks import Docks
+from desktop.document import Document
+from desktop.editor import Editor
+from desktop.start_page import StartPage
+from desktop.status import Status
+
+_SIZE = (1440, 900)
+
+
+class Window(QMainWindow):
+    """A start page, or an editor with its panels around it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.editor: Editor | None = None
+        self._start: StartPage | None = None
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.panels = Docks(self)
+        self.status = Status()
+        self.setStatusBar(self.status)
+        self.actions_by_id = actions.make(self)
+        self.addActions([self.actions_by_id[row.id] for row in actions.ACTIONS if not row.on_canvas])
+        self._make_menus()
+        if not settings.restore_geometry(self):
+            self.resize(*_SIZE)
+        self.show_start()
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self._drop_editor()
+        self._start = StartPage()
+        self._start.new_wanted.connect(lambda: commands.new(self))
+        self._start.open_wanted.connect(lambda: commands.open_asked(self))
+        self._start.file_chosen.connect(lambda path: self._edit_if(files.open_file(self, path)))
+        self._start.example_chosen.connect(lambda path: self._edit_if(files.open_example(self, path)))
+        self._stack.addWidget(self._start)
+        self.setWindowTitle("Remit")
+        self.setWindowModified(False)
+        self._refresh()
+
+    def edit(self, document: Document) -> None:
+        """Show a document in place of what was open."""
+        self._drop_start()
+        self._drop_editor()
+        self.editor = Editor(document)
+        self._stack.addWidget(self.editor)
+        self._stack.setCurrentWidget(self.editor)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.editor.key_strip)
+        self.panels.fill(self.editor)
+        for dock in self.panels.all():
+            dock.show()
+        settings.restore_panels(self)
+        self.editor.canvas.addActions([self.actions_by_id[r.id] for r in actions.ACTIONS if r.on_canvas])
+        self._follow(self.editor)
+        self.editor.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open(self, path: Path) -> None:
+        """Open a file; when that fails the person has been told, and nothing changed."""
+        self._edit_if(files.open_file(self, path))
+
+    def may_leave(self) -> bool:
+        """Whether the open document may go."""
+        return self.editor is None or files.may_close(self, self.editor.session.document)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        if not self.may_leave():
+            event.ignore()
+            return
+        self._drop_editor()
+        self._drop_start()
+        event.accept()
+
+    def _edit_if(self, document: Document | None) -> None:
+        if document is not None:
+            self.edit(document)
+
+    def _follow(self, editor: Editor) -> None:
+        document, session = editor.session.document, editor.session
+        self.status.follow(editor)
+        signals: tuple[Callable[..., object], ...] = (
+            document.changed.connect,
+            document.history.cleanChanged.connect,
+            session.selection.changed.connect,
+            session.view_changed.connect,
+        )
+        for connect in signals:
+            connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        actions.refresh(self, self.actions_by_id)
+        if self.editor is not None:
+            document = self.editor.session.document
+            self.setWindowTitle(f"{document.partnership.control.title}[*] - Remit")
+            self.setWindowModified(not document.is_clean)
+
+    def _drop_editor(self) -> None:
+        editor, self.editor = self.editor, None
+        if editor is None:
+            return
+        settings.remember_window(self)
+        editor.close_down()
+        self.status.fall_silent()
+        self.removeToolBar(editor.key_strip)
+        editor.key_strip.deleteLater()
+        self._stack.removeWidget(editor)
+        editor.deleteLater()
+        for dock in self.panels.all():
+            dock.hide()
+
+    def _drop_start(self) -> None:
+        start, self._start = self._start, None
+        if start is not None:
+            start.close_down()
+            self._stack.removeWidget(start)
+            start.deleteLater()
+
+    def _make_menus(self) -> None:
+        menus = {title: self.menuBar().addMenu(title) for title in actions.MENUS}
+        for row in actions.ACTIONS:
+            _add(menus[row.menu], self.actions_by_id[row.id], after_bar=row.text.startswith("|"))
+        menus["&View"].addSeparator()
+        for dock in self.panels.all():
+            menus["&View"].addAction(dock.toggleViewAction())
+
+
+def _add(menu: QMenu, action: QAction, *, after_bar: bool) -> None:
+    if after_bar:
+        menu.addSeparator()
+    menu.addAction(action)

@@ -1,0 +1,94 @@
+"""Bodies on the page: outline, fill and label say what they are without colour."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from exporters.drawing.look import ACCENT, DASHED, INK, ON_ACCENT, OUTLINE, QUIET, RADIUS, TINT, WHITE
+from exporters.drawing.marks import BoxMark, Item, Role, Style, TextMark
+from exporters.drawing.words import baseline
+from exporters.routing.geometry import Rect
+from schema import Attestation, Body, BodyKind, Fill, Partnership, Placement, Shape
+from schema.showing import level_of
+from schema.sizing import LINE_HEIGHT, LabelLine, body_label
+
+_BORDER = 1.25
+_INSET = 4.0
+"""From the outer to the inner line of a joint body."""
+
+
+class Ink(NamedTuple):
+    """The colours of one fill."""
+
+    fill: str
+    border: str
+    strong: str
+    quiet: str
+
+
+INKS = {
+    Fill.SOLID: Ink(ACCENT, ACCENT, WHITE, ON_ACCENT),
+    Fill.WHITE: Ink(WHITE, OUTLINE, INK, QUIET),
+    Fill.TINT: Ink(TINT, OUTLINE, INK, OUTLINE),
+}
+
+
+def body_item(partnership: Partnership, placement: Placement, rect: Rect) -> Item:
+    """A body in its place."""
+    body = partnership.body(placement.body)
+    kind = partnership.body_kind(body.kind)
+    illustrative = body.attestation is Attestation.ILLUSTRATIVE
+    outline = body_outline(kind.shape, kind.fill, rect, illustrative=illustrative)
+    text = _label(body_label(partnership, placement), rect, INKS[kind.fill])
+    return Item(
+        id=f"body-{body.id}",
+        role=Role.BODY,
+        name=_name(partnership, body, kind),
+        marks=(*outline, *text),
+        refs=(body.id,),
+        details=(f"Stands for {body.stands_for}",) if body.stands_for else (),
+    )
+
+
+def body_outline(shape: Shape, fill: Fill, rect: Rect, *, illustrative: bool) -> tuple[BoxMark, ...]:
+    """The box of a body; an illustrative one is dashed, inside its edge where the fill hides the edge."""
+    ink = INKS[fill]
+    dash = DASHED if illustrative else ()
+    radius = corner_radius(shape, rect)
+    outer = Style(ink.fill, ink.border, _BORDER, () if fill is Fill.SOLID else dash)
+    marks = [_box(rect, radius, outer)]
+    if shape is Shape.DOUBLE_BOX:
+        inner = Style(stroke=ink.quiet if fill is Fill.SOLID else ink.border, width=1.0)
+        marks.append(_box(rect.inflate(-_INSET), RADIUS - 2, inner))
+    if fill is Fill.SOLID and illustrative:
+        inner = Style(stroke=WHITE, width=_BORDER, dash=dash)
+        marks.append(_box(rect.inflate(-_INSET), max(radius - _INSET, 2), inner))
+    return tuple(marks)
+
+
+def corner_radius(shape: Shape, rect: Rect) -> float:
+    """How round the corners of a body are."""
+    return rect.height / 2 if shape is Shape.PILL else RADIUS
+
+
+def _box(rect: Rect, radius: float, style: Style) -> BoxMark:
+    return BoxMark(rect.x, rect.y, rect.width, rect.height, radius, style)
+
+
+@lru_cache(maxsize=4096)
+def _label(lines: tuple[LabelLine, ...], rect: Rect, ink: Ink) -> tuple[TextMark, ...]:
+    top = rect.centre[1] - sum(LINE_HEIGHT[line.size] for line in lines) / 2
+    marks = []
+    for line in lines:
+        leading = LINE_HEIGHT[line.size]
+        colour = ink.strong if line.bold else ink.quiet
+        y = baseline(top, line.size, leading)
+        marks.append(TextMark(rect.centre[0], y, line.text, line.size, line.bold, colour, "middle"))
+        top += leading
+    return tuple(marks)
+
+
+def _name(partnership: Partnership, body: Body, kind: BodyKind) -> str:
+    level = level_of(partnership, body)
+    illustrative = "illustrative" if body.attestation is Attestation.ILLUSTRATIVE else ""
+    parts = (body.name, kind.name, level.label if level else "", illustrative)
+    return ", ".join(part for part in parts if part)

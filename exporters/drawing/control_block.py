@@ -1,0 +1,95 @@
+"""The control block on the page: which document this is, whose, which version, and until when it stands."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from exporters.drawing.look import ACCENT, QUIET, WHITE
+from exporters.drawing.marks import BoxMark, Item, Mark, Role, Style, TextMark
+from exporters.drawing.words import LEADING, baseline, column, fitted, height, widest
+from schema import Control, Status
+from schema.dates import in_words
+from schema.text_width import text_width
+
+_SIZE = 12
+_APART = 32
+_ROOM = 300
+_ROW_GAP = 12
+_TAG_HEIGHT, _TAG_SPACING = 24, 1.0
+
+
+class Field(NamedTuple):
+    """One fact of the control block, wrapped."""
+
+    label: str
+    lines: tuple[str, ...]
+
+    @property
+    def width(self) -> float:
+        return max(widest(self.lines, _SIZE), text_width(self.label, _SIZE))
+
+    @property
+    def height(self) -> float:
+        return LEADING[_SIZE] + height(self.lines, _SIZE)
+
+
+def control_item(control: Control, left: float, top: float, width: float) -> tuple[Item, float]:
+    """The control block and its height: what is set, side by side, as many to a row as fit."""
+    marks: list[Mark] = []
+    x, bottom, row_top = left, top, top
+    for field in _fields(control):
+        if x > left and x + field.width > left + width:
+            x, row_top = left, bottom + _ROW_GAP
+        marks += column((field.label,), x, row_top, _SIZE, colour=QUIET)
+        marks += column(field.lines, x, row_top + LEADING[_SIZE], _SIZE)
+        x += field.width + _APART
+        bottom = max(bottom, row_top + field.height)
+    said = tuple(f"{label}: {value}" for label, value in facts(control))
+    return Item("control", Role.CONTROL, "Document control", tuple(marks), (), said), bottom - top
+
+
+def facts(control: Control) -> tuple[tuple[str, str], ...]:
+    """What is set, as label and value in words."""
+    rows = (
+        ("Document", control.title),
+        ("Reference", control.reference),
+        ("Version", control.version),
+        ("Status", control.status.capitalize()),
+        ("Owner", control.owner),
+        ("Author", control.author),
+        ("Approved by", control.approved_by),
+        ("Approved on", _day(control.approved_on)),
+        ("Effective from", _day(control.effective_from)),
+        ("Review by", _day(control.review_by)),
+        ("Correct as of", _day(control.correct_as_of)),
+    )
+    return tuple((label, value) for label, value in rows if value)
+
+
+def status_tag(control: Control, right: float, top: float) -> tuple[Mark, ...]:
+    """A tag at the page's head that nobody overlooks; approved documents need none."""
+    if control.status is Status.APPROVED:
+        return ()
+    word = control.status.upper()
+    width = tag_width(control)
+    middle = right - width / 2
+    tag = BoxMark(right - width, top, width, _TAG_HEIGHT, 4, Style(WHITE, ACCENT, 1.5))
+    y = baseline(top, _SIZE, _TAG_HEIGHT)
+    return tag, TextMark(middle, y, word, _SIZE, True, ACCENT, "middle", spacing=_TAG_SPACING)
+
+
+def tag_width(control: Control) -> float:
+    """The room that the tag takes, in SVG user units."""
+    if control.status is Status.APPROVED:
+        return 0
+    word = control.status.upper()
+    return text_width(word, _SIZE, bold=True) + len(word) * _TAG_SPACING + 20
+
+
+def _fields(control: Control) -> Iterator[Field]:
+    for label, value in facts(control):
+        yield Field(label, fitted(value, _SIZE, False, _ROOM))
+
+
+def _day(day: date | None) -> str:
+    return in_words(day) if day else ""

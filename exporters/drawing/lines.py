@@ -1,0 +1,88 @@
+"""Connectors on the page: line, badge and label, and the sentence that says what the line means."""
+
+from exporters.drawing.badges import badge
+from exporters.drawing.labels import label_marks, label_text
+from exporters.drawing.marks import Item, Joins, Point, Role
+from exporters.drawing.strokes import line_marks
+from exporters.routing.geometry import Label
+from schema import Attestation, Connector, ConnectorKind, EndMarker, Partnership, View
+from schema.bundling import DrawnLine, End
+from schema.sentences import capitalised, filled, in_a_sentence, listed, sentence
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def line_item(
+    partnership: Partnership, view: View, line: DrawnLine, points: tuple[Point, ...], label: Label
+) -> Item:
+    """One drawn line, single or bundle, with its badge and its label."""
+    kind = partnership.connector_kind(line.first.kind)
+    illustrative = line.first.attestation is Attestation.ILLUSTRATIVE
+    return Item(
+        id=f"line-{line.first.id}",
+        role=Role.CONNECTOR,
+        name=line_name(partnership, view, line),
+        marks=(
+            *line_marks(kind, points, mutual=line.first.mutual),
+            *badge(kind, label.badge, illustrative=illustrative),
+            *label_marks(label_text(partnership, line), label),
+        ),
+        refs=tuple(connector.id for connector in line.connectors),
+        details=_details(partnership, line),
+        joins=_joins(line, kind),
+    )
+
+
+def line_name(partnership: Partnership, view: View, line: DrawnLine) -> str:
+    """The line as one sentence; a bundle names its area once instead of every body in it."""
+    said = (
+        sentence(partnership, line.first)
+        if len(line.connectors) == 1
+        else _bundle_sentence(partnership, view, line)
+    )
+    return _marked(said, line.first)
+
+
+def _joins(line: DrawnLine, kind: ConnectorKind) -> Joins:
+    tail = kind.end if line.first.mutual else EndMarker.NONE
+    return Joins(_item_of(line.source), _item_of(line.target), tail, kind.end)
+
+
+def _item_of(end: End) -> str:
+    return f"area-{end.id}" if end.is_area else f"body-{end.id}"
+
+
+def _details(partnership: Partnership, line: DrawnLine) -> tuple[str, ...]:
+    connectors = line.connectors if len(line.connectors) > 1 else ()
+    each = (_marked(sentence(partnership, connector), connector) for connector in connectors)
+    quoted = f"In the words of the source: {line.phrase}" if line.phrase else ""
+    return (*each, *((quoted,) if quoted else ()))
+
+
+def _marked(said: str, connector: Connector) -> str:
+    joint = ", jointly" if connector.joint else ""
+    illustrative = " (illustrative)" if connector.attestation is Attestation.ILLUSTRATIVE else ""
+    return f"{said}{joint}{illustrative}"
+
+
+def _bundle_sentence(partnership: Partnership, view: View, line: DrawnLine) -> str:
+    kind = partnership.connector_kind(line.first.kind)
+    template = kind.mutual if line.first.mutual and kind.mutual else kind.forward
+    functions = [partnership.function(function).name for function in line.first.functions]
+    words = {
+        "source": _end_words(partnership, view, line.source, len(line.connectors)),
+        "target": _end_words(partnership, view, line.target, len(line.connectors)),
+        "functions": listed(functions),
+    }
+    return capitalised(filled(template, words))
+
+
+def _end_words(partnership: Partnership, view: View, end: End, count: int) -> str:
+    if not end.is_area:
+        return in_a_sentence(partnership.body(end.id).name)
+    title = next(area.title for area in view.areas if area.id == end.id)
+    return f"each of the {_number(count)} bodies of {title}"
+
+
+def _number(count: int) -> str:
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)

@@ -1,0 +1,75 @@
+"""The page: a view becomes a drawing, with its title, its map or table, its key and its control block."""
+
+import math
+
+from exporters.drawing.control_block import control_item, status_tag, tag_width
+from exporters.drawing.key_panel import key_items
+from exporters.drawing.look import ACCENT, MARGIN, OUTLINE, WHITE
+from exporters.drawing.map_sheet import map_sheet
+from exporters.drawing.marks import BoxMark, Drawing, Frame, Item, Role, Style
+from exporters.drawing.routing import Routing
+from exporters.drawing.sheet import Sheet
+from exporters.drawing.table import table_sheet
+from exporters.drawing.words import column, fitted, height
+from exporters.routing.geometry import Rect
+from schema import Form, Partnership, View
+
+_TITLE_SIZE, _TEXT_SIZE = 24, 15
+_TEXT_ROOM = 1040
+"""Lines longer than this are hard to read."""
+_BETWEEN, _UNDER_TITLE, _ABOVE_KEY, _ABOVE_CONTROL = 3, 22, 16, 20
+
+
+def draw(partnership: Partnership, view: View, routing: Routing | None = None) -> Drawing:
+    """A view as it is drawn on every screen and page. Without a routing it asks for a fresh one."""
+    sheet = table_sheet(partnership) if view.form is Form.DECISIONS else map_sheet(partnership, view, routing)
+    title, top = _title(partnership, view, sheet.rect)
+    key, below = _key(sheet)
+    control, bottom = _control(partnership, sheet.rect, below)
+    frame = _frame(sheet.rect, top, bottom)
+    return Drawing(
+        view=view.id,
+        title=view.title,
+        description=view.description,
+        language=partnership.control.language,
+        frame=frame,
+        items=(_background(frame, view), title, *sheet.items, *key, control),
+    )
+
+
+def _title(partnership: Partnership, view: View, sheet: Rect) -> tuple[Item, float]:
+    """Title and description above the sheet, and where they begin."""
+    room = sheet.width - tag_width(partnership.control) - MARGIN
+    title = fitted(view.title, _TITLE_SIZE, True, room)
+    text = fitted(view.description, _TEXT_SIZE, False, min(room, _TEXT_ROOM))
+    below = sheet.top - _UNDER_TITLE - height(text, _TEXT_SIZE)
+    top = below - height(title, _TITLE_SIZE) - _BETWEEN
+    marks = (
+        *column(title, sheet.left, top, _TITLE_SIZE, bold=True, colour=ACCENT),
+        *column(text, sheet.left, below, _TEXT_SIZE, colour=OUTLINE),
+        *status_tag(partnership.control, sheet.right, top + 2),
+    )
+    said = (view.description,) if view.description else ()
+    return Item("title", Role.TITLE, view.title, marks, (view.id,), said), top
+
+
+def _key(sheet: Sheet) -> tuple[tuple[Item, ...], float]:
+    top = sheet.rect.bottom + _ABOVE_KEY
+    items, tall = key_items(sheet.signs, sheet.rect.left, top, sheet.rect.width)
+    return items, top + tall if items else sheet.rect.bottom
+
+
+def _control(partnership: Partnership, sheet: Rect, below: float) -> tuple[Item, float]:
+    top = below + _ABOVE_CONTROL
+    item, tall = control_item(partnership.control, sheet.left, top, sheet.width)
+    return item, top + tall
+
+
+def _frame(sheet: Rect, top: float, bottom: float) -> Frame:
+    left, above = math.floor(sheet.left - MARGIN), math.floor(top - MARGIN)
+    return Frame(left, above, math.ceil(sheet.right + MARGIN) - left, math.ceil(bottom + MARGIN) - above)
+
+
+def _background(frame: Frame, view: View) -> Item:
+    paper = BoxMark(frame.x, frame.y, frame.width, frame.height, 0, Style(fill=WHITE))
+    return Item("page", Role.PAGE, view.title, (paper,))

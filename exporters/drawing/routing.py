@@ -1,0 +1,134 @@
+"""The bridge to the router: a view's boxes and lines become its scene, its answers come back by line."""
+
+from dataclasses import dataclass
+from functools import cached_property, reduce
+
+from exporters.drawing.areas import title_rect
+from exporters.drawing.badges import badge_size
+from exporters.drawing.labelling import labelled
+from exporters.drawing.labels import label_lines, label_size, label_text
+from exporters.drawing.look import CORNER
+from exporters.drawing.markers import length
+from exporters.drawing.plan import GUTTER, SIDE, Plan, plan_of
+from exporters.routing.geometry import Label, Rect, Route, Scene, Wire
+from exporters.routing.route import quick_route, route
+from schema import Partnership, Pin, View
+from schema.bundling import DrawnLine
+
+_CLEAR = 16
+"""From the outermost bodies to the lines above and below them, where no band says otherwise."""
+
+
+Ways = dict[str, tuple[Wire, Route, Label]]
+"""What was routed, where it runs and where its label stands, by line."""
+
+
+@dataclass(frozen=True)
+class Routing:
+    """The ways of a view's lines and the places of their labels; a line is named by its first connector."""
+
+    wires: tuple[Wire, ...] = ()
+    routes: tuple[Route, ...] = ()
+    labels: tuple[Label, ...] = ()
+
+    @cached_property
+    def ways(self) -> Ways:
+        """The routing by line."""
+        together = zip(self.wires, self.routes, self.labels, strict=True)
+        return {wire.id: (wire, way, label) for wire, way, label in together}
+
+
+def routing_of(partnership: Partnership, view: View) -> Routing:
+    """The best routing of a view. The expensive part of a drawing: callers keep it."""
+    plan = plan_of(partnership, view)
+    scene = scene_of(partnership, view, plan)
+    routes = route(scene) if scene.wires else ()
+    texts = {line.first.id: label_text(partnership, line) for line in plan.lines}
+    return Routing(scene.wires, routes, labelled(scene, routes, texts))
+
+
+def quick_routing(
+    partnership: Partnership, view: View, previous: Routing | None, moved: frozenset[str]
+) -> Routing:
+    """A routing at once, for drags: lines that nothing touched keep their ways, the others get elbows."""
+    known = previous.ways if previous else {}
+    ways = []
+    for wire in wires_of(partnership, view, plan_of(partnership, view)):
+        kept = known.get(wire.id)
+        touched = wire.source_owner in moved or wire.target_owner in moved
+        ways.append(kept if kept and kept[0] == wire and not touched else quick_way(wire))
+    wires, routes, labels = zip(*ways, strict=True) if ways else ((), (), ())
+    return Routing(tuple(wires), tuple(routes), tuple(labels))
+
+
+def quick_way(wire: Wire) -> tuple[Wire, Route, Label]:
+    """One line by itself: an elbow, its label on the longest run."""
+    way = quick_route(wire)
+    return wire, way, _quick_label(wire, way)
+
+
+def scene_of(partnership: Partnership, view: View, plan: Plan) -> Scene:
+    """Everything that lines must respect."""
+    return Scene(
+        bodies=tuple(plan.bodies.items()),
+        titles=(
+            *(title_rect(area, plan.areas[area.id]) for area in view.areas),
+            *(note.rect for note in plan.notes.values()),
+        ),
+        areas=tuple(plan.areas.items()),
+        wires=wires_of(partnership, view, plan),
+        bounds=_bounds(view, plan),
+    )
+
+
+def wires_of(partnership: Partnership, view: View, plan: Plan) -> tuple[Wire, ...]:
+    """The lines of a view as the router knows them, in model order."""
+    pins = {pin.connector: pin for pin in view.pins}
+    return tuple(_wire(partnership, plan, line, pins.get(line.first.id)) for line in plan.lines)
+
+
+def _wire(partnership: Partnership, plan: Plan, line: DrawnLine, pin: Pin | None) -> Wire:
+    kind = partnership.connector_kind(line.first.kind)
+    pinned = pin.label if pin else None
+    return Wire(
+        id=line.first.id,
+        source=plan.end(line.source),
+        target=plan.end(line.target),
+        source_owner=line.source.id,
+        target_owner=line.target.id,
+        waypoints=tuple((point.x, point.y) for point in pin.waypoints) if pin else (),
+        trail=length(kind.end) + CORNER,
+        label=label_size(label_lines(label_text(partnership, line))),
+        badge=badge_size(kind),
+        pinned_label=(pinned.x, pinned.y) if pinned else None,
+    )
+
+
+def _bounds(view: View, plan: Plan) -> Rect:
+    content = plan.content or Rect(0, 0, 0, 0)
+    top = plan.bands[0].top if plan.bands else content.top - _CLEAR
+    bottom = plan.bands[-1].bottom if plan.bands else content.bottom + _CLEAR
+    top, bottom = min(top, content.top - _CLEAR), max(bottom, content.bottom + _CLEAR)
+    bounds = Rect(content.left - GUTTER, top, content.width + 2 * GUTTER, bottom - top)
+    stops = [point for pin in view.pins for point in pin.waypoints]
+    return reduce(
+        Rect.union, (Rect(stop.x - SIDE, stop.y - SIDE, 2 * SIDE, 2 * SIDE) for stop in stops), bounds
+    )
+
+
+def _quick_label(wire: Wire, way: Route) -> Label:
+    (x, y), (u, v) = _longest_run(way)
+    width, height = wire.badge
+    middle = wire.pinned_label or ((x + u) / 2, (y + v) / 2)
+    badge = Rect(middle[0] - width / 2, middle[1] - height / 2, width, height)
+    if wire.label is None:
+        return Label(wire.id, badge, None, "right")
+    wide, tall = wire.label
+    if abs(y - v) < abs(x - u):
+        return Label(wire.id, badge, Rect(middle[0] - wide / 2, badge.top - tall - 2, wide, tall), "above")
+    return Label(wire.id, badge, Rect(badge.right + 5, middle[1] - tall / 2, wide, tall), "right")
+
+
+def _longest_run(way: Route) -> tuple[tuple[float, float], tuple[float, float]]:
+    runs = list(zip(way.points, way.points[1:], strict=False)) or [(way.points[0], way.points[0])]
+    return max(runs, key=lambda run: abs(run[0][0] - run[1][0]) + abs(run[0][1] - run[1][1]))

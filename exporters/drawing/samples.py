@@ -1,0 +1,41 @@
+"""Samples: each sign of the key drawn alone, for the key on the page and wherever a kind is chosen."""
+
+from exporters.drawing.badges import badge, badge_size
+from exporters.drawing.bodies import body_outline
+from exporters.drawing.look import FRAME, RADIUS, WHITE
+from exporters.drawing.markers import length
+from exporters.drawing.marks import BoxMark, Mark, Style
+from exporters.drawing.strokes import line_marks
+from exporters.routing.geometry import Rect
+from schema import ConnectorKind, Fill, Shape
+
+WIDTH, HEIGHT = 84, 24
+"""The room of a sample, in SVG user units."""
+_FRAME = 34
+
+
+def line_sample(
+    kind: ConnectorKind, x: float, y: float, *, mutual: bool = False, illustrative: bool = False
+) -> tuple[Mark, ...]:
+    """A short line of a kind with its badge, in the room whose top left corner is given."""
+    middle = y + HEIGHT / 2
+    wide, tall = badge_size(kind)
+    lead = length(kind.end) if mutual else 0
+    free = WIDTH - lead - length(kind.end)
+    centre = x + lead + free / 2
+    place = Rect(centre - wide / 2, middle - tall / 2, wide, tall)
+    line = line_marks(kind, ((x, middle), (x + WIDTH, middle)), mutual=mutual)
+    return (*line, *badge(kind, place, illustrative=illustrative))
+
+
+def body_sample(shape: Shape, fill: Fill, x: float, y: float, *, illustrative: bool) -> tuple[Mark, ...]:
+    """A small empty body, in the room whose top left corner is given."""
+    return body_outline(shape, fill, Rect(x + 14, y, WIDTH - 28, HEIGHT), illustrative=illustrative)
+
+
+def bundle_sample(kind: ConnectorKind, x: float, y: float) -> tuple[Mark, ...]:
+    """A line of a kind that ends at the frame of an area."""
+    left = x + WIDTH - _FRAME
+    frame = BoxMark(left, y, _FRAME, HEIGHT, RADIUS, Style(WHITE, FRAME))
+    middle = y + HEIGHT / 2
+    return (frame, *line_marks(kind, ((x, middle), (left, middle))))

@@ -1,0 +1,125 @@
+"""The rows of a view's key: the kinds of line and the signs of bodies that the view uses, and no others."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from exporters.drawing.marks import Mark
+from exporters.drawing.plan import Plan
+from exporters.drawing.samples import body_sample, bundle_sample, line_sample
+from schema import (
+    Attestation,
+    BodyKind,
+    Connector,
+    ConnectorKind,
+    EndMarker,
+    Family,
+    Fill,
+    Partnership,
+    Shape,
+    View,
+)
+
+Draw = Callable[[float, float], tuple[Mark, ...]]
+_DOUBT = "A reconstruction that no source states"
+
+
+@dataclass(frozen=True)
+class Sign:
+    """One row of the key: what it looks like, what it is called, what it means."""
+
+    id: str
+    name: str
+    meaning: str
+    draw: Draw
+    """Draws the sample in the room whose top left corner is given."""
+    refs: tuple[str, ...] = ()
+
+
+def signs(partnership: Partnership, view: View, plan: Plan) -> tuple[Sign, ...]:
+    """Lines first, in the order of the key, governance before structure; then how lines and bodies differ."""
+    kinds = _kinds(partnership, view, plan)
+    kinds.sort(key=lambda kind: kind.family is not Family.GOVERNANCE)
+    return (
+        *(_kind_sign(kind) for kind in kinds),
+        *_line_signs(partnership, plan),
+        *_body_signs(partnership, plan),
+    )
+
+
+def _kinds(partnership: Partnership, view: View, plan: Plan) -> list[ConnectorKind]:
+    """The kinds in use; before the first line, what there is to use."""
+    used = {line.first.kind for line in plan.lines}
+    if used:
+        return [kind for kind in partnership.key.connector_kinds if kind.id in used]
+    offered = [kind for kind in partnership.key.connector_kinds if kind.family is Family.GOVERNANCE]
+    return [kind for kind in offered if view.kinds_shown is None or kind.id in view.kinds_shown]
+
+
+def _kind_sign(kind: ConnectorKind) -> Sign:
+    return Sign(
+        f"key-{kind.id}", kind.name, kind.definition, lambda x, y: line_sample(kind, x, y), (kind.id,)
+    )
+
+
+def _line_signs(partnership: Partnership, plan: Plan) -> Iterator[Sign]:
+    """What a line can say beside its kind, each shown with the first kind that says it."""
+    drawn = [(line, partnership.connector_kind(line.first.kind)) for line in plan.lines]
+    bundled = [kind for line, kind in drawn if len(line.connectors) > 1]
+    mutual = [kind for line, kind in drawn if line.first.mutual and kind.end is not EndMarker.NONE]
+    doubtful = [kind for line, kind in drawn if _is_illustrative(line.first)]
+    if bundled:
+        meaning = "One line for every body inside the frame"
+        yield Sign("sign-bundle", "Line to a frame", meaning, lambda x, y: bundle_sample(bundled[0], x, y))
+    if mutual:
+        meaning = "Holds in both directions"
+        yield Sign(
+            "sign-mutual",
+            "Sign at both ends",
+            meaning,
+            lambda x, y: line_sample(mutual[0], x, y, mutual=True),
+        )
+    if doubtful:
+        name = "Dashed badge: illustrative"
+        yield Sign(
+            "sign-illustrative-line",
+            name,
+            _DOUBT,
+            lambda x, y: line_sample(doubtful[0], x, y, illustrative=True),
+        )
+
+
+def _body_signs(partnership: Partnership, plan: Plan) -> Iterator[Sign]:
+    bodies = [partnership.body(body) for body in plan.bodies]
+    kinds = [partnership.body_kind(body.kind) for body in bodies]
+    solid = [kind for kind in kinds if kind.fill is Fill.SOLID]
+    if solid and all(kind.statutory for kind in solid):
+        yield _body_sign("solid", "Solid", "Organisation established by law", fill=Fill.SOLID)
+    if any(kind.shape is Shape.DOUBLE_BOX for kind in kinds):
+        yield _body_sign("joint", "Double outline", "Joint body of several others", shape=Shape.DOUBLE_BOX)
+    if any(_is_tinted(kind) for kind in kinds):
+        yield _body_sign("tinted", "Tinted", "No legal form of its own", fill=Fill.TINT)
+    if any(body.attestation is Attestation.ILLUSTRATIVE for body in bodies):
+        yield _body_sign("illustrative", "Dashed outline: illustrative", _DOUBT, illustrative=True)
+
+
+def _is_illustrative(connector: Connector) -> bool:
+    return connector.attestation is Attestation.ILLUSTRATIVE
+
+
+def _is_tinted(kind: BodyKind) -> bool:
+    """A tinted pill is a post, and says so."""
+    return kind.fill is Fill.TINT and kind.shape is not Shape.PILL
+
+
+def _body_sign(
+    name: str,
+    title: str,
+    meaning: str,
+    *,
+    shape: Shape = Shape.BOX,
+    fill: Fill = Fill.WHITE,
+    illustrative: bool = False,
+) -> Sign:
+    return Sign(
+        f"sign-{name}", title, meaning, lambda x, y: body_sample(shape, fill, x, y, illustrative=illustrative)
+    )

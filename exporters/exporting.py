@@ -1,0 +1,84 @@
+"""Exporting: which files a request means, and writing all of them or none."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from exporters.errors import FormatError
+from exporters.formats import Format, format_of
+from exporters.saving import save
+from schema import Partnership, View
+
+
+class Job(NamedTuple):
+    """One file to be made: where it goes, and how its bytes come about."""
+
+    path: Path
+    make: Callable[[], bytes]
+
+
+def jobs(
+    partnership: Partnership, out: Path, view_id: str | None = None, *, every_view: bool = False
+) -> tuple[Job, ...]:
+    """The files that an export means.
+
+    A format of the whole partnership makes one file. A picture shows the view asked for, else the first;
+    with `every_view` each view becomes a file of its own, named after it. Raises FormatError.
+    """
+    row = format_of(out)
+    if row.write is not None:
+        return (_whole(partnership, out, row, view_id),)
+    if every_view:
+        return tuple(
+            _picture(partnership, _named_after(out, view), row, view) for view in _views(partnership, out)
+        )
+    return (_picture(partnership, out, row, _chosen(partnership, out, view_id)),)
+
+
+def run(work: tuple[Job, ...]) -> Iterator[Path]:
+    """Makes every file in memory, yielding its path when it is ready; writes them when all are.
+
+    Raises FormatError or OSError. Until the last is made nothing is written, so stopping leaves nothing.
+    """
+    made: list[tuple[Path, bytes]] = []
+    for job in work:
+        made.append((job.path, job.make()))
+        yield job.path
+    for path, data in made:
+        save(path, data)
+
+
+def _whole(partnership: Partnership, out: Path, row: Format, view_id: str | None) -> Job:
+    if view_id is not None:
+        raise FormatError(out.name, None, f"{row.name} holds the whole partnership", "leave the view out")
+    assert row.write is not None
+    write = row.write
+    return Job(out, lambda: write(partnership))
+
+
+def _picture(partnership: Partnership, out: Path, row: Format, view: View) -> Job:
+    if row.picture is None:
+        raise FormatError(out.name, None, f"{row.name} can only be read", "choose another ending")
+    picture = row.picture
+    return Job(out, lambda: picture(partnership, view))
+
+
+def _chosen(partnership: Partnership, out: Path, view_id: str | None) -> View:
+    views = {view.id: view for view in _views(partnership, out)}
+    if view_id is None:
+        return next(iter(views.values()))
+    if view_id not in views:
+        raise FormatError(
+            out.name, None, f"there is no view “{view_id}”", f"choose one of {', '.join(views)}"
+        )
+    return views[view_id]
+
+
+def _views(partnership: Partnership, out: Path) -> tuple[View, ...]:
+    if not partnership.views:
+        raise FormatError(out.name, None, "the partnership has no view to draw", "add a view to it")
+    return partnership.views
+
+
+def _named_after(out: Path, view: View) -> Path:
+    return out.with_name(f"{out.stem}-{view.id}{out.suffix}")

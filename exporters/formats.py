@@ -1,0 +1,58 @@
+"""The formats: one row each. Menus, dialogs, the command line and the documentation read this table."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from exporters import dot, svg, xml
+from exporters.errors import FormatError
+from schema import Partnership, View
+
+
+@dataclass(frozen=True)
+class Format:
+    """A file format: what it is called, how its files end, and what can be done with it."""
+
+    id: str
+    name: str
+    suffixes: tuple[str, ...]
+    about: str
+    read: Callable[[Path], Partnership] | None = None
+    """Reads a file. Raises FormatError."""
+    write: Callable[[Partnership], bytes] | None = None
+    """The whole partnership as a file."""
+    picture: Callable[[Partnership, View], bytes] | None = None
+    """One view as a file."""
+
+
+FORMATS: tuple[Format, ...] = (
+    Format(
+        "remit",
+        "Remit partnership",
+        (".remit", ".xml"),
+        "The whole partnership as XML: the native file, described by the schema that ships with Remit",
+        read=xml.read,
+        write=xml.write,
+    ),
+    Format("svg", "Scalable picture", (".svg",), "One view as a picture with real text", picture=svg.write),
+    Format("dot", "Graphviz graph", (".dot", ".gv"), "One view as pinned DOT", picture=dot.write),
+)
+
+
+def format_of(path: Path) -> Format:
+    """The format that the file's suffix names. Raises FormatError when none does."""
+    for row in FORMATS:
+        if path.suffix.lower() in row.suffixes:
+            return row
+    known = ", ".join(suffix for row in FORMATS for suffix in row.suffixes)
+    raise FormatError(path.name, None, "no format has this ending", f"choose one of {known}")
+
+
+def read(path: Path) -> Partnership:
+    """The partnership in a file. Raises FormatError, also where a format can only be written."""
+    row = format_of(path)
+    if row.read is None:
+        raise FormatError(
+            path.name, None, f"{row.name} can be written but not opened", "open a .remit or .xml file"
+        )
+    return row.read(path)

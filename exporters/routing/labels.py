@@ -1,0 +1,103 @@
+"""Badges on their lines and texts beside them, where they cover as little as possible.
+
+Lines with little room choose first; then everyone chooses once more, knowing the choices of all others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from .crowd import Crowd
+from .geometry import Label, Rect, Route, Scene, Wire, along, borders, runs
+from .spots import Size, badge_spots, text_spots
+
+#: What it costs to cover something; a text is left out where it would cost more than `WITHOUT`.
+BODY, TITLE, LABEL, LINE, FRAME, PAGE = 1e6, 3000.0, 2500.0, 500.0, 25.0, 4000.0
+WITHOUT = 2000.0
+#: How many badge places are tried with text, and what a badge keeps free around itself.
+TRIED = 16
+HALO = 2.0
+
+Choice = tuple[float, Label]
+Change = Callable[[Rect, float, str], None]
+
+
+def place_labels(
+    scene: Scene, routes: tuple[Route, ...], text_sizes: Mapping[str, Size]
+) -> tuple[Label, ...]:
+    """A label for each wire that has a badge or a text, in the order of the wires.
+
+    `text_sizes` holds width and height of the text by wire id; a wire that is absent has its badge only.
+    """
+    desk = _Desk(scene, routes, text_sizes)
+    wires = [wire for wire in scene.wires if any(wire.badge) or wire.id in text_sizes]
+    order = sorted(wires, key=desk.room)
+    for wire in order * 2:
+        desk.place(wire)
+    return tuple(desk.labels[wire.id] for wire in wires)
+
+
+class _Desk:
+    """The page on which labels are laid out one by one."""
+
+    def __init__(self, scene: Scene, routes: tuple[Route, ...], sizes: Mapping[str, Size]) -> None:
+        self.routes = {route.wire: route for route in routes}
+        self.sizes = sizes
+        self.bounds = scene.bounds
+        self.labels: dict[str, Label] = {}
+        self.crowd = Crowd()
+        self._fill(scene)
+
+    def _fill(self, scene: Scene) -> None:
+        for _, box in scene.bodies:
+            self.crowd.add(box, BODY)
+        for title in scene.titles:
+            self.crowd.add(title, TITLE)
+        for _, frame in scene.areas:
+            for edge in borders(frame):
+                self.crowd.add(edge.inflate(0.5), FRAME)
+        for name, route in self.routes.items():
+            for a, b in runs(route.points):
+                self.crowd.add(along(a, b).inflate(HALO), LINE, name)
+
+    def room(self, wire: Wire) -> float:
+        """How easily a wire finds a place: pinned ones first, then by their longest run."""
+        if wire.pinned_label:
+            return 0
+        return max(abs(a[0] - b[0]) + abs(a[1] - b[1]) for a, b in runs(self.routes[wire.id].points))
+
+    def place(self, wire: Wire) -> None:
+        """Choose the best place for a wire's label as things are, and give up the one it had."""
+        if wire.id in self.labels:
+            self._count(self.labels[wire.id], self.crowd.remove)
+        label = self._best(wire)
+        self.labels[wire.id] = label
+        self._count(label, self.crowd.add)
+
+    def _count(self, label: Label, change: Change) -> None:
+        change(label.badge, LABEL, "")
+        if label.text:
+            change(label.text, LABEL, "")
+
+    def _best(self, wire: Wire) -> Label:
+        badges = [
+            (price + self._price(box, wire.id), box, upright)
+            for price, box, upright in badge_spots(wire, self.routes[wire.id])
+        ]
+        badges.sort(key=lambda spot: spot[0])
+        choices = [choice for spot in badges[:TRIED] for choice in self._texts(wire, *spot)]
+        return min(choices, key=lambda choice: choice[0])[1]
+
+    def _texts(self, wire: Wire, price: float, badge: Rect, upright: bool) -> list[Choice]:
+        bare = Label(wire.id, badge, None, "right" if upright else "above")
+        if wire.id not in self.sizes:
+            return [(price, bare)]
+        found = [(price + WITHOUT, bare)]
+        for extra, text, side in text_spots(badge, self.sizes[wire.id], upright):
+            cost = price + extra + self._price(text)
+            found.append((cost, Label(wire.id, badge, text, side)))
+        return found
+
+    def _price(self, box: Rect, owner: str = "") -> float:
+        outside = 0.0 if self.bounds.holds(box) else PAGE
+        return outside + self.crowd.price(box.inflate(HALO), owner)

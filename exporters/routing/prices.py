@@ -1,0 +1,30 @@
+"""What a line pays for: every preference of the router in one place, as lengths it would rather walk.
+
+Units are SVG user units: a bend that costs 45 is avoided by a detour of up to 45.
+"""
+
+BEND = 45.0
+CROSSING = 80.0
+TITLE = 1500.0
+#: Walking through somebody else's area: once for each of its lines crossed on the grid, and by length.
+AREA_STEP = 100.0
+AREA_LENGTH = 1.0
+#: Walking where another line already walks, for each unit of length: tracks are moved apart later.
+SHARING = 0.25
+#: Walking closer to a body than `ROOM` or to an area's border than `BORDER`, for each unit.
+NARROW = 1.0
+#: Walking, by length, where lines were found to have no room.
+CLASH = 4.0
+#: Leaving a side away from its middle, for each unit; and leaving a side that others use.
+OFF_CENTRE = 0.15
+CROWD = 40.0
+#: Walking through a body: so much that it only happens where nothing else is left.
+BODY = 1e6
+
+ROOM = 8.0
+BORDER = 5.0
+CORNER = 8.0
+TRACK = 14.0
+FIRST_RUN = 10.0
+#: How far a line keeps from a body when there is plenty of room.
+COMFORT = 20.0

@@ -1,0 +1,75 @@
+"""Routes for a whole scene: coarse ways first, then every line to its own track."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .clash import Paths, clashes
+from .coarse import Surveyor, coarse
+from .geometry import Point, Rect, Route, Scene, Wire, simplified
+from .quick import quick_route
+from .spread import spread
+from .tidy import tidy
+
+__all__ = ["quick_route", "route"]
+
+#: How often lines that found no room may look for another way.
+ROUNDS = 3
+#: The last run of a line without an end marker is at least this long, so that it enters its side squarely.
+LEAST = 4.0
+#: How often tracks are moved apart after the jogs are gone.
+PASSES = 3
+
+
+def route(scene: Scene) -> tuple[Route, ...]:
+    """One right-angled route for each wire, in the order of the wires; the same scene, the same routes."""
+    wires = tuple(replace(wire, trail=max(wire.trail, LEAST)) for wire in scene.wires)
+    paths = _placed(replace(scene, wires=wires))
+    return tuple(_route(wire, simplified(paths[wire.id])) for wire in scene.wires)
+
+
+def _route(wire: Wire, path: list[Point]) -> Route:
+    """A path as a route; where crowding shrank it to nothing, the quick one."""
+    return Route(wire.id, tuple(path)) if len(path) > 1 else quick_route(wire)
+
+
+def _placed(scene: Scene) -> Paths:
+    surveyor = Surveyor(scene)
+    ways = coarse(surveyor)
+    best = _spread(scene, ways)
+    for _ in range(ROUNDS):
+        crowded = clashes(best)
+        if not crowded:
+            break
+        _look_elsewhere(surveyor, ways, crowded)
+        best = min(best, _spread(scene, ways), key=_trouble)
+    return best
+
+
+def _look_elsewhere(surveyor: Surveyor, ways: Paths, crowded: dict[str, list[Rect]]) -> None:
+    for place in (place for places in crowded.values() for place in places):
+        surveyor.avoid(place)
+    for wire in surveyor.scene.wires:
+        if wire.id in crowded:
+            ways[wire.id] = surveyor.relay(wire, ways[wire.id])
+
+
+def _spread(scene: Scene, ways: Paths) -> Paths:
+    """Every line on its own track; moving the level ones may wake a clash of upright ones, so look again."""
+    paths = {name: list(way) for name, way in ways.items()}
+    _both_axes(scene, paths)
+    tidy(scene, paths)
+    for _ in range(PASSES):
+        _both_axes(scene, paths)
+        if not clashes(paths):
+            break
+    return paths
+
+
+def _both_axes(scene: Scene, paths: Paths) -> None:
+    spread(scene, paths, 0)
+    spread(scene, paths, 1)
+
+
+def _trouble(paths: Paths) -> float:
+    return sum(place.width + place.height for places in clashes(paths).values() for place in places)

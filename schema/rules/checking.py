@@ -1,0 +1,48 @@
+"""The registry of rules, and asking all of them."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from schema.partnership import Partnership
+from schema.rules import accountability, control, key_rules, subsidiarity, terms
+from schema.rules.acceptances import accepted
+from schema.rules.arrangements import Arrangements
+from schema.rules.packs import applying
+from schema.rules.rule import Finding, Rule
+from schema.text import Slug
+
+_FAMILIES = (key_rules, accountability, subsidiarity, terms, control)
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Every rule, by id: the one table that window, command line, documentation and tests read."""
+    found = (thing for family in _FAMILIES for thing in vars(family).values() if isinstance(thing, Rule))
+    return tuple(sorted(found, key=lambda rule: rule.id))
+
+
+def check(
+    partnership: Partnership, on: date | None = None, packs: Collection[str] | None = None
+) -> tuple[Finding, ...]:
+    """What the rules find, the heaviest first, then by rule, then in model order.
+
+    The day defaults to the one that the document is correct as of; the packs to those that apply to its form
+    on that day. Accepted findings are among them and carry their acceptance.
+    """
+    now = Arrangements(partnership, on)
+    asked = applying(partnership, now.day) if packs is None else packs
+    found = [finding for rule in rules() if rule.pack in asked for finding in rule.findings(now)]
+    places = _places(partnership)
+    found.sort(key=lambda finding: (finding.severity.weight, finding.rule, places[finding.elements[0]]))
+    return tuple(replace(finding, acceptance=accepted(partnership, finding)) for finding in found)
+
+
+def _places(partnership: Partnership) -> dict[Slug, int]:
+    p = partnership
+    ids = [
+        str(p.id),
+        *(thing.id for things in (p.bodies, p.functions, p.connectors, p.views) for thing in things),
+    ]
+    return {element: place for place, element in enumerate(ids)}

@@ -1,0 +1,64 @@
+"""Circles: authority that comes back to whoever gave it."""
+
+from collections import deque
+from collections.abc import Iterator
+
+from schema.rules.arrangements import Arrangements, Arrow
+from schema.text import Slug
+
+Circle = tuple[Arrow, ...]
+"""Arrows head to tail; the last leads back to where the first starts."""
+
+
+def circles(now: Arrangements, kind: Slug) -> Iterator[tuple[Circle, tuple[Slug, ...]]]:
+    """The circles that arrows of a kind go round, each once, with the functions that go round it.
+
+    Arrows make a circle only when they carry one function. No functions: none of them names any.
+    """
+    arrows = _knotted([arrow for arrow in now.arrows(kind) if not arrow.turns_back])
+    named = dict.fromkeys(one for arrow in arrows for one in arrow.line.functions)
+    found: dict[Circle, list[Slug]] = {}
+    for function in (*named, None):
+        carrying = [arrow for arrow in arrows if _carries(now, arrow, function)]
+        for circle in _shortest(_knotted(carrying)):
+            found.setdefault(circle, []).extend([function] if function else [])
+    return ((circle, tuple(functions)) for circle, functions in found.items())
+
+
+def _carries(now: Arrangements, arrow: Arrow, function: Slug | None) -> bool:
+    return now.carries(arrow, function) if function else not arrow.line.functions
+
+
+def _knotted(arrows: list[Arrow]) -> list[Arrow]:
+    """The arrows left when all that start or end in the open are taken away."""
+    while True:
+        tails, heads = {arrow.tail for arrow in arrows}, {arrow.head for arrow in arrows}
+        left = [arrow for arrow in arrows if arrow.tail in heads and arrow.head in tails]
+        if len(left) == len(arrows):
+            return left
+        arrows = left
+
+
+def _shortest(arrows: list[Arrow]) -> Iterator[Circle]:
+    """For each arrow that no circle has passed yet, the shortest that passes it."""
+    on_circles: set[Arrow] = set()
+    for first in arrows:
+        if first not in on_circles:
+            circle = _way_back(first, arrows)
+            on_circles.update(circle)
+            if circle:
+                yield circle
+
+
+def _way_back(first: Arrow, arrows: list[Arrow]) -> Circle:
+    ways: deque[Circle] = deque([(first,)])
+    seen = {first.head}
+    while ways:
+        way = ways.popleft()
+        if way[-1].head == first.tail:
+            return way
+        for arrow in arrows:
+            if arrow.tail == way[-1].head and arrow.head not in seen:
+                seen.add(arrow.head)
+                ways.append((*way, arrow))
+    return ()

@@ -1,0 +1,118 @@
+"""What a rule is: one small function that remarks on what it finds, with its grounds beside it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from inspect import cleandoc
+
+from schema.acceptance import Acceptance
+from schema.partnership import Partnership
+from schema.rules.arrangements import Arrangements
+from schema.text import Slug
+
+
+class Severity(StrEnum):
+    """How much a finding weighs, heaviest first."""
+
+    ERROR = "error"
+    """Breaks law, or a "must" of the key itself."""
+    WARNING = "warning"
+    """Breaks an agreed principle."""
+    INFO = "info"
+    """Worth knowing."""
+
+    @property
+    def weight(self) -> int:
+        """Its place in the order: 0 is the heaviest."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """The words that a rule rests on, and who said them."""
+
+    quote: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """One edit that mends a finding in the partnership that was checked."""
+
+    name: str
+    """What it does, as a menu entry."""
+    edit: Callable[[Partnership], Partnership] = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a rule's function yields: a finding that need not repeat which rule it comes from."""
+
+    sentence: str
+    """Plain English with the real names, and a full stop."""
+    elements: tuple[Slug, ...]
+    """What to select. The document's own id stands for its control block."""
+    fix: Fix | None = None
+    severity: Severity | None = None
+    """Where it weighs otherwise than the rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Where a partnership does not keep a rule. It informs and never blocks an edit."""
+
+    rule: str
+    severity: Severity
+    sentence: str
+    elements: tuple[Slug, ...]
+    fix: Fix | None = None
+    acceptance: Acceptance | None = None
+    """Who accepted it and why, as long as its elements are as they were."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has accepted it."""
+        return self.acceptance is None
+
+
+Judge = Callable[[Arrangements], Iterator[Remark]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A row of the registry."""
+
+    id: str
+    severity: Severity
+    pack: str
+    title: str
+    basis: Basis
+    judge: Judge
+    kinds: tuple[Slug, ...] = ()
+    """The connector kinds it reads. Of a document whose key lacks one of them it says nothing."""
+
+    @property
+    def explanation(self) -> str:
+        """What it looks at and what it lets pass: the docstring of its function."""
+        return cleandoc(self.judge.__doc__ or "")
+
+    def findings(self, now: Arrangements) -> Iterator[Finding]:
+        """Where these arrangements do not keep the rule."""
+        if not now.key_has(self.kinds):
+            return
+        for remark in self.judge(now):
+            severity = remark.severity or self.severity
+            yield Finding(self.id, severity, remark.sentence, remark.elements, remark.fix)
+
+
+def rule(
+    id: str,  # noqa: A002  the word that documents, findings and acceptances use
+    *,
+    severity: Severity,
+    pack: str,
+    title: str,
+    basis: Basis,
+    kinds: tuple[Slug, ...] = (),
+) -> Callable[[Judge], Rule]:
+    """Makes a rule of the function below it."""
+    return lambda judge: Rule(id, severity, pack, title, basis, judge, kinds)

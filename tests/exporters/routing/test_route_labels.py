@@ -1,0 +1,132 @@
+"""Badges stand on their lines, texts beside them, and neither covers what has to be read."""
+
+from itertools import combinations, pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from exporters.routing.geometry import Label, Rect, Route, Scene, Wire, along
+from exporters.routing.labels import place_labels
+from exporters.routing.route import route
+
+PAGE = Rect(-300, -300, 2400, 2400)
+BADGE = (26.0, 18.0)
+TEXT = (70.0, 14.0)
+
+
+def scene(bodies: dict[str, Rect], *wires: str, titles: tuple[Rect, ...] = (), **more: object) -> Scene:
+    drawn = []
+    for k, text in enumerate(wires):
+        a, b = text.split(">")
+        wire = Wire(f"{text}#{k}", bodies[a], bodies[b], a, b, badge=BADGE, **more)  # type: ignore[arg-type]
+        drawn.append(wire)
+    return Scene(tuple(bodies.items()), titles, (), tuple(drawn), PAGE)
+
+
+Drawn = tuple[tuple[Route, ...], tuple[Label, ...]]
+
+
+def labelled(of: Scene, size: tuple[float, float] | None = TEXT) -> Drawn:
+    routes = route(of)
+    return routes, place_labels(of, routes, {w.id: size for w in of.wires} if size else {})
+
+
+def runs_of(one: Route) -> list[Rect]:
+    return [along(a, b) for a, b in pairwise(one.points)]
+
+
+def is_on(one: Route, label: Label) -> bool:
+    return any(run.inflate(0.01).contains(label.badge.centre) for run in runs_of(one))
+
+
+FAR = {"a": Rect(0, 0, 120, 60), "b": Rect(500, 0, 120, 60)}
+TALL = {"a": Rect(0, 0, 120, 60), "b": Rect(0, 400, 120, 60)}
+
+
+def test_the_badge_stands_in_the_middle_of_a_free_line():
+    (line,), (label,) = labelled(scene(FAR, "a>b"))
+    assert is_on(line, label)
+    assert label.badge.centre[0] == pytest.approx((120 + 500) / 2, abs=15)
+
+
+def test_text_stands_over_a_level_line_and_beside_an_upright_one():
+    _, (level,) = labelled(scene(FAR, "a>b"))
+    _, (upright,) = labelled(scene(TALL, "a>b"))
+    assert level.side == "above"
+    assert level.text is not None
+    assert level.text.bottom <= level.badge.top
+    assert upright.side == "right"
+    assert upright.text is not None
+    assert upright.text.left >= upright.badge.right
+
+
+def test_text_changes_sides_rather_than_cover_a_body():
+    _, (label,) = labelled(scene(TALL | {"wall": Rect(100, 70, 80, 320)}, "a>b"))
+    assert label.side == "left"
+
+
+def test_a_wire_without_text_has_its_badge_only():
+    _, (label,) = labelled(scene(FAR, "a>b"), None)
+    assert label.text is None
+
+
+def test_a_wire_without_badge_and_text_has_no_label():
+    bare = Scene(tuple(FAR.items()), (), (), (Wire("w", FAR["a"], FAR["b"], "a", "b"),), PAGE)
+    assert place_labels(bare, route(bare), {}) == ()
+
+
+def test_the_badge_leaves_the_end_marker_free():
+    near = {"a": Rect(0, 0, 120, 60), "b": Rect(190, 0, 120, 60)}
+    _, (label,) = labelled(scene(near, "a>b"), None)
+    assert label.badge.right <= 190 - 14
+
+
+def test_the_badge_keeps_off_crossings():
+    bodies = FAR | {"c": Rect(250, -300, 120, 60), "d": Rect(250, 300, 120, 60)}
+    lines, labels = labelled(scene(bodies, "a>b", "c>d"))
+    for line, label in zip(lines, reversed(labels), strict=True):
+        assert not any(run.overlaps(label.badge) for run in runs_of(line))
+
+
+def test_text_keeps_off_titles():
+    title = Rect(270, -30, 80, 28)
+    _, (label,) = labelled(scene(FAR, "a>b", titles=(title,)))
+    assert label.text is not None
+    assert not label.text.overlaps(title)
+
+
+def test_text_that_fits_nowhere_is_left_out_but_the_badge_stays():
+    boxed = FAR | {"roof": Rect(130, -220, 360, 230), "floor": Rect(130, 50, 360, 230)}
+    (line,), (label,) = labelled(scene(boxed, "a>b"), (300, 60))
+    assert label.text is None
+    assert is_on(line, label)
+
+
+def test_a_pinned_badge_stays_where_a_person_put_it():
+    _, (label,) = labelled(scene(FAR, "a>b", pinned_label=(200.0, 30.0)))
+    assert label.badge.centre == (200, 30)
+
+
+@st.composite
+def scenes(draw: st.DrawFn) -> Scene:
+    boxes = {
+        f"b{x}{y}": Rect(x * 280 + draw(st.integers(0, 60)), y * 180 + draw(st.integers(0, 30)), 140, 70)
+        for x in range(3)
+        for y in range(3)
+    }
+    ends = st.lists(st.sampled_from(sorted(boxes)), min_size=2, max_size=2, unique=True)
+    return scene(boxes, *(f"{a}>{b}" for a, b in draw(st.lists(ends, min_size=1, max_size=7))))
+
+
+@settings(max_examples=50, deadline=None)
+@given(scenes())
+def test_labels_of_any_scene_are_sound(any_scene: Scene):
+    lines, labels = labelled(any_scene)
+    assert [label.wire for label in labels] == [wire.id for wire in any_scene.wires]
+    for line, label in zip(lines, labels, strict=True):
+        assert is_on(line, label)
+        assert not any(label.badge.overlaps(box) for _, box in any_scene.bodies)
+        assert not (label.text and any(label.text.overlaps(box) for _, box in any_scene.bodies))
+    for one, two in combinations(labels, 2):
+        assert not (one.text and two.text and one.text.overlaps(two.text))

@@ -1,0 +1,98 @@
+"""Every view of every example as SVG: held against the drawing mark by mark, and fit for a web page."""
+
+import re
+from functools import cache
+from importlib.resources import as_file
+
+import pytest
+from lxml import etree
+
+from exporters import svg, xml
+from exporters.drawing.marks import BoxMark, Drawing, Mark, PathMark, Role, TextMark
+from exporters.drawing.page import draw
+from resources import resource
+from schema import Partnership
+
+SVG = "{http://www.w3.org/2000/svg}"
+EXAMPLES = ("west-yorkshire-2022", "west-yorkshire-harrogate-2018", "bnssg-2022")
+NEAR = 0.5
+
+
+@cache
+def example(name: str) -> Partnership:
+    with as_file(resource(f"examples/{name}.remit")) as path:
+        return xml.read(path)
+
+
+@cache
+def exported(name: str, view: str) -> tuple[Drawing, bytes]:
+    partnership = example(name)
+    drawing = draw(partnership, partnership.view(view))
+    return drawing, svg.picture(drawing, str(partnership.id))
+
+
+VIEWS = [(name, view.id) for name in EXAMPLES for view in example(name).views]
+each_view = pytest.mark.parametrize(("name", "view"), VIEWS)
+
+
+def numbers(text: str | None) -> list[float]:
+    return [float(found) for found in re.findall(r"-?\d+(?:\.\d+)?", text or "")]
+
+
+def measured(element: etree._Element) -> list[float]:
+    """Where an element stands, read from the file alone."""
+    if element.tag == f"{SVG}path":
+        return numbers(element.get("d"))
+    keys = ("x", "y", "width", "height") if element.tag == f"{SVG}rect" else ("x", "y", "font-size")
+    return [float(element.get(key) or "nan") for key in keys]
+
+
+def wanted(mark: Mark) -> list[float]:
+    match mark:
+        case BoxMark():
+            return [mark.x, mark.y, mark.width, mark.height]
+        case PathMark():
+            return [value for segment in mark.segments for point in segment[1:] for value in point]
+        case TextMark():
+            return [mark.x, mark.y, mark.size]
+
+
+@each_view
+def test_every_mark_stands_where_the_drawing_has_it(name: str, view: str) -> None:
+    drawing, data = exported(name, view)
+    groups = etree.fromstring(data).findall(f"{SVG}g")
+    assert len(groups) == len(drawing.items)
+    for item, group in zip(drawing.items, groups, strict=True):
+        shapes = [child for child in group if child.tag not in (f"{SVG}title", f"{SVG}desc")]
+        assert len(shapes) == len(item.marks)
+        for mark, shape in zip(item.marks, shapes, strict=True):
+            assert measured(shape) == pytest.approx(wanted(mark), abs=NEAR)
+
+
+@each_view
+def test_every_word_is_real_text_of_a_readable_size(name: str, view: str) -> None:
+    drawing, data = exported(name, view)
+    texts = list(etree.fromstring(data).iter(f"{SVG}text"))
+    runs = [mark.text for item in drawing.items for mark in item.marks if isinstance(mark, TextMark)]
+    assert [text.text for text in texts] == runs
+    assert min(float(text.get("font-size") or 0) for text in texts) >= 12
+
+
+@each_view
+def test_every_body_and_line_is_an_edge_or_node_with_a_voice(name: str, view: str) -> None:
+    drawing, data = exported(name, view)
+    spoken = {group[0].text for group in etree.fromstring(data).findall(f"{SVG}g[@role]")}
+    assert {item.name for item in drawing.items if item.role in (Role.BODY, Role.CONNECTOR)} <= spoken
+    assert all(item.joins for item in drawing.items if item.role is Role.CONNECTOR)
+
+
+def test_the_views_of_all_examples_share_no_id() -> None:
+    roots = [etree.fromstring(exported(name, view)[1]) for name, view in VIEWS]
+    ids = [element.get("id") for root in roots for element in root.iter() if element.get("id")]
+    assert len(ids) == len(set(ids))
+
+
+def test_writing_a_view_gives_these_very_bytes() -> None:
+    partnership = example("west-yorkshire-2022")
+    data = svg.write(partnership, partnership.view("places"))
+    assert data == exported("west-yorkshire-2022", "places")[1]

@@ -1,0 +1,193 @@
+"""The command line: each promise once in a process of its own, as a person calls it, the rest in this one."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree
+
+import pytest
+
+import main
+
+HOUSE = Path(__file__).resolve().parent.parent
+EXAMPLES = sorted((HOUSE / "resources" / "examples").glob("*.remit"))
+MAIN = HOUSE / "resources" / "examples" / "west-yorkshire-2022.remit"
+
+
+class Answer(NamedTuple):
+    """What a call gave back."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@pytest.fixture
+def remit(tmp_path, monkeypatch, capsys):
+    """Runs `remit` in an empty folder, in this process."""
+    monkeypatch.chdir(tmp_path)
+
+    def call(*words: object) -> Answer:
+        try:
+            status = main.main([str(word) for word in words])
+        except SystemExit as left:
+            status = int(left.code or 0)
+        return Answer(status, *capsys.readouterr())
+
+    return call
+
+
+@pytest.fixture
+def process(tmp_path):
+    """Runs `remit` in an empty folder, in a process of its own."""
+
+    def call(*words: object, **environment: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, HOUSE / "main.py", *map(str, words)],
+            cwd=tmp_path,
+            env={**os.environ, **environment},
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+
+    return call
+
+
+def one_sentence(answer: Answer | subprocess.CompletedProcess[str]) -> str:
+    """The complaint: status 2, one line, no traceback."""
+    assert answer.returncode == 2, answer
+    assert answer.stdout == ""
+    assert answer.stderr.startswith("remit: ")
+    assert answer.stderr.count("\n") == 1, answer.stderr
+    assert "Traceback" not in answer.stderr
+    return answer.stderr
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
+def test_every_view_of_every_example_becomes_a_picture(remit, tmp_path, example):
+    views = [line.split("\t")[0] for line in remit("views", example).stdout.splitlines()]
+    assert len(views) >= 2
+    answer = remit("export", example, "map.svg", "--all")
+    assert answer.returncode == 0, answer.stderr
+    assert answer.stdout.splitlines() == [f"map-{view}.svg" for view in views]
+    for view in views:
+        assert ElementTree.parse(tmp_path / f"map-{view}.svg").getroot().tag.endswith("}svg")
+
+
+def test_without_a_view_the_first_is_drawn(process, remit, tmp_path):
+    first = remit("views", MAIN).stdout.split("\t")[0]
+    assert process("export", MAIN, "first.svg").returncode == 0
+    assert remit("export", MAIN, "named.svg", "--view", first).returncode == 0
+    assert (tmp_path / "first.svg").read_bytes() == (tmp_path / "named.svg").read_bytes()
+
+
+def test_exporting_xml_writes_the_same_bytes_as_the_file(remit, tmp_path):
+    assert remit("export", MAIN, "out.xml").returncode == 0
+    assert (tmp_path / "out.xml").read_bytes() == MAIN.read_bytes()
+
+
+def test_views_lists_id_and_title(remit):
+    lines = remit("views", MAIN).stdout.splitlines()
+    assert all(len(line.split("\t")) == 2 for line in lines)
+    assert len(lines) == 5
+
+
+def test_check_tells_findings_and_sets_the_status(process):
+    answer = process("check", MAIN)
+    assert answer.returncode == 1
+    assert "error H-01: " in answer.stdout
+
+
+def test_check_asks_about_a_day(remit):
+    assert remit("check", MAIN, "--on", "2022-07-01").returncode == 1
+    assert "is not a date" in one_sentence(remit("check", MAIN, "--on", "yesterday"))
+
+
+def test_formats_lists_every_suffix(remit):
+    answer = remit("formats")
+    assert answer.returncode == 0
+    for suffix in (".remit", ".xml", ".svg", ".dot"):
+        assert suffix in answer.stdout
+
+
+@pytest.mark.parametrize("template", ["blank", "english-ics", "council", "charity", "school-trust"])
+def test_a_new_document_opens_and_can_be_drawn(remit, template):
+    assert remit("new", "mine.remit", "--template", template).returncode == 0
+    assert remit("views", "mine.remit").stdout == "view-1\tOverview\n"
+    assert remit("export", "mine.remit", "mine.svg").returncode == 0
+
+
+def test_new_never_writes_over_a_file(remit, tmp_path):
+    (tmp_path / "mine.remit").write_text("precious")
+    assert "exists already" in one_sentence(remit("new", "mine.remit"))
+    assert (tmp_path / "mine.remit").read_text() == "precious"
+
+
+def test_a_fault_in_a_process_of_its_own_is_one_sentence(process, tmp_path):
+    (tmp_path / "broken.remit").write_text("<partnership")
+    assert "broken.remit, line 1" in one_sentence(process("export", "broken.remit", "out.svg"))
+    assert [path.name for path in tmp_path.iterdir()] == ["broken.remit"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["export", MAIN, "out.svg", "--view", "nowhere"], "there is no view"),
+        (["export", MAIN, "out.docx"], "no format has this ending"),
+        (["export", MAIN, "out.xml", "--view", "system"], "holds the whole partnership"),
+        (["export", "missing.remit", "out.svg"], "missing.remit"),
+        (["export", MAIN, "nowhere/out.svg"], "check that the folder exists"),
+        (["export", MAIN], "required"),
+        (["check", "picture.svg"], "can be written but not opened"),
+        (["new", "new.svg"], "a .remit or .xml file"),
+        (["new", "new.remit", "--template", "parish"], "parish"),
+        (["eksport", "a", "b"], "eksport"),
+        (["--nonsense"], "nonsense"),
+    ],
+)
+def test_a_wrong_call_is_one_sentence_and_writes_nothing(remit, tmp_path, words, expected):
+    assert expected in one_sentence(remit(*words))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_version_and_help(remit):
+    assert remit("--version").stdout == f"remit {(HOUSE / 'resources' / 'version.txt').read_text().strip()}\n"
+    answer = remit("--help")
+    assert answer.returncode == 0
+    for command in ("export", "views", "check", "formats", "new"):
+        assert command in answer.stdout
+
+
+def test_without_a_screen_the_window_says_so(process):
+    if sys.platform != "linux":
+        return
+    answer = process(MAIN, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert "there is no screen" in one_sentence(answer)
+
+
+@pytest.mark.parametrize("command", ["export", "views", "check", "formats", "new"])
+def test_no_command_but_the_window_imports_qt(tmp_path, command):
+    words = {
+        "export": [MAIN, "out.svg"],
+        "views": [MAIN],
+        "check": [MAIN],
+        "formats": [],
+        "new": ["new.remit"],
+    }
+    program = (
+        "import sys, main; main.main(sys.argv[1:]); "
+        "sys.exit(any(name.split('.')[0] in ('PySide6', 'desktop') for name in sys.modules))"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", program, command, *map(str, words[command])],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(HOUSE)},
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    assert answer.returncode == 0, answer
