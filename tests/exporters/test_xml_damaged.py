@@ -92,14 +92,14 @@ from pathlib import Path
 from exporters import xml
 from exporters.errors import FormatError
 try:
+    import resource
+    resource.setrlimit(resource.RLIMIT_AS, (512 * 1024 * 1024,) * 2)  # bytes; the tree takes gigabytes
+except (ImportError, ValueError, OSError):
+    pass  # Windows and macOS cannot limit it
+try:
     xml.read(Path(sys.argv[1]))
 except FormatError as error:
     print(error)
-try:
-    import resource
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
-except ImportError:  # Windows
-    print(0)
 """
 
 
@@ -123,9 +123,7 @@ def test_megabytes_of_nesting_fail_fast_and_in_little_memory(
         check=True,
         cwd=Path(__file__).parents[2],
     )
-    said, memory = run.stdout.splitlines()
-    assert said == sentence
-    assert int(memory) < 200
+    assert run.stdout.strip() == sentence
 
 
 def test_nesting_within_the_size_limit() -> None:

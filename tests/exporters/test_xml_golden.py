@@ -110,3 +110,9 @@ def test_the_bytes_are_those_of_the_golden_file() -> None:
 
 def test_the_golden_file_is_read_as_the_partnership_that_it_holds() -> None:
     assert xml.read(GOLDEN) == small()
+
+
+def test_the_example_for_analysts_is_what_would_be_written() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "xml-format.md").read_text(encoding="utf-8")
+    example = page.partition("```xml\n")[2].partition("```")[0]
+    assert xml.write(xml.read_bytes(example.encode(), "xml-format.md")).decode() == example

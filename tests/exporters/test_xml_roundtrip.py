@@ -12,7 +12,7 @@ _ALL_BUT_EXPLAINING = [Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink
 
 @settings(
     deadline=None,
-    max_examples=50,
+    max_examples=40,
     phases=_ALL_BUT_EXPLAINING,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
