@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from desktop import ask, editing, exporting, files
+from desktop import adding, ask, editing, exporting, files
 from desktop.dialogs import AddBody, Connect
 from desktop.document import Document
 from desktop.faults import EDIT_FAULTS, sentence_of
@@ -11,6 +11,7 @@ from resources import version
 from schema import Function, Partnership
 from schema.edits.connectors import edit_connector
 from schema.edits.functions import add_function as function_added
+from schema.edits.views import delete_view as view_deleted
 from schema.ids import new_id
 from schema.templates import new_partnership
 
@@ -75,10 +76,9 @@ def redo(window: "Window") -> None:
 
 
 def rename(window: "Window") -> None:
-    """Type over the label of what is selected; on no view, in the inspector."""
+    """Type over the label of the one thing that is selected."""
     if window.editor:
-        for element in window.editor.session.selection.ids:
-            window.editor.in_place.edit(element)
+        window.editor.in_place.edit_selected()
 
 
 def escape(window: "Window") -> None:
@@ -113,6 +113,32 @@ def connect(window: "Window") -> None:
     line = dialog.line() if dialog.exec() else None
     if line is not None:
         editing.draw_line(session, line)
+
+
+def add_area(window: "Window") -> None:
+    """Draw an area around the selected bodies, and ask for its title."""
+    if window.editor:
+        area = adding.add_area(window.editor.session)
+        if area:
+            window.editor.in_place.edit(area)
+
+
+def add_note(window: "Window") -> None:
+    """Write a note on the page, and ask for its words."""
+    if window.editor:
+        note = adding.add_note(window.editor.session)
+        if note:
+            window.editor.in_place.edit(note)
+
+
+def delete_view(window: "Window") -> None:
+    """Delete the page; what it shows stays in the partnership."""
+    view = window.editor and window.editor.session.view
+    if window.editor and view:
+        question = f"Delete the view “{view.title}”?"
+        if ask.confirm(window, "Delete view", question, "Its bodies and lines stay.", "Delete"):
+            document = window.editor.session.document
+            document.apply("Delete view", view_deleted(document.partnership, view.id))
 
 
 def add_view(window: "Window") -> None:

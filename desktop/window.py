@@ -39,6 +39,7 @@ class Window(QMainWindow):
     def show_start(self) -> None:
         """Show the start page."""
         self._drop_editor()
+        self.panels.show(False)
         self._start = StartPage()
         self._start.new_wanted.connect(lambda: commands.new(self))
         self._start.open_wanted.connect(lambda: commands.open_asked(self))
@@ -58,8 +59,7 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(self.editor)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.editor.key_strip)
         self.panels.fill(self.editor)
-        for dock in self.panels.all():
-            dock.show()
+        self.panels.show(True)
         settings.restore_panels(self)
         self.editor.canvas.addActions([self.actions_by_id[r.id] for r in actions.ACTIONS if r.on_canvas])
         self._follow(self.editor)
@@ -116,8 +116,6 @@ class Window(QMainWindow):
         editor.key_strip.deleteLater()
         self._stack.removeWidget(editor)
         editor.deleteLater()
-        for dock in self.panels.all():
-            dock.hide()
 
     def _drop_start(self) -> None:
         start, self._start = self._start, None

@@ -15,7 +15,8 @@ _SHARP = 2.0
 """Pixels a unit: enough for screens of double density."""
 _ROOM = 2
 SIGN_SIZE = QSize(WIDTH + 2 * _ROOM, HEIGHT + 2 * _ROOM)
-BODY_SIZE = QSize(40, 20)
+STRIP_SIZE = QSize(54, 17)
+BODY_SIZE = QSize(50, 16)
 
 
 def line_icon(kind: ConnectorKind) -> QIcon:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.panels.days import day_in
+from desktop.theme import plain_tip
 from schema.dates import in_words
 
 Options = Sequence[tuple[str | None, str]]
@@ -171,7 +172,7 @@ class ManyEditor(Editor):
         words = dict(self._options)
         text = ", ".join(words[each] for each in self._chosen if each in words)
         self.button.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 170) or "None")
-        self.button.setToolTip(text)
+        self.button.setToolTip(plain_tip(text))
 
     def _choose(self) -> None:
         wanted = {action.data() for action in self.menu.actions() if action.isChecked()}
