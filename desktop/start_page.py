@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
@@ -57,6 +57,12 @@ class StartPage(QScrollArea):
         self._recent(layout)
         layout.addStretch()
         self.setWidget(page)
+        # Whoever opens a file at once need not wait for pictures of others.
+        QTimer.singleShot(0, self, self._make_pictures)
+
+    def _make_pictures(self) -> None:
+        for path in self.examples:
+            self._background.run(partial(_looked_at, path), self._picture(path), lambda _: None)
 
     def close_down(self) -> None:
         """The page goes; pictures that are not made yet are not missed."""
@@ -78,7 +84,6 @@ class StartPage(QScrollArea):
             self.examples[path] = _card(path.stem)
             self.examples[path].clicked.connect(lambda _=False, path=path: self.example_chosen.emit(path))
             row.addWidget(self.examples[path])
-            self._background.run(partial(_looked_at, path), self._picture(path), lambda _: None)
         row.addStretch()
         return row
 

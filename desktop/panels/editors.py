@@ -115,7 +115,7 @@ class FlagEditor(Editor):
     def __init__(self) -> None:
         self.box = QCheckBox()
         super().__init__(self.box)
-        self.box.clicked.connect(self.edited.emit)
+        self.box.clicked.connect(lambda on: self.edited.emit(on))
 
     def show_value(self, value: object) -> None:
         self.box.setChecked(bool(value))
