@@ -30,14 +30,14 @@ def test_a_line_is_its_sentence() -> None:
 
 
 def test_a_line_shows_its_code_and_its_words() -> None:
-    assert said(_line("duties")) == "AC for its duties and plan"
+    assert said(_line("duties")) == "AC For its duties and plan"
     assert said(_line("plan")) == "SI Five-year strategy"
 
 
 def test_a_bundle_is_one_line_that_names_its_area_and_details_each() -> None:
     bundle = _line("hand-0")
     assert bundle.name == (
-        "NHS Westshire Integrated Care Board delegates Commissioning"
+        "NHS Westshire Integrated Care Board delegates commissioning"
         " to each of the five bodies of Place committees of the ICB"
     )
     assert bundle.refs == tuple(f"hand-{number}" for number in range(5))
@@ -86,7 +86,7 @@ def test_a_joint_body_has_a_double_outline() -> None:
 def test_joint_exercise_is_said() -> None:
     _, drawing = _changed(joint=True)
     duties = item(drawing, "line-duties")
-    assert said(duties) == "AC for its duties and plan, jointly"
+    assert said(duties) == "AC For its duties and plan, jointly"
     assert duties.name.endswith("to NHS England, jointly")
 
 
