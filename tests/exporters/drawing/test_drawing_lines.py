@@ -5,7 +5,7 @@ import pytest
 from exporters.drawing import draw, routing_of
 from exporters.drawing.labels import label_lines
 from exporters.drawing.marks import Drawing, Item, Joins, Role
-from schema import EndMarker, Partnership
+from schema import Attestation, EndMarker, Partnership
 from tests.support.reading import boxes, item, of_role, paths, said, texts
 from tests.support.sketch import sketch
 
@@ -65,6 +65,12 @@ def test_an_illustrative_line_has_a_dashed_badge_and_says_so() -> None:
     assert boxes(_line("care"))[0].style.dash
     assert _line("care").name.endswith("(illustrative)")
     assert not boxes(_line("duties"))[0].style.dash
+
+
+def test_the_word_illustrative_stands_beside_the_badge_with_or_without_other_words() -> None:
+    assert said(_line("care")) == "AD Illustrative"
+    _, drawing = _changed(attestation=Attestation.ILLUSTRATIVE)
+    assert said(item(drawing, "line-duties")) == "AC For its duties and plan (illustrative)"
 
 
 @pytest.mark.parametrize("fill", ["national-body", "committee", "team"])
