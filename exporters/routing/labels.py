@@ -14,8 +14,10 @@ from .spots import Size, badge_spots, text_spots
 #: What it costs to cover something; a text is left out where it would cost more than `WITHOUT`.
 BODY, TITLE, LABEL, LINE, FRAME, SEAM, PAGE = 1e6, 6000.0, 5000.0, 1100.0, 700.0, 20.0, 8000.0
 WITHOUT = 4000.0
-#: What a badge keeps free around itself.
+#: What badges and texts keep free around themselves; how far, and how much, they would rather keep from
+#: somebody else's badge.
 HALO = 2.0
+AWAY, NEAR = 8.0, 12.0
 
 Spot = tuple[float, Rect, bool]
 Choice = tuple[float, Label]
@@ -78,6 +80,7 @@ class _Desk:
 
     def _count(self, label: Label, change: Change) -> None:
         change(label.badge, LABEL, "")
+        change(label.badge.inflate(AWAY), NEAR, "")
         if label.text:
             change(label.text, LABEL, "")
 
