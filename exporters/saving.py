@@ -27,15 +27,20 @@ def save(path: Path, data: bytes) -> None:
     An existing file keeps its permissions. Raises `FormatError` when it cannot be saved; the old file is
     then as it was.
     """
-    target = path.resolve()
-    _refuse_unfit(target)
+    try:
+        target = path.resolve()
+        _refuse_unfit(target)
+        _replace(target, data)
+    except (OSError, RuntimeError) as error:  # links in a circle are a RuntimeError before Python 3.13
+        raise _failure(path, error) from None
+
+
+def _replace(target: Path, data: bytes) -> None:
     part = target.with_name(f".remit-{uuid4().hex[:12]}.part")
     try:
         _write(part, data)
         _keep_permissions(target, part)
         part.replace(target)
-    except OSError as error:
-        raise _failure(path, error) from None
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -75,7 +80,7 @@ def _settle(folder: Path) -> None:
             os.close(handle)
 
 
-def _failure(path: Path, error: OSError) -> FormatError:
-    why = error.strerror or "unknown reason"
-    remedy = _REMEDIES.get(error.errno or 0, "try again or save elsewhere")
-    return FormatError(path.name, None, f"the file cannot be saved ({why})", remedy)
+def _failure(path: Path, error: OSError | RuntimeError) -> FormatError:
+    number = getattr(error, "errno", None)
+    why = f"the file cannot be saved ({getattr(error, 'strerror', None) or 'unknown reason'})"
+    return FormatError(path.name, None, why, _REMEDIES.get(number or 0, "try again or save elsewhere"))

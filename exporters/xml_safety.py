@@ -60,7 +60,7 @@ def parse(data: bytes, name: str) -> etree._Element:
 
 
 def _refuse_size(data: bytes, name: str) -> None:
-    if not data.strip():
+    if not data.removeprefix(b"\xef\xbb\xbf").strip():
         raise FormatError(name, None, "the file is empty", "take an earlier copy of it")
     if len(data) > SIZE_LIMIT:
         raise too_large(name)

@@ -15,6 +15,7 @@ from schema import Partnership, Record
 
 _NAME = r"'(?:\{[^}]*\})?([^']*)'"
 _MESSAGE = re.compile(rf"Element {_NAME}(?:, attribute {_NAME})?: (.*)", re.DOTALL)
+_FACET = re.compile(r"(?:\[facet '(\w+)'\] )?(.*)", re.DOTALL)
 _VALUE = re.compile(r"(?:The value )?'(.*?)' (?:is not|is less|is greater|has a length)", re.DOTALL)
 _XS = {"xs": "http://www.w3.org/2001/XMLSchema"}
 """For looking things up in the schema itself."""
@@ -79,12 +80,13 @@ def _content(tag: str, detail: str) -> tuple[str, str]:
 
 def _bad_value(tag: str, attribute: str, detail: str) -> tuple[str, str]:
     where = f"“{attribute}” of <{tag}>" if attribute else f"the text of <{tag}>"
-    if "'maxLength'" in detail:
+    facet, detail = _split(_FACET, detail)
+    if facet == "maxLength":
         length, limit = _quoted(detail)[-2:]
         return f"{where} is {length} characters long", f"shorten it to {limit} at most"
-    value = _VALUE.search(detail)
+    value = _VALUE.match(detail)
     said = f"{where} cannot be “{value[1][:60]}”" if value else f"{where} does not fit the format"
-    if "'enumeration'" in detail:
+    if facet == "enumeration":
         return said, "choose " + _listed([f"“{choice}”" for choice in _quoted(detail.partition("set {")[2])])
     return said, f"it must be {_described(tag, attribute)}"
 
@@ -113,6 +115,11 @@ def _meant(found: str, known: list[str]) -> str:
 
 def _listed(words: list[str]) -> str:
     return " or ".join([", ".join(words[:-1]), words[-1]] if words[1:] else words)
+
+
+def _split(pattern: re.Pattern[str], detail: str) -> list[str]:
+    found = pattern.fullmatch(detail)
+    return [part or "" for part in found.groups()] if found else ["", detail]
 
 
 def _quoted(detail: str) -> list[str]:

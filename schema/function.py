@@ -28,6 +28,7 @@ class Function(Fact):
 
     id: Slug
     name: Name
+    """As it stands in running text: "urgent care"; headings and labels raise the first letter."""
     kind: FunctionKind = FunctionKind.FUNCTION
     reference: Line = ""
     """Its reference in the scheme of reservation and delegation."""

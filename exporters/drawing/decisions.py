@@ -53,14 +53,15 @@ def _held(partnership: Partnership, function: Function) -> str:
 
 
 def _delegated(partnership: Partnership, function: Function) -> Iterator[str]:
-    """Who exercises it and by whose hand; equal givers or equal takers share a paragraph."""
+    """By which kind of line, to whom and by whom; equal givers or equal takers share a paragraph."""
     lines = [line for line in partnership.connectors if _hands_on(partnership, line, function)]
     for alike in _gathered(_gathered([[line] for line in lines], _giver), _takers):
         first = alike[0]
         takers = _names(partnership, [line.target for line in alike])
         givers = _names(partnership, [line.source for line in alike])
         joint = " jointly" if first.joint else ""
-        yield capitalised(f"{takers}{joint}, by {givers}{_doubt(first.attestation)}")
+        kind = partnership.connector_kind(first.kind).name
+        yield f"{kind}: {takers}{joint}, by {givers}{_doubt(first.attestation)}"
 
 
 def _gathered(groups: list[list[Connector]], sameness: Sameness) -> list[list[Connector]]:

@@ -5,9 +5,9 @@ from functools import lru_cache
 from exporters.drawing.marks import TextMark
 from exporters.drawing.words import Anchor, column, fitted, height, widest
 from exporters.routing.geometry import Label
-from schema import Partnership
+from schema import Attestation, Partnership
 from schema.bundling import DrawnLine
-from schema.sentences import listed
+from schema.sentences import capitalised, listed
 from schema.text_width import text_width
 
 SIZE = 12
@@ -18,10 +18,13 @@ _MOST_LINES = 3
 
 
 def label_text(partnership: Partnership, line: DrawnLine) -> str:
-    """The whole text of a line's label; empty when there is nothing to say."""
+    """The whole text of a line's label, with a capital; empty when there is nothing to say."""
     functions = listed([partnership.function(function).name for function in line.first.functions])
     parts = [functions or line.phrase, "jointly" if line.first.joint else ""]
-    return ", ".join(part for part in parts if part)
+    said = ", ".join(part for part in parts if part)
+    if line.first.attestation is Attestation.ILLUSTRATIVE:
+        said = f"{said} (illustrative)" if said else "illustrative"
+    return capitalised(said)
 
 
 def label_lines(text: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from exporters.drawing.areas import title_rect
 from exporters.drawing.badges import badge_size
 from exporters.drawing.labelling import labelled
 from exporters.drawing.labels import label_lines, label_size, label_text
-from exporters.drawing.look import CORNER
+from exporters.drawing.look import CORNER, GAP
 from exporters.drawing.markers import length
 from exporters.drawing.plan import GUTTER, SIDE, Plan, plan_of
 from exporters.routing.geometry import Label, Rect, Route, Scene, Wire
@@ -69,6 +69,7 @@ def quick_way(wire: Wire) -> tuple[Wire, Route, Label]:
 
 def scene_of(partnership: Partnership, view: View, plan: Plan) -> Scene:
     """Everything that lines must respect."""
+    bounds = _bounds(view, plan)
     return Scene(
         bodies=tuple(plan.bodies.items()),
         titles=(
@@ -77,7 +78,8 @@ def scene_of(partnership: Partnership, view: View, plan: Plan) -> Scene:
         ),
         areas=tuple(plan.areas.items()),
         wires=wires_of(partnership, view, plan),
-        bounds=_bounds(view, plan),
+        bounds=bounds,
+        seams=tuple(Rect(bounds.x, band.bottom - GAP / 2, bounds.width, GAP) for band in plan.bands[:-1]),
     )
 
 

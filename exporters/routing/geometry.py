@@ -97,7 +97,8 @@ class Scene:
 
     No line crosses `bodies` (owner id, box), and next to none `titles` (of areas and bands, notes).
     `areas` (owner id, frame) are crossed at a price, except by lines that begin or end in them; a line
-    that ends on a frame stays outside it. `bounds` is the page.
+    that ends on a frame stays outside it. `bounds` is the page. `seams` lie between bands: lines cross them
+    freely, labels would rather not.
     """
 
     bodies: tuple[tuple[str, Rect], ...]
@@ -105,6 +106,7 @@ class Scene:
     areas: tuple[tuple[str, Rect], ...]
     wires: tuple[Wire, ...]
     bounds: Rect
+    seams: tuple[Rect, ...] = ()
 
 
 @dataclass(frozen=True)

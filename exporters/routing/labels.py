@@ -12,12 +12,14 @@ from .geometry import Label, Rect, Route, Scene, Wire, along, borders, runs
 from .spots import Size, badge_spots, text_spots
 
 #: What it costs to cover something; a text is left out where it would cost more than `WITHOUT`.
-BODY, TITLE, LABEL, LINE, FRAME, PAGE = 1e6, 3000.0, 2500.0, 500.0, 25.0, 4000.0
-WITHOUT = 2000.0
-#: How many badge places are tried with text, and what a badge keeps free around itself.
-TRIED = 16
+BODY, TITLE, LABEL, LINE, FRAME, SEAM, PAGE = 1e6, 6000.0, 5000.0, 1100.0, 700.0, 20.0, 8000.0
+WITHOUT = 4000.0
+#: What badges and texts keep free around themselves; how far, and how much, they would rather keep from
+#: somebody else's badge.
 HALO = 2.0
+AWAY, NEAR = 8.0, 12.0
 
+Spot = tuple[float, Rect, bool]
 Choice = tuple[float, Label]
 Change = Callable[[Rect, float, str], None]
 
@@ -53,6 +55,8 @@ class _Desk:
             self.crowd.add(box, BODY)
         for title in scene.titles:
             self.crowd.add(title, TITLE)
+        for seam in scene.seams:
+            self.crowd.add(seam, SEAM)
         for _, frame in scene.areas:
             for edge in borders(frame):
                 self.crowd.add(edge.inflate(0.5), FRAME)
@@ -76,6 +80,7 @@ class _Desk:
 
     def _count(self, label: Label, change: Change) -> None:
         change(label.badge, LABEL, "")
+        change(label.badge.inflate(AWAY), NEAR, "")
         if label.text:
             change(label.text, LABEL, "")
 
@@ -85,8 +90,16 @@ class _Desk:
             for price, box, upright in badge_spots(wire, self.routes[wire.id])
         ]
         badges.sort(key=lambda spot: spot[0])
-        choices = [choice for spot in badges[:TRIED] for choice in self._texts(wire, *spot)]
-        return min(choices, key=lambda choice: choice[0])[1]
+        return self._cheapest(wire, badges)[1]
+
+    def _cheapest(self, wire: Wire, badges: list[Spot]) -> Choice:
+        """The best text for the best badge; a badge that alone costs more than that need not be tried."""
+        best = min(self._texts(wire, *badges[0]), key=_cost)
+        for spot in badges[1:]:
+            if spot[0] >= best[0]:
+                break
+            best = min(best, *self._texts(wire, *spot), key=_cost)
+        return best
 
     def _texts(self, wire: Wire, price: float, badge: Rect, upright: bool) -> list[Choice]:
         bare = Label(wire.id, badge, None, "right" if upright else "above")
@@ -101,3 +114,7 @@ class _Desk:
     def _price(self, box: Rect, owner: str = "") -> float:
         outside = 0.0 if self.bounds.holds(box) else PAGE
         return outside + self.crowd.price(box.inflate(HALO), owner)
+
+
+def _cost(choice: Choice) -> float:
+    return choice[0]

@@ -9,6 +9,7 @@ import pytest
 from exporters.xml import read, write
 from resources import resource
 from schema import Attestation, Body, Connector, Form, Function, Partnership, Status
+from schema.sentences import sentence
 from schema.showing import shown_connectors
 
 VIEWS = {
@@ -172,8 +173,21 @@ def test_the_eleven_groups_delegate_what_the_source_names() -> None:
     partnership = example("west-yorkshire-harrogate-2018")
     (line,) = [line for line in partnership.connectors if line.kind == "delegation" and line.source == "ccgs"]
     delegated = [partnership.function(function).name for function in line.functions]
-    assert delegated == ["Cancer", "Mental health", "Urgent care", "Stroke"]
+    assert delegated == ["cancer", "mental health", "urgent care", "stroke"]
     assert line.attestation is Attestation.DOCUMENTED
+
+
+def test_functions_are_named_as_they_stand_in_a_sentence() -> None:
+    partnership = example("west-yorkshire-harrogate-2018")
+    (line,) = [line for line in partnership.connectors if line.kind == "delegation" and line.source == "ccgs"]
+    assert " cancer, mental health, urgent care and stroke to " in sentence(partnership, line)
+
+
+@every_example
+def test_only_proper_names_give_a_function_a_capital(name: str) -> None:
+    proper = ("NHS ", "Joint Committee ", "Sustainability and Transformation Plan")
+    for function in example(name).functions:
+        assert function.name[0].islower() or function.name.startswith(proper)
 
 
 def test_the_partnership_board_of_2019_is_dated_so() -> None:

@@ -130,10 +130,10 @@ def _body(
 
 def _functions() -> tuple[Function, ...]:
     return (
-        Function(id="commissioning", name="Commissioning", held_by="icb", reference="SoRD 4.1"),
-        Function(id="strategy", name="Five-year strategy", kind=FunctionKind.STRATEGY, held_by="partnership",
+        Function(id="commissioning", name="commissioning", held_by="icb", reference="SoRD 4.1"),
+        Function(id="strategy", name="five-year strategy", kind=FunctionKind.STRATEGY, held_by="partnership",
                  held_as=Holding.STATUTE),
-        Function(id="cancer", name="Cancer services", part_of="commissioning"),
+        Function(id="cancer", name="cancer services", part_of="commissioning"),
     )  # fmt: skip
 
 

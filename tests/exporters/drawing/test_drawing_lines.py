@@ -5,7 +5,7 @@ import pytest
 from exporters.drawing import draw, routing_of
 from exporters.drawing.labels import label_lines
 from exporters.drawing.marks import Drawing, Item, Joins, Role
-from schema import EndMarker, Partnership
+from schema import Attestation, EndMarker, Partnership
 from tests.support.reading import boxes, item, of_role, paths, said, texts
 from tests.support.sketch import sketch
 
@@ -30,14 +30,14 @@ def test_a_line_is_its_sentence() -> None:
 
 
 def test_a_line_shows_its_code_and_its_words() -> None:
-    assert said(_line("duties")) == "AC for its duties and plan"
+    assert said(_line("duties")) == "AC For its duties and plan"
     assert said(_line("plan")) == "SI Five-year strategy"
 
 
 def test_a_bundle_is_one_line_that_names_its_area_and_details_each() -> None:
     bundle = _line("hand-0")
     assert bundle.name == (
-        "NHS Westshire Integrated Care Board delegates Commissioning"
+        "NHS Westshire Integrated Care Board delegates commissioning"
         " to each of the five bodies of Place committees of the ICB"
     )
     assert bundle.refs == tuple(f"hand-{number}" for number in range(5))
@@ -67,6 +67,12 @@ def test_an_illustrative_line_has_a_dashed_badge_and_says_so() -> None:
     assert not boxes(_line("duties"))[0].style.dash
 
 
+def test_the_word_illustrative_stands_beside_the_badge_with_or_without_other_words() -> None:
+    assert said(_line("care")) == "AD Illustrative"
+    _, drawing = _changed(attestation=Attestation.ILLUSTRATIVE)
+    assert said(item(drawing, "line-duties")) == "AC For its duties and plan (illustrative)"
+
+
 @pytest.mark.parametrize("fill", ["national-body", "committee", "team"])
 def test_an_illustrative_body_has_a_dashed_outline_and_the_word(fill: str) -> None:
     partnership = sketch()
@@ -86,7 +92,7 @@ def test_a_joint_body_has_a_double_outline() -> None:
 def test_joint_exercise_is_said() -> None:
     _, drawing = _changed(joint=True)
     duties = item(drawing, "line-duties")
-    assert said(duties) == "AC for its duties and plan, jointly"
+    assert said(duties) == "AC For its duties and plan, jointly"
     assert duties.name.endswith("to NHS England, jointly")
 
 

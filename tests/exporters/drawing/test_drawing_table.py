@@ -1,5 +1,7 @@
 """The table of functions and decisions: every function, who holds it, who delegated it to whom."""
 
+from itertools import pairwise
+
 from exporters.drawing import draw
 from exporters.drawing.marks import Drawing, Role
 from schema import Attestation, Partnership
@@ -21,11 +23,31 @@ def test_a_row_says_who_holds_and_who_delegated_to_whom() -> None:
     row = item(_table(), "row-commissioning")
     assert row.name == (
         "Commissioning. Kind: Function. Held by: NHS Westshire Integrated Care Board (reserved)."
-        " Delegated to, by whom: Bradford District and Craven, Calderdale, Kirklees, Leeds and"
+        " Delegated to, by whom: Delegation: Bradford District and Craven, Calderdale, Kirklees, Leeds and"
         " Wakefield District, by NHS Westshire Integrated Care Board. Reference: SoRD 4.1"
     )
     assert "Wakefield District, by NHS Westshire" in said(row)
     assert "(by statute)" in item(_table(), "row-strategy").name
+
+
+def test_every_entry_says_by_which_kind_of_line() -> None:
+    giver = "Westshire Partnership Board"
+    entry = f"Strategy Implementation: NHS Westshire Integrated Care Board, by {giver}"
+    assert entry in said(item(_table(), "row-strategy"))
+
+
+def test_entries_of_one_cell_stand_half_a_line_apart() -> None:
+    partnership = sketch()
+    lines = tuple(
+        line.but(kind="strategy-implementation") if line.id == "hand-4" else line
+        for line in partnership.connectors
+    )
+    row = item(_table(partnership.but(connectors=lines)), "row-commissioning")
+    cell = [text for text in texts(row) if text.x == next(t.x for t in texts(row) if "Delegation" in t.text)]
+    steps = [below.y - above.y for above, below in pairwise(cell)]
+    begins = [text.text.startswith(("Delegation: ", "Strategy Implementation: ")) for text in cell[1:]]
+    assert [step == 17 * 1.5 for step in steps] == begins
+    assert sum(begins) == 1
 
 
 def test_parts_are_indented() -> None:
@@ -73,6 +95,7 @@ def test_givers_of_the_same_taker_share_a_paragraph_and_others_stand_apart() -> 
     table = _table(partnership.but(connectors=lines))
     giver = "NHS Westshire Integrated Care Board"
     assert (
-        f"Bradford District and Craven, by {giver} and NHS England." in item(table, "row-commissioning").name
+        f"Delegation: Bradford District and Craven, by {giver} and NHS England."
+        in item(table, "row-commissioning").name
     )
     assert f"{giver}, by Audit, Remuneration and Nomination, " in item(table, "row-cancer").name

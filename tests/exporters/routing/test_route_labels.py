@@ -1,12 +1,13 @@
 """Badges stand on their lines, texts beside them, and neither covers what has to be read."""
 
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exporters.routing.geometry import Label, Rect, Route, Scene, Wire, along
+from exporters.routing.geometry import Label, Rect, Route, Scene, Wire, along, borders
 from exporters.routing.labels import place_labels
 from exporters.routing.route import route
 
@@ -94,6 +95,36 @@ def test_text_keeps_off_titles():
     _, (label,) = labelled(scene(FAR, "a>b", titles=(title,)))
     assert label.text is not None
     assert not label.text.overlaps(title)
+
+
+def test_text_goes_far_rather_than_lie_on_the_border_of_an_area():
+    wide = {"a": Rect(0, 0, 120, 60), "b": Rect(900, 0, 120, 60), "roof": Rect(130, -60, 760, 70)}
+    frame = Rect(240, 45, 650, 100)
+    _, (label,) = labelled(replace(scene(wide, "a>b"), areas=(("area", frame),)))
+    assert label.text is not None
+    assert not any(side.overlaps(room) for side in borders(frame) for room in (label.badge, label.text))
+
+
+def test_text_does_not_lie_across_two_bands():
+    _, (label,) = labelled(replace(scene(TALL, "a>b"), seams=(Rect(-300, 226, 2400, 8),)))
+    assert label.text is not None
+    assert label.text.bottom <= 226 or label.text.top >= 234
+
+
+def test_badges_of_neighbouring_lines_do_not_crowd():
+    _, (one, two) = labelled(scene(FAR, "a>b", "a>b"), None)
+    assert not one.badge.inflate(8).overlaps(two.badge)
+
+
+def test_every_run_is_tried_before_a_text_is_given_up():
+    ends = {"a": Rect(0, 0, 120, 60), "b": Rect(1100, 200, 120, 60)}
+    wire = Wire("w", ends["a"], ends["b"], "a", "b", badge=BADGE)
+    walls = {"over": Rect(130, -50, 910, 70), "under": Rect(130, 40, 910, 270)}
+    walled = Scene(tuple((ends | walls).items()), (), (), (wire,), PAGE)
+    line = Route("w", ((120, 30), (1060, 30), (1060, 230), (1100, 230)))
+    (label,) = place_labels(walled, (line,), {"w": TEXT})
+    assert label.text is not None
+    assert label.badge.centre[0] == 1060
 
 
 def test_text_that_fits_nowhere_is_left_out_but_the_badge_stays():

@@ -1,0 +1,74 @@
+"""In every view of every example each line's words are there, and nothing lies across them."""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import as_file
+
+import pytest
+
+from exporters.drawing.labels import label_text
+from exporters.drawing.plan import plan_of
+from exporters.drawing.routing import Routing, routing_of, scene_of
+from exporters.routing.geometry import Label, Rect, Scene, along, borders, runs
+from exporters.xml import read
+from resources import resource
+from schema import Form, Partnership, View
+
+EXAMPLES = ("west-yorkshire-2022", "west-yorkshire-harrogate-2018", "bnssg-2022")
+
+
+@cache
+def example(name: str) -> Partnership:
+    with as_file(resource(f"examples/{name}.remit")) as path:
+        return read(path)
+
+
+MAPS = [(name, view.id) for name in EXAMPLES for view in example(name).views if view.form is Form.DRAWING]
+
+
+@cache
+def placed(name: str, view_id: str) -> tuple[Scene, Routing, dict[str, str]]:
+    """What stands in a view, how its lines run, and what each has to say."""
+    partnership = example(name)
+    view: View = partnership.view(view_id)
+    plan = plan_of(partnership, view)
+    words = {line.first.id: label_text(partnership, line) for line in plan.lines}
+    return scene_of(partnership, view, plan), routing_of(partnership, view), words
+
+
+def rooms(label: Label) -> list[tuple[str, Rect]]:
+    return [("badge", label.badge), *([("text", label.text)] if label.text else [])]
+
+
+def things(scene: Scene, routing: Routing, label: Label, part: str) -> Iterator[tuple[str, Rect]]:
+    """All that a badge or a text must not lie upon, and what it is."""
+    yield from scene.bodies
+    yield from (("title or note", title) for title in scene.titles)
+    yield from ((f"border of {area}", side) for area, frame in scene.areas for side in borders(frame))
+    for route in routing.routes:
+        if part == "text" or route.wire != label.wire:
+            yield from ((route.wire, along(a, b).inflate(1)) for a, b in runs(route.points))
+    for other in routing.labels:
+        if other.wire != label.wire:
+            yield from ((f"{what} of {other.wire}", room) for what, room in rooms(other))
+
+
+every_map = pytest.mark.parametrize(("name", "view"), MAPS)
+
+
+@every_map
+def test_no_line_loses_its_words(name: str, view: str) -> None:
+    _, routing, words = placed(name, view)
+    assert [label.wire for label in routing.labels if words[label.wire] and label.text is None] == []
+
+
+@every_map
+def test_badges_and_words_lie_on_nothing_else(name: str, view: str) -> None:
+    scene, routing, _ = placed(name, view)
+    assert [
+        f"{part} of {label.wire} on {thing}"
+        for label in routing.labels
+        for part, room in rooms(label)
+        for thing, taken in things(scene, routing, label, part)
+        if taken.overlaps(room)
+    ] == []
