@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
-from desktop import actions, commands, files, settings
+from desktop import actions, files, filing, settings
 from desktop.docks import Docks
 from desktop.document import Document
 from desktop.editor import Editor
@@ -41,8 +41,8 @@ class Window(QMainWindow):
         self._drop_editor()
         self.panels.show(False)
         self._start = StartPage()
-        self._start.new_wanted.connect(lambda: commands.new(self))
-        self._start.open_wanted.connect(lambda: commands.open_asked(self))
+        self._start.new_wanted.connect(lambda: filing.new(self))
+        self._start.open_wanted.connect(lambda: filing.open_asked(self))
         self._start.file_chosen.connect(lambda path: self._edit_if(files.open_file(self, path)))
         self._start.example_chosen.connect(lambda path: self._edit_if(files.open_example(self, path)))
         self._stack.addWidget(self._start)

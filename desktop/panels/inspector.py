@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.editing import bodies_of
 from desktop.panels.form import Form
 from desktop.panels.subjects import subjects
 from desktop.panels.telling import told
+from desktop.selected import bodies_of
 from desktop.session import Session
 from desktop.theme import SPACE, heading
 from schema import Partnership

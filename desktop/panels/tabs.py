@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from desktop import ask
+from desktop.adding import new_view
 from desktop.buttons import tool_button
-from desktop.editing import new_view
 from desktop.session import Session
 from desktop.theme import flat_tabs, plain_tip
 from schema import Partnership

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from desktop.editing import bodies_of, lines_of
+from desktop.selected import bodies_of, lines_of
 from desktop.session import Session
 from schema import Connector, Partnership
 from schema.sentences import capitalised, filled, in_a_sentence, listed

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from desktop import commands
+from desktop import filing
 from desktop.actions import ACTIONS, MENUS, plain, shortcut_help
 from desktop.canvas.tools import Connecting
 from schema.edits.bodies import set_levels
@@ -184,7 +184,7 @@ def test_select_all_zoom_and_help(window, edit, small, answers):
 
 
 def test_every_action_leaves_an_empty_document_sound(window, answers):
-    commands.new(window)
+    filing.new(window)
     first, waiting = window.editor.session.partnership, {"quit", "new", "start", "add-body", "connect"}
     for row in (row for row in ACTIONS if row.id not in waiting):
         answers.prepared = {name: [None] for name in ("line", "file_to_write", "file_to_open", "confirm")}

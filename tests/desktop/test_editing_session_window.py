@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from desktop import ask, editing
+from desktop import adding, ask, deleting, editing
 from desktop.canvas.gestures.canvas import Pointer
 from desktop.canvas.tools import Connecting, Placing
 from desktop.document import Document
@@ -72,13 +72,13 @@ class Sitting(RuleBasedStateMachine):
     @rule(
         deed=st.sampled_from(
             [
-                editing.take_away,
-                editing.delete_for_good,
-                editing.hide,
-                editing.show_hidden,
+                deleting.take_away,
+                deleting.delete_for_good,
+                deleting.hide,
+                deleting.show_hidden,
                 editing.swap,
                 editing.select_all,
-                editing.place_here,
+                adding.place_here,
                 editing.nudge(8, 0),
             ]
         )
