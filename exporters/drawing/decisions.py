@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from schema import Attestation, Connector, Function, Holding, Partnership
-from schema.sentences import capitalised, in_a_sentence, listed
+from schema.sentences import capitalised, listed, spoken
 
 DELEGATING = ("delegation", "strategy-implementation")
 """The kinds of connector that hand a function on."""
@@ -85,7 +85,7 @@ def _takers(group: list[Connector]) -> object:
 
 
 def _names(partnership: Partnership, bodies: list[str]) -> str:
-    return listed([in_a_sentence(partnership.body(body).name) for body in dict.fromkeys(bodies)])
+    return listed([spoken(partnership.body(body)) for body in dict.fromkeys(bodies)])
 
 
 def _hands_on(partnership: Partnership, line: Connector, function: Function) -> bool:

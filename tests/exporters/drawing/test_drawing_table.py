@@ -5,6 +5,7 @@ from itertools import pairwise
 from exporters.drawing import draw
 from exporters.drawing.marks import Drawing, Role
 from schema import Attestation, Partnership
+from schema.edits.bodies import edit_body
 from tests.support.reading import item, of_role, said, texts
 from tests.support.sketch import sketch
 
@@ -34,6 +35,11 @@ def test_every_entry_says_by_which_kind_of_line() -> None:
     giver = "Westshire Partnership Board"
     entry = f"Strategy Implementation: NHS Westshire Integrated Care Board, by {giver}"
     assert entry in said(item(_table(), "row-strategy"))
+
+
+def test_a_giver_that_stands_for_many_gives_as_each_of_them() -> None:
+    partnership = edit_body(sketch(), "icb", name="Groups", stands_for="eleven groups")
+    assert "Wakefield District, by each of the Groups" in said(item(_table(partnership), "row-commissioning"))
 
 
 def test_entries_of_one_cell_stand_half_a_line_apart() -> None:

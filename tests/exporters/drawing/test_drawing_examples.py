@@ -1,4 +1,4 @@
-"""In every view of every example each line's words are there, and nothing lies across them."""
+"""Every view of every example is a good page: all words stand there, clear of all else, and it fits paper."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -6,6 +6,7 @@ from importlib.resources import as_file
 
 import pytest
 
+from exporters.drawing import draw
 from exporters.drawing.labels import label_text
 from exporters.drawing.plan import plan_of
 from exporters.drawing.routing import Routing, routing_of, scene_of
@@ -23,6 +24,7 @@ def example(name: str) -> Partnership:
         return read(path)
 
 
+VIEWS = [(name, view.id) for name in EXAMPLES for view in example(name).views]
 MAPS = [(name, view.id) for name in EXAMPLES for view in example(name).views if view.form is Form.DRAWING]
 
 
@@ -72,3 +74,11 @@ def test_badges_and_words_lie_on_nothing_else(name: str, view: str) -> None:
         for thing, taken in things(scene, routing, label, part)
         if taken.overlaps(room)
     ] == []
+
+
+@pytest.mark.parametrize(("name", "view"), VIEWS)
+def test_a_page_is_no_higher_than_wide_and_at_most_twice_as_wide_as_high(name: str, view: str) -> None:
+    partnership = example(name)
+    routing = placed(name, view)[1] if (name, view) in MAPS else None
+    frame = draw(partnership, partnership.view(view), routing).frame
+    assert 1 <= frame.width / frame.height <= 2
