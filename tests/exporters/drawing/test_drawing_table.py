@@ -2,7 +2,7 @@
 
 from exporters.drawing import draw
 from exporters.drawing.marks import Drawing, Role
-from schema import Attestation, Partnership
+from schema import Attestation, Function, Partnership
 from tests.support.reading import item, of_role, said, texts
 from tests.support.sketch import sketch
 
@@ -76,3 +76,11 @@ def test_givers_of_the_same_taker_share_a_paragraph_and_others_stand_apart() -> 
         f"Bradford District and Craven, by {giver} and NHS England." in item(table, "row-commissioning").name
     )
     assert f"{giver}, by Audit, Remuneration and Nomination, " in item(table, "row-cancer").name
+
+
+def test_however_deep_functions_lie_in_wider_ones_each_has_its_row() -> None:
+    deep = tuple(
+        Function(id=f"f-{n}", name=f"F {n}", part_of=f"f-{n - 1}" if n else None) for n in range(1500)
+    )
+    rows = of_role(_table(sketch().but(functions=deep, connectors=())), Role.TABLE)
+    assert [row.id for row in rows] == ["table", *(f"row-f-{n}" for n in range(1500))]
