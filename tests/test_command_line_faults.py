@@ -135,3 +135,10 @@ def test_harmless_noise_is_read(remit: Remit, tmp_path: Path) -> None:
     noisy = re.sub(r"(?<=>)\n", "<!-- c --><?tool x?>\n", SOUND).replace(" id=", f" {hint}", 1)
     (tmp_path / "in.remit").write_bytes(noisy.encode("utf-8-sig").replace(b"\n", b"\r\n"))
     assert remit("views", "in.remit").stdout == "map\tMap\n"
+
+
+def test_where_one_of_several_pictures_cannot_be_saved_none_is(remit: Remit, tmp_path: Path) -> None:
+    (tmp_path / "in.remit").write_bytes(swapped("</view>", '</view><view id="last" title="Last"/>'))
+    (tmp_path / "map-last.svg").mkdir()
+    assert "map-last.svg: this is a folder" in one_sentence(remit("export", "in.remit", "map.svg", "--all"))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.remit", "map-last.svg"]
