@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from desktop import ask, commands, editing
+from desktop import adding, ask, commands, conditions, deleting, editing, filing
 from desktop.panels import tabs
 
 if TYPE_CHECKING:
@@ -15,51 +15,6 @@ if TYPE_CHECKING:
 
 Deed = Callable[["Window"], object]
 Condition = Callable[["Window"], bool]
-
-
-def _with_document(window: "Window") -> bool:
-    return window.editor is not None
-
-
-def _with_selection(window: "Window") -> bool:
-    return window.editor is not None and bool(window.editor.session.selection.ids)
-
-
-def _with_bodies(window: "Window") -> bool:
-    return window.editor is not None and bool(editing.bodies_of(window.editor.session))
-
-
-def _with_one_body(window: "Window") -> bool:
-    return window.editor is not None and len(editing.bodies_of(window.editor.session)) == 1
-
-
-def _with_lines(window: "Window") -> bool:
-    return window.editor is not None and bool(editing.lines_of(window.editor.session))
-
-
-def _with_absent(window: "Window") -> bool:
-    return window.editor is not None and bool(editing.absent(window.editor.session))
-
-
-def _with_hidden(window: "Window") -> bool:
-    view = window.editor and window.editor.session.view
-    return bool(view and view.connectors_hidden)
-
-
-def _with_two_bodies(window: "Window") -> bool:
-    return window.editor is not None and len(window.editor.session.partnership.bodies) > 1
-
-
-def _can_undo(window: "Window") -> bool:
-    return window.editor is not None and window.editor.session.document.history.canUndo()
-
-
-def _can_redo(window: "Window") -> bool:
-    return window.editor is not None and window.editor.session.document.history.canRedo()
-
-
-def _always(_: "Window") -> bool:
-    return True
 
 
 class Row(NamedTuple):
@@ -72,7 +27,7 @@ class Row(NamedTuple):
     do: Deed
     shortcut: str = ""
     tip: str = ""
-    enabled: Condition = _with_document
+    enabled: Condition = conditions.with_document
     on_canvas: bool = False
     """Its shortcut belongs to the canvas, because elsewhere the key means something else."""
 
@@ -109,7 +64,7 @@ def _nudge(id_: str, text: str, key: str, dx: int, dy: int) -> tuple[Row, Row]:
         _session(editing.nudge(dx, dy)),
         key,
         "",
-        _with_selection,
+        conditions.with_selection,
         True,
     )
     large = small._replace(
@@ -122,22 +77,23 @@ def _nudge(id_: str, text: str, key: str, dx: int, dy: int) -> tuple[Row, Row]:
 
 
 ACTIONS: tuple[Row, ...] = (
-    Row("new", "&New", "&File", commands.new, "Ctrl+N", "Begin an empty partnership", _always),
-    Row("open", "&Open …", "&File", commands.open_asked, "Ctrl+O", "Open a partnership", _always),
-    Row("save", "|&Save", "&File", commands.save, "Ctrl+S", "Save the partnership"),
-    Row("save-as", "Save &as …", "&File", commands.save_as, "Ctrl+Shift+S", "Save under another name"),
-    Row("export", "|&Export …", "&Publish", commands.export, "Ctrl+E", "Export the open view or the model"),
-    Row("start", "|Start pa&ge", "&File", commands.go_to_start, "", "Close the partnership"),
-    Row("quit", "&Quit", "&File", lambda window: window.close(), "Ctrl+Q", "Leave Remit", _always),
-    Row("undo", "&Undo", "&Edit", commands.undo, "Ctrl+Z", "Take back the last step", _can_undo),
-    Row("redo", "&Redo", "&Edit", commands.redo, "Ctrl+Shift+Z", "Take the step again", _can_redo),
-    Row("rename", "|Re&name", "&Edit", commands.rename, "F2", "Type over the label", _with_selection),
-    Row("duplicate", "&Duplicate", "&Edit", _session(editing.duplicate), "Ctrl+D",
-        "Copy the body", _with_one_body),
-    Row("delete", "|&Delete", "&Edit", _session(editing.take_away), "Del",
-        "Take bodies off this view; delete lines", _with_selection),
-    Row("delete-for-good", "Delete from &partnership …", "&Edit", _session(editing.delete_for_good),
-        "Ctrl+Del", "Delete bodies and what hangs on them", _with_bodies),
+    Row("new", "&New", "&File", filing.new, "Ctrl+N", "Begin an empty partnership", conditions.always),
+    Row("open", "&Open …", "&File", filing.open_asked, "Ctrl+O", "Open a partnership", conditions.always),
+    Row("save", "|&Save", "&File", filing.save, "Ctrl+S", "Save the partnership"),
+    Row("save-as", "Save &as …", "&File", filing.save_as, "Ctrl+Shift+S", "Save under another name"),
+    Row("export", "|&Export …", "&Publish", filing.export, "Ctrl+E", "Export the open view or the model"),
+    Row("start", "|Start pa&ge", "&File", filing.go_to_start, "", "Close the partnership"),
+    Row("quit", "&Quit", "&File", lambda window: window.close(), "Ctrl+Q", "Leave Remit", conditions.always),
+    Row("undo", "&Undo", "&Edit", commands.undo, "Ctrl+Z", "Take back the last step", conditions.can_undo),
+    Row("redo", "&Redo", "&Edit", commands.redo, "Ctrl+Shift+Z", "Take the step again", conditions.can_redo),
+    Row("rename", "|Re&name", "&Edit", commands.rename, "F2",
+        "Type over the label", conditions.with_selection),
+    Row("duplicate", "&Duplicate", "&Edit", _session(adding.duplicate), "Ctrl+D",
+        "Copy the body", conditions.with_one_body),
+    Row("delete", "|&Delete", "&Edit", _session(deleting.take_away), "Del",
+        "Take bodies off this view; delete lines", conditions.with_selection),
+    Row("delete-for-good", "Delete from &partnership …", "&Edit", _session(deleting.delete_for_good),
+        "Ctrl+Del", "Delete bodies and what hangs on them", conditions.with_bodies),
     Row("select-all", "|Select &all", "&Edit", _session(editing.select_all), "Ctrl+A",
         "Select everything here"),
     Row("escape", "Select no&thing", "&Edit", commands.escape, "Esc", "Cancel, put down the tool, deselect"),
@@ -149,26 +105,34 @@ ACTIONS: tuple[Row, ...] = (
     Row("previous-view", "Pre&vious view", "&View", _session(tabs.turn, -1), "Ctrl+PgUp", "Turn back a view"),
     Row("add-body", "Add &body …", "&Insert", commands.add_body, "Ctrl+B", "Add a body by name and kind"),
     Row("connect", "&Connect …", "&Insert", commands.connect, "Ctrl+L",
-        "Draw a line by choosing kind and ends", _with_two_bodies),
-    Row("place-here", "&Place on this view", "&Insert", _session(editing.place_here), "Ctrl+Shift+B",
-        "Place selected bodies that this view does not show", _with_absent),
+        "Draw a line by choosing kind and ends", conditions.with_two_bodies),
+    Row("place-here", "&Place on this view", "&Insert", _session(adding.place_here), "Ctrl+Shift+B",
+        "Place selected bodies that this view does not show", conditions.with_absent),
     Row("add-view", "|Add &view …", "&Insert", commands.add_view, "Ctrl+Shift+V", "Add a page"),
     Row("rename-view", "&Rename view …", "&Insert", commands.rename_view, "", "Give the page another title"),
+    Row("delete-view", "Delete vie&w …", "&Insert", commands.delete_view, "",
+        "Delete the page, keep its bodies"),
+    Row("add-area", "|Add &area around selection", "&Insert", commands.add_area, "Ctrl+G",
+        "Draw a titled area around the selected bodies", conditions.with_bodies),
+    Row("add-note", "Add &note", "&Insert", commands.add_note, "Ctrl+Shift+N", "Write words on the page"),
     Row("add-function", "|Add &function …", "&Insert", commands.add_function, "Ctrl+Shift+F",
         "Add a function, to the selected line if there is one"),
-    Row("hide", "&Hide line in this view", "&Arrange", _session(editing.hide), "Ctrl+H",
-        "Leave the line out of this view only", _with_lines),
-    Row("show-hidden", "&Show hidden lines", "&Arrange", _session(editing.show_hidden), "Ctrl+Shift+H",
-        "Draw every line that is hidden here", _with_hidden),
+    Row("hide", "&Hide line in this view", "&Arrange", _session(deleting.hide), "Ctrl+H",
+        "Leave the line out of this view only", conditions.with_lines),
+    Row("show-hidden", "&Show hidden lines", "&Arrange", _session(deleting.show_hidden), "Ctrl+Shift+H",
+        "Draw every line that is hidden here", conditions.with_hidden),
+    Row("take-level", "Take &level of band", "&Arrange", _session(editing.take_level), "Ctrl+Shift+L",
+        "Give bodies the level of the band in which they stand", conditions.with_bodies),
     Row("swap", "Swap &direction", "&Arrange", _session(editing.swap), "Ctrl+R",
-        "Turn lines round", _with_lines),
+        "Turn lines round", conditions.with_lines),
     *_nudge("left", "left", "Left", -8, 0),
     *_nudge("right", "right", "Right", 8, 0),
     *_nudge("up", "up", "Up", 0, -8),
     *_nudge("down", "down", "Down", 0, 8),
     Row("check", "&Check now", "&Check", commands.check, "F7", "Ask the rules and show what they find"),
-    Row("shortcuts", "&Keyboard shortcuts", "&Help", _show_shortcuts, "F1", "All shortcuts", _always),
-    Row("about", "&About Remit", "&Help", commands.about, "", "Versions", _always),
+    Row("shortcuts", "&Keyboard shortcuts", "&Help", _show_shortcuts, "F1",
+        "All shortcuts", conditions.always),
+    Row("about", "&About Remit", "&Help", commands.about, "", "Versions", conditions.always),
 )  # fmt: skip
 
 MENUS = ("&File", "&Edit", "&View", "&Insert", "&Arrange", "&Check", "&Publish", "&Help")

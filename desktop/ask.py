@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 _Button = QMessageBox.StandardButton
@@ -9,31 +10,34 @@ _Button = QMessageBox.StandardButton
 
 def tell(parent: QWidget | None, sentence: str) -> None:
     """Say what went wrong, in one sentence."""
-    QMessageBox.warning(parent, "Remit", sentence)
+    _box(parent, QMessageBox.Icon.Warning, "Remit", sentence, _Button.Ok).exec()
 
 
 def inform(parent: QWidget | None, title: str, text: str) -> None:
     """Show something to read."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, _Button.Close, parent)
-    box.exec()
+    _box(parent, QMessageBox.Icon.NoIcon, title, text, _Button.Close).exec()
 
 
 def save_changes(parent: QWidget | None, name: str) -> bool | None:
     """Whether to save the changes to a document; None: neither save nor lose them."""
-    answer = QMessageBox.question(
-        parent,
-        "Unsaved changes",
-        f"Save the changes to “{name}” before it is closed?",
-        _Button.Save | _Button.Discard | _Button.Cancel,
-        _Button.Save,
-    )
-    return {_Button.Save: True, _Button.Discard: False}.get(answer)
+    question = f"Save the changes to “{name}” before it is closed?"
+    buttons = _Button.Save | _Button.Discard | _Button.Cancel
+    answer = _box(parent, QMessageBox.Icon.Question, "Unsaved changes", question, buttons).exec()
+    return {_Button.Save: True, _Button.Discard: False}.get(_Button(answer))
+
+
+def recover(parent: QWidget | None, title: str) -> bool:
+    """Whether to open what a crash left behind; otherwise it is thrown away."""
+    question = f"Remit ended before “{title}” was saved. Open what was recovered? Otherwise it is deleted."
+    buttons = _Button.Open | _Button.Discard
+    answer = _box(parent, QMessageBox.Icon.Question, "Recover", question, buttons).exec()
+    return _Button(answer) == _Button.Open
 
 
 def confirm(parent: QWidget | None, title: str, question: str, details: str, yes: str) -> bool:
     """Whether to do what the question says; the details name what it means."""
-    box = QMessageBox(QMessageBox.Icon.Question, title, question, _Button.Cancel, parent)
-    box.setInformativeText(details)
+    box = _box(parent, QMessageBox.Icon.Question, title, question, _Button.Cancel)
+    box.setInformativeText(_first_lines(details))
     agreed = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(_Button.Cancel)
     box.exec()
@@ -58,13 +62,17 @@ def file_to_write(parent: QWidget | None, title: str, suggestion: str, filters: 
     return Path(chosen) if chosen else None
 
 
-def recover(parent: QWidget | None, title: str) -> bool:
-    """Whether to open what a crash left behind; otherwise it is thrown away."""
-    answer = QMessageBox.question(
-        parent,
-        "Recover",
-        f"Remit ended before “{title}” was saved. Open what was recovered? Otherwise it is deleted.",
-        _Button.Open | _Button.Discard,
-        _Button.Open,
-    )
-    return answer == _Button.Open
+def _box(
+    parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str, buttons: QMessageBox.StandardButton
+) -> QMessageBox:
+    box = QMessageBox(icon, title, text, buttons, parent)
+    # Names are shown as they are, whatever signs they hold.
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    return box
+
+
+def _first_lines(text: str, most: int = 12) -> str:
+    """As many lines as a dialog can show, and how many more there are."""
+    lines = text.split("\n")
+    more = len(lines) - most
+    return text if more <= 0 else "\n".join([*lines[:most], f"… and {more} more."])

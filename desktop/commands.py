@@ -1,59 +1,20 @@
-"""What actions do to the window: files, dialogs, and whatever needs more than the session."""
+"""What actions do that need more than the session: dialogs, the canvas, the panels."""
 
 from typing import TYPE_CHECKING
 
-from desktop import ask, editing, exporting, files
+from desktop import adding, ask, selected
 from desktop.dialogs import AddBody, Connect
-from desktop.document import Document
 from desktop.faults import EDIT_FAULTS, sentence_of
 from desktop.panels import tabs
 from resources import version
 from schema import Function, Partnership
 from schema.edits.connectors import edit_connector
 from schema.edits.functions import add_function as function_added
+from schema.edits.views import delete_view as view_deleted
 from schema.ids import new_id
-from schema.templates import new_partnership
 
 if TYPE_CHECKING:
     from desktop.window import Window
-
-
-def new(window: "Window") -> None:
-    """Begin an empty partnership."""
-    if window.may_leave():
-        window.edit(Document(new_partnership()))
-
-
-def open_asked(window: "Window") -> None:
-    """Open a partnership that the person chooses."""
-    path = ask.file_to_open(window, files.filters((files.NATIVE,))) if window.may_leave() else None
-    document = path and files.open_file(window, path)
-    if document:
-        window.edit(document)
-
-
-def save(window: "Window") -> None:
-    """Save, and say so."""
-    if window.editor and files.save(window, window.editor.session.document):
-        window.editor.session.say("Saved.")
-
-
-def save_as(window: "Window") -> None:
-    """Save under another name."""
-    if window.editor and files.save_as(window, window.editor.session.document):
-        window.editor.session.say("Saved.")
-
-
-def export(window: "Window") -> None:
-    """Export the open view or the whole partnership."""
-    if window.editor:
-        window.editor.export = exporting.export(window, window.editor.session, window.editor.background)
-
-
-def go_to_start(window: "Window") -> None:
-    """Close the partnership."""
-    if window.may_leave():
-        window.show_start()
 
 
 def undo(window: "Window") -> None:
@@ -75,10 +36,9 @@ def redo(window: "Window") -> None:
 
 
 def rename(window: "Window") -> None:
-    """Type over the label of what is selected; on no view, in the inspector."""
+    """Type over the label of the one thing that is selected."""
     if window.editor:
-        for element in window.editor.session.selection.ids:
-            window.editor.in_place.edit(element)
+        window.editor.in_place.edit_selected()
 
 
 def escape(window: "Window") -> None:
@@ -99,7 +59,7 @@ def add_body(window: "Window") -> None:
     dialog = AddBody(window, session.partnership)
     if dialog.exec():
         try:
-            editing.add(session, dialog.body())
+            adding.add(session, dialog.body())
         except EDIT_FAULTS as fault:
             ask.tell(window, sentence_of(fault))
 
@@ -109,10 +69,36 @@ def connect(window: "Window") -> None:
     if not window.editor:
         return
     session = window.editor.session
-    dialog = Connect(window, session.partnership, editing.bodies_of(session))
+    dialog = Connect(window, session.partnership, selected.bodies_of(session))
     line = dialog.line() if dialog.exec() else None
     if line is not None:
-        editing.draw_line(session, line)
+        adding.draw_line(session, line)
+
+
+def add_area(window: "Window") -> None:
+    """Draw an area around the selected bodies, and ask for its title."""
+    if window.editor:
+        area = adding.add_area(window.editor.session)
+        if area:
+            window.editor.in_place.edit(area)
+
+
+def add_note(window: "Window") -> None:
+    """Write a note on the page, and ask for its words."""
+    if window.editor:
+        note = adding.add_note(window.editor.session)
+        if note:
+            window.editor.in_place.edit(note)
+
+
+def delete_view(window: "Window") -> None:
+    """Delete the page; what it shows stays in the partnership."""
+    view = window.editor and window.editor.session.view
+    if window.editor and view:
+        question = f"Delete the view “{view.title}”?"
+        if ask.confirm(window, "Delete view", question, "Its bodies and lines stay.", "Delete"):
+            document = window.editor.session.document
+            document.apply("Delete view", view_deleted(document.partnership, view.id))
 
 
 def add_view(window: "Window") -> None:
@@ -131,7 +117,7 @@ def add_function(window: "Window") -> None:
     """Add a function, and let the selected lines be about it."""
     name = ask.line(window, "Add a function", "Function, decision, strategy, plan or subject", "")
     if window.editor and name:
-        session, lines = window.editor.session, editing.lines_of(window.editor.session)
+        session, lines = window.editor.session, selected.lines_of(window.editor.session)
         wrong = session.document.attempt("Add function", lambda p: _with_function(p, name, lines))
         session.say(wrong or f"Added {name}.")
 

@@ -1,5 +1,6 @@
 """Small dialogs for building by keyboard: a new body, and a line between two bodies."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -28,6 +29,7 @@ class _Asking(QDialog):
         self.setMinimumWidth(420)
         self.rows = QFormLayout()
         self.hint = QLabel(wordWrap=True)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setMinimumHeight(40)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

@@ -27,6 +27,11 @@ class Docks:
         """The docks in the order of the View menu."""
         return self.bodies, self.inspector, self.findings
 
+    def show(self, shown: bool) -> None:
+        """Open or close all panels."""
+        for dock in self.all():
+            dock.setVisible(shown)
+
     def fill(self, editor: Editor) -> None:
         """Show the panels of this editor."""
         left = _tabbed(self.bodies, (editor.outline, "Outline"), (editor.palette_of_bodies, "Add"))
@@ -48,6 +53,7 @@ def _dock(window: QMainWindow, title: str, area: Qt.DockWidgetArea) -> QDockWidg
 
 def _tabbed(dock: QDockWidget, *pages: tuple[QWidget, str]) -> QTabWidget:
     tabs = QTabWidget(documentMode=True)
+    tabs.tabBar().setDrawBase(False)
     tabs.setStyleSheet(flat_tabs(tabs.palette()))
     for page, title in pages:
         tabs.addTab(page, title)

@@ -44,6 +44,7 @@ class Editor(QWidget):
         layout.addWidget(self.canvas)
         self.routes.failed.connect(self.session.say)
         self.session.view_changed.connect(self.canvas.fit)
+        self.session.tool_changed.connect(self._show_tool)
         self.stage.refresh()
 
     def close_down(self) -> None:
@@ -51,6 +52,9 @@ class Editor(QWidget):
         self.stage.cancel()
         self.recovery.end()
         self.background.close()
+
+    def _show_tool(self) -> None:
+        self.canvas.show_tool(self.session.tool is not None)
 
     def _make_panels(self) -> None:
         self.tabs = ViewTabs(self.session)

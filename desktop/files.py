@@ -15,6 +15,7 @@ from resources import resource
 from schema import Partnership
 
 NATIVE = FORMATS[0]
+EXAMPLES = ("west-yorkshire-2022", "west-yorkshire-harrogate-2018", "bnssg-2022")
 
 
 def open_file(parent: QWidget | None, path: Path) -> Document | None:
@@ -33,9 +34,8 @@ def open_example(parent: QWidget | None, path: Path) -> Document | None:
 
 
 def examples() -> tuple[Path, ...]:
-    """The example partnerships that ship with Remit."""
-    folder = Path(str(resource("examples")))
-    return tuple(sorted(folder.glob(f"*{NATIVE.suffixes[0]}"), reverse=True))
+    """The example partnerships that ship with Remit, the richest first."""
+    return tuple(Path(str(resource(f"examples/{name}{NATIVE.suffixes[0]}"))) for name in EXAMPLES)
 
 
 def save(parent: QWidget | None, document: Document) -> bool:

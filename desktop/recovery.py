@@ -46,10 +46,12 @@ class Recovery(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self.write_now)
         document.changed.connect(self._begin)
-        document.history.cleanChanged.connect(lambda clean: self._forget() if clean else None)
+        document.history.cleanChanged.connect(self._clean_changed)
 
     def write_now(self) -> None:
-        """Write the copy. A disk that is full must not stop anybody from working."""
+        """Write the copy, if there is anything to lose. A full disk must not stop anybody from working."""
+        if self._document.is_clean:
+            return
         partnership = self._document.partnership
         about = {"title": partnership.control.title, "original": str(self._document.path or "")}
         try:
@@ -64,8 +66,12 @@ class Recovery(QObject):
         self._lock.unlock()
 
     def _begin(self) -> None:
-        if not self._timer.isActive() and not self._document.is_clean:
+        if not self._timer.isActive():
             self._timer.start()
+
+    def _clean_changed(self, clean: bool) -> None:
+        if clean:
+            self._forget()
 
     def _forget(self) -> None:
         self._timer.stop()

@@ -18,9 +18,16 @@ def free_spot(partnership: Partnership, view: View, body: Body) -> Placement:
         if band.level.id == level and beside:
             x, y = max(box.right for box in beside) + _GAP, min(box.top for box in beside)
             return _clear(partnership, Placement(body=body.id, x=snap(x), y=snap(y)), boxes)
+    x, y = below_all(partnership, view)
+    return Placement(body=body.id, x=x, y=y)
+
+
+def below_all(partnership: Partnership, view: View) -> tuple[int, int]:
+    """The place at the left, below everything that stands on a view."""
+    boxes = _boxes(partnership, view)
     bottom = max((box.bottom + 2 * _GAP for box in boxes), default=_ORIGIN)
     left = min((box.left for box in boxes), default=_ORIGIN)
-    return Placement(body=body.id, x=snap(left), y=snap(bottom))
+    return snap(left), snap(bottom)
 
 
 def _boxes(partnership: Partnership, view: View) -> list[Box]:

@@ -4,22 +4,31 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.background import Background
 from desktop.buttons import tool_button
 from desktop.canvas.pictures import thumbnail
 from desktop.files import examples
 from desktop.settings import recent_files
-from desktop.theme import heading
+from desktop.theme import heading, plain_tip
 from exporters.drawing.marks import Drawing
 from exporters.drawing.page import draw
 from exporters.formats import read
 from schema import Partnership
 
-_PICTURE = QSize(320, 224)
+_PICTURE = QSize(288, 216)
 
 
 class StartPage(QScrollArea):
@@ -35,6 +44,7 @@ class StartPage(QScrollArea):
         self._background = Background(self)
         self.examples: dict[Path, QToolButton] = {}
         self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Start page")
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -47,6 +57,12 @@ class StartPage(QScrollArea):
         self._recent(layout)
         layout.addStretch()
         self.setWidget(page)
+        # Whoever opens a file at once need not wait for pictures of others.
+        QTimer.singleShot(0, self, self._make_pictures)
+
+    def _make_pictures(self) -> None:
+        for path in self.examples:
+            self._background.run(partial(_looked_at, path), self._picture(path), lambda _: None)
 
     def close_down(self) -> None:
         """The page goes; pictures that are not made yet are not missed."""
@@ -68,7 +84,6 @@ class StartPage(QScrollArea):
             self.examples[path] = _card(path.stem)
             self.examples[path].clicked.connect(lambda _=False, path=path: self.example_chosen.emit(path))
             row.addWidget(self.examples[path])
-            self._background.run(partial(_looked_at, path), self._picture(path), lambda _: None)
         row.addStretch()
         return row
 
@@ -76,7 +91,8 @@ class StartPage(QScrollArea):
         def show(seen: tuple[Partnership, Drawing]) -> None:
             partnership, drawing = seen
             self.examples[path].setIcon(QIcon(thumbnail(drawing, _PICTURE)))
-            self.examples[path].setText(partnership.control.title)
+            self.examples[path].setText(_fitting(self.examples[path], partnership))
+            self.examples[path].setToolTip(plain_tip(partnership.control.title))
 
         return show
 
@@ -106,8 +122,15 @@ def _card(name: str) -> QToolButton:
     card = tool_button(name, "Open this example")
     card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     card.setIconSize(_PICTURE)
-    card.setMinimumSize(_PICTURE + QSize(24, 48))
+    card.setFixedSize(_PICTURE + QSize(24, 48))
     return card
+
+
+def _fitting(card: QToolButton, partnership: Partnership) -> str:
+    """The title, and the year that the document is about, as far as there is room."""
+    day = partnership.control.correct_as_of
+    title = f"{partnership.control.title}{f', {day.year}' if day else ''}"
+    return card.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, _PICTURE.width())
 
 
 def _looked_at(path: Path) -> tuple[Partnership, Drawing]:

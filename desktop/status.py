@@ -1,5 +1,6 @@
 """The status bar: on the left what can be done now, on the right how much there is, and the zoom."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from desktop.canvas.tools import Connecting, Placing
@@ -15,6 +16,7 @@ class Status(QStatusBar):
     def __init__(self) -> None:
         super().__init__()
         self.hint = QLabel()
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.figures = QLabel()
         self.addWidget(self.hint, 1)
         self.addPermanentWidget(self.figures)

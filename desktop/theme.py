@@ -1,5 +1,7 @@
 """Fonts and colours: the system's own, and a few that follow its light or dark theme."""
 
+from html import escape
+
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -29,6 +31,7 @@ def heading(text: str) -> QLabel:
     font.setBold(True)
     font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 1)
     label.setFont(font)
+    label.setIndent(0)
     colour = quiet_colour(QApplication.palette()).name()
     label.setStyleSheet(f"color: {colour}; padding-top: 8px; padding-bottom: 4px;")
     label.setAccessibleName(text)
@@ -51,6 +54,16 @@ def flat_tabs(palette: QPalette) -> str:
     """
 
 
+def roomy() -> str:
+    """The look of lists and trees: rows with room between them."""
+    return "QAbstractItemView::item { padding: 3px 2px; }"
+
+
 def ground(palette: QPalette) -> QColor:
     """What lies around the page, which itself is always white."""
     return QColor("#2A2E31" if is_dark(palette) else "#E8EDEE")
+
+
+def plain_tip(text: str) -> str:
+    """A tip that shows the text as it is, whatever signs it holds."""
+    return f"<span>{escape(text)}</span>"

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
-from desktop import actions, commands, files, settings
+from desktop import actions, files, filing, settings
 from desktop.docks import Docks
 from desktop.document import Document
 from desktop.editor import Editor
@@ -39,9 +39,10 @@ class Window(QMainWindow):
     def show_start(self) -> None:
         """Show the start page."""
         self._drop_editor()
+        self.panels.show(False)
         self._start = StartPage()
-        self._start.new_wanted.connect(lambda: commands.new(self))
-        self._start.open_wanted.connect(lambda: commands.open_asked(self))
+        self._start.new_wanted.connect(lambda: filing.new(self))
+        self._start.open_wanted.connect(lambda: filing.open_asked(self))
         self._start.file_chosen.connect(lambda path: self._edit_if(files.open_file(self, path)))
         self._start.example_chosen.connect(lambda path: self._edit_if(files.open_example(self, path)))
         self._stack.addWidget(self._start)
@@ -58,8 +59,7 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(self.editor)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.editor.key_strip)
         self.panels.fill(self.editor)
-        for dock in self.panels.all():
-            dock.show()
+        self.panels.show(True)
         settings.restore_panels(self)
         self.editor.canvas.addActions([self.actions_by_id[r.id] for r in actions.ACTIONS if r.on_canvas])
         self._follow(self.editor)
@@ -116,8 +116,6 @@ class Window(QMainWindow):
         editor.key_strip.deleteLater()
         self._stack.removeWidget(editor)
         editor.deleteLater()
-        for dock in self.panels.all():
-            dock.hide()
 
     def _drop_start(self) -> None:
         start, self._start = self._start, None

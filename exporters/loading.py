@@ -10,17 +10,20 @@ def load(path: Path, limit: int) -> bytes:
 
     Raises `FormatError` when there is no such file or it cannot be read.
     """
-    if path.is_dir():
-        raise FormatError(path.name, None, "this is a folder", "choose a file inside it")
-    if path.exists() and not path.is_file():
-        raise FormatError(path.name, None, "this is a device and not a file", "choose a file")
     try:
+        _refuse_unfit(path)
         with path.open("rb") as file:
             return file.read(limit + 1)
     except FileNotFoundError:
         raise FormatError(path.name, None, "there is no such file", "check the name and the folder") from None
     except OSError as error:
-        why = error.strerror or "unknown reason"
-        raise FormatError(
-            path.name, None, f"the file cannot be read ({why})", "check its permissions"
-        ) from None
+        why = f"the file cannot be read ({error.strerror or 'unknown reason'})"
+        raise FormatError(path.name, None, why, "check its name and its permissions") from None
+
+
+def _refuse_unfit(path: Path) -> None:
+    """Before opening it, since opening a pipe would wait for ever."""
+    if path.is_dir():
+        raise FormatError(path.name, None, "this is a folder", "choose a file inside it")
+    if path.exists() and not path.is_file():
+        raise FormatError(path.name, None, "this is a device and not a file", "choose a file")

@@ -3,7 +3,8 @@
 import errno
 import os
 import shutil
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -27,19 +28,33 @@ def save(path: Path, data: bytes) -> None:
     An existing file keeps its permissions. Raises `FormatError` when it cannot be saved; the old file is
     then as it was.
     """
-    target = path.resolve()
-    _refuse_unfit(target)
-    part = target.with_name(f".remit-{uuid4().hex[:12]}.part")
-    try:
+    save_all([(path, data)])
+
+
+def save_all(files: Iterable[tuple[Path, bytes]]) -> None:
+    """Saves several files, all of them or none: the first is renamed when the last is on the disk."""
+    with ExitStack() as parts:
+        for path, part, target in [_prepared(path, data, parts) for path, data in files]:
+            with _told_of(path):
+                part.replace(target)
+            _settle(target.parent)
+
+
+def _prepared(path: Path, data: bytes, parts: ExitStack) -> tuple[Path, Path, Path]:
+    """The path as it was given, the new file beside it, and the file that it will replace."""
+    with _told_of(path):
+        target = path.resolve()
+        _refuse_unfit(target)
+        part = target.with_name(f".remit-{uuid4().hex[:12]}.part")
+        parts.callback(_discard, part)
         _write(part, data)
         _keep_permissions(target, part)
-        part.replace(target)
-    except OSError as error:
-        raise _failure(path, error) from None
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-    _settle(target.parent)
+    return path, part, target
+
+
+def _discard(part: Path) -> None:
+    with suppress(OSError):
+        part.unlink(missing_ok=True)
 
 
 def _refuse_unfit(target: Path) -> None:
@@ -75,7 +90,16 @@ def _settle(folder: Path) -> None:
             os.close(handle)
 
 
-def _failure(path: Path, error: OSError) -> FormatError:
-    why = error.strerror or "unknown reason"
-    remedy = _REMEDIES.get(error.errno or 0, "try again or save elsewhere")
-    return FormatError(path.name, None, f"the file cannot be saved ({why})", remedy)
+@contextmanager
+def _told_of(path: Path) -> Iterator[None]:
+    """What the system refuses becomes a sentence about this file."""
+    try:
+        yield
+    except (OSError, RuntimeError) as error:  # links in a circle are a RuntimeError before Python 3.13
+        raise _failure(path, error) from None
+
+
+def _failure(path: Path, error: OSError | RuntimeError) -> FormatError:
+    number = getattr(error, "errno", None)
+    why = f"the file cannot be saved ({getattr(error, 'strerror', None) or 'unknown reason'})"
+    return FormatError(path.name, None, why, _REMEDIES.get(number or 0, "try again or save elsewhere"))

@@ -30,7 +30,9 @@ def _field_error(error: ValidationError, root: etree._Element, name: str) -> For
     element = located(root, Partnership, path)
     field = next((kebab(part) for part in reversed(path) if isinstance(part, str)), "it")
     message, _, remedy = _reason(first["type"], str(first["msg"])).partition("; ")
-    return error_at(element, name, f"“{field}” of <{bare(element)}> {message}", remedy or "correct it there")
+    tag = bare(element)
+    where = f"the text of <{tag}>" if tag == field else f"“{field}” of <{tag}>"
+    return error_at(element, name, f"{where} {message}", remedy or "correct it there")
 
 
 def _reason(kind: str, message: str) -> str:

@@ -15,7 +15,10 @@ from schema import Partnership, Record
 
 _NAME = r"'(?:\{[^}]*\})?([^']*)'"
 _MESSAGE = re.compile(rf"Element {_NAME}(?:, attribute {_NAME})?: (.*)", re.DOTALL)
+_FACET = re.compile(r"(?:\[facet '(\w+)'\] )?(.*)", re.DOTALL)
 _VALUE = re.compile(r"(?:The value )?'(.*?)' (?:is not|is less|is greater|has a length)", re.DOTALL)
+_LENGTHS = re.compile(r"has a length of '(\d+)'; .* '(\d+)'\.")
+"""Missing from the message when the value is so long that libxml2 cuts its own words off."""
 _XS = {"xs": "http://www.w3.org/2001/XMLSchema"}
 """For looking things up in the schema itself."""
 
@@ -63,7 +66,8 @@ def _explained(error: etree._LogEntry) -> tuple[str, str]:
 
 def _unknown_attribute(tag: str, attribute: str) -> tuple[str, str]:
     known = [slot.tag for slot in _slots(tag) if not slot.is_element]
-    return f"<{tag}> has an attribute “{attribute}” that the format does not know", _meant(attribute, known)
+    said = f"<{tag}> has an attribute “{attribute[:80]}” that the format does not know"
+    return said, _meant(attribute[:80], known)
 
 
 def _content(tag: str, detail: str) -> tuple[str, str]:
@@ -74,17 +78,20 @@ def _content(tag: str, detail: str) -> tuple[str, str]:
     if tag in _all_tags():
         places = "here may stand " + _listed([f"<{name}>" for name in wanted]) if wanted else "remove it"
         return f"<{tag}> stands in the wrong place, or once too often", places
-    return f"the format knows no element <{tag[:80]}> here", _meant(tag, wanted)
+    return f"the format knows no element <{tag[:80]}> here", _meant(tag[:80], wanted)
 
 
 def _bad_value(tag: str, attribute: str, detail: str) -> tuple[str, str]:
     where = f"“{attribute}” of <{tag}>" if attribute else f"the text of <{tag}>"
-    if "'maxLength'" in detail:
-        length, limit = _quoted(detail)[-2:]
-        return f"{where} is {length} characters long", f"shorten it to {limit} at most"
-    value = _VALUE.search(detail)
+    facet, detail = _split(_FACET, detail)
+    if facet == "maxLength":
+        lengths = _LENGTHS.search(detail)
+        if not lengths:
+            return f"{where} is far too long", "shorten it"
+        return f"{where} is {lengths[1]} characters long", f"shorten it to {lengths[2]} at most"
+    value = _VALUE.match(detail)
     said = f"{where} cannot be “{value[1][:60]}”" if value else f"{where} does not fit the format"
-    if "'enumeration'" in detail:
+    if facet == "enumeration":
         return said, "choose " + _listed([f"“{choice}”" for choice in _quoted(detail.partition("set {")[2])])
     return said, f"it must be {_described(tag, attribute)}"
 
@@ -113,6 +120,11 @@ def _meant(found: str, known: list[str]) -> str:
 
 def _listed(words: list[str]) -> str:
     return " or ".join([", ".join(words[:-1]), words[-1]] if words[1:] else words)
+
+
+def _split(pattern: re.Pattern[str], detail: str) -> list[str]:
+    found = pattern.fullmatch(detail)
+    return [part or "" for part in found.groups()] if found else ["", detail]
 
 
 def _quoted(detail: str) -> list[str]:

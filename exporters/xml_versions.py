@@ -19,6 +19,8 @@ from schema import FORMAT_VERSION, Partnership
 SetAside: TypeAlias = Mapping[etree._Element, tuple[str, ...]]
 """The elements taken out, as text, by the element that owned them."""
 
+NAMESPACE_LIMIT = 16
+
 _VERSION = re.compile(r"(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})")
 _OUR_NAMESPACE = re.compile(NAMESPACE.rpartition(":")[0] + r":([0-9]{1,3})")
 
@@ -57,11 +59,15 @@ def restorable(text: str, owner: RecordType, name: str) -> str:
     if not _is_unknown(element, owner):
         message = f"<{bare(element)}> is kept as unknown, but has a place in this version or no namespace"
         raise FormatError(name, None, message, "remove it from the partnership")
-    opening = f'<{bare(element)} xmlns="{NAMESPACE}"'
-    canonical = _canonical(element)
-    if canonical.startswith(opening):
-        return f"<{bare(element)}" + canonical.removeprefix(opening)
-    return canonical
+    return _standing_in_ours(_canonical(element))
+
+
+def _standing_in_ours(canonical: str) -> str:
+    """The same element where our namespace is the default: said once less, or taken back for its children."""
+    tag, rest = re.split(r"(?=[ >])", canonical, maxsplit=1)
+    if ":" in tag:
+        return f'{tag} xmlns=""{rest}'
+    return tag + rest.removeprefix(f' xmlns="{NAMESPACE}"')
 
 
 def _set_aside(
@@ -69,11 +75,21 @@ def _set_aside(
 ) -> Iterator[tuple[etree._Element, tuple[str, ...]]]:
     unknown = [child for child in element if _is_unknown(child, model)]
     if unknown:
+        _refuse_crowd(element, name)
         yield element, tuple(_taken_out(child, name) for child in unknown)
+        if not len(element) and not (element.text or "").strip():
+            element.text = None  # an element that must be empty may not even hold a line break
     for child in element:
         slot = elements(model).get(str(child.tag))
         if slot is not None and slot.place is not Place.TEXT:
             yield from _set_aside(child, slot.record, name)
+
+
+def _refuse_crowd(owner: etree._Element, name: str) -> None:
+    """Canonical XML asks of every element about every namespace in scope: a small file could cost hours."""
+    if len(owner.nsmap) > NAMESPACE_LIMIT:
+        message = f"more than {NAMESPACE_LIMIT} namespaces are declared for <{bare(owner)}>"
+        raise error_at(owner, name, message, "declare each where it is used")
 
 
 def _is_unknown(element: etree._Element, owner: RecordType) -> bool:

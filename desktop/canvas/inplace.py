@@ -24,7 +24,13 @@ class InPlace(QObject):
         self._editor: QLineEdit | None = None
         self._element = ""
         canvas.double_clicked.connect(self._edit_at)
+        canvas.entered.connect(self.edit_selected)
         canvas.stage.label_wanted.connect(self.edit)
+
+    def edit_selected(self) -> None:
+        """Let the person type over the label of the one thing that is selected."""
+        if len(self._session.selection.ids) == 1:
+            self.edit(next(iter(self._session.selection.ids)))
 
     def edit(self, element: str) -> None:
         """Let the person type over the label of this element, if the view shows it."""

@@ -1,6 +1,7 @@
 """Small pictures of signs for buttons and lists, made from the same marks as the key on the page."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -15,14 +16,17 @@ _SHARP = 2.0
 """Pixels a unit: enough for screens of double density."""
 _ROOM = 2
 SIGN_SIZE = QSize(WIDTH + 2 * _ROOM, HEIGHT + 2 * _ROOM)
-BODY_SIZE = QSize(40, 20)
+STRIP_SIZE = QSize(54, 17)
+BODY_SIZE = QSize(50, 16)
 
 
+@cache
 def line_icon(kind: ConnectorKind) -> QIcon:
     """A kind of connector: its line, its badge and its end."""
     return QIcon(_pixmap(line_sample(kind, 0, 0), _sign_room(), SIGN_SIZE))
 
 
+@cache
 def body_icon(kind: BodyKind) -> QIcon:
     """A kind of body: its shape and fill."""
     marks = body_sample(kind.shape, kind.fill, 0, 0, illustrative=False)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 from desktop.canvas.marks import group
 from exporters.drawing.marks import Drawing, Frame, Item
 
-_FADED = 0.25
+_FADED = 0.3
 _ABOVE_ALL = 1_000_000.0
 _MARGIN = 16
 

@@ -1,6 +1,6 @@
 """The viewport: turns mouse, wheel and trackpad into pointers for the stage, and scrolls and zooms."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView
 
@@ -19,12 +19,14 @@ class CanvasView(QGraphicsView):
 
     zoomed = Signal(float)
     double_clicked = Signal(float, float)
+    entered = Signal()
+    """The Enter key was pressed."""
 
     def __init__(self, scene: Scene, stage: Stage) -> None:
         super().__init__(scene)
         self._scene, self.stage = scene, stage
         self._pan_from: QPoint | None = None
-        self._space, self._fits = False, True
+        self._space, self._fits, self._has_tool = False, True, False
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
@@ -68,9 +70,11 @@ class CanvasView(QGraphicsView):
         self.centerOn(page.center())
         self._fits = True
 
-    def show_place(self, place: QRectF) -> None:
-        """Scroll until this part of the page is visible."""
-        self.ensureVisible(place)
+    def show_tool(self, has_tool: bool) -> None:
+        """Let the pointer say whether the next press draws."""
+        self._has_tool = has_tool
+        shape = Qt.CursorShape.CrossCursor if has_tool else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() is Qt.MouseButton.MiddleButton or (self._space and _is_left(event)):
@@ -92,7 +96,7 @@ class CanvasView(QGraphicsView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if self._pan_from is not None:
             self._pan_from = None
-            self.viewport().unsetCursor()
+            self.show_tool(self._has_tool)
         elif _is_left(event):
             self.stage.send(self._pointer(event, released=True))
 
@@ -109,16 +113,23 @@ class CanvasView(QGraphicsView):
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Space:
-            self._space = True
-            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-        else:
-            event.ignore()
+        match event.key():
+            case Qt.Key.Key_Space:
+                self._space = True
+                self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.entered.emit()
+            case Qt.Key.Key_Plus:
+                self.zoom_in()
+            case Qt.Key.Key_Minus:
+                self.zoom_out()
+            case _:
+                event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = False
-            self.viewport().unsetCursor()
+            self.show_tool(self._has_tool)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         if isinstance(event, QNativeGestureEvent):

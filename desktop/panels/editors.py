@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.panels.days import day_in
+from desktop.theme import plain_tip
 from schema.dates import in_words
 
 Options = Sequence[tuple[str | None, str]]
@@ -94,7 +95,7 @@ class DayEditor(Editor):
     def __init__(self) -> None:
         self.line = QLineEdit()
         super().__init__(self.line)
-        self.line.setPlaceholderText("for instance 1 July 2022")
+        self.line.setToolTip("A day, for instance 1 July 2022")
         self.line.editingFinished.connect(self._finish)
 
     def show_value(self, value: object) -> None:
@@ -114,7 +115,7 @@ class FlagEditor(Editor):
     def __init__(self) -> None:
         self.box = QCheckBox()
         super().__init__(self.box)
-        self.box.clicked.connect(self.edited.emit)
+        self.box.clicked.connect(lambda on: self.edited.emit(on))
 
     def show_value(self, value: object) -> None:
         self.box.setChecked(bool(value))
@@ -171,7 +172,7 @@ class ManyEditor(Editor):
         words = dict(self._options)
         text = ", ".join(words[each] for each in self._chosen if each in words)
         self.button.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 170) or "None")
-        self.button.setToolTip(text)
+        self.button.setToolTip(plain_tip(text))
 
     def _choose(self) -> None:
         wanted = {action.data() for action in self.menu.actions() if action.isChecked()}

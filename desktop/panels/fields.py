@@ -58,13 +58,15 @@ def words_of(kind: type[StrEnum]) -> Callable[[Partnership], Options]:
     return lambda _: [(value.value, value.value[:1].upper() + value.value[1:]) for value in kind]
 
 
-ATTESTED = Section(
-    "Source",
-    (
-        Field("citation", "Citation"),
-        Field("attestation", "Attestation", editors.ChoiceEditor, words_of(Attestation)),
-        Field("valid_from", "From", editors.DayEditor),
-        Field("valid_to", "Until", editors.DayEditor),
+ATTESTED = (
+    Section(
+        "Source",
+        (
+            Field("citation", "Citation"),
+            Field("attestation", "Attestation", editors.ChoiceEditor, words_of(Attestation)),
+            Field("valid_from", "From", editors.DayEditor),
+            Field("valid_to", "Until", editors.DayEditor),
+        ),
     ),
 )
 
@@ -83,7 +85,6 @@ BODY = (
             Field("description", "Description", editors.ParagraphEditor),
         ),
     ),
-    ATTESTED,
 )
 
 CONNECTOR = (
@@ -100,7 +101,6 @@ CONNECTOR = (
             Field("reason", "Reason"),
         ),
     ),
-    ATTESTED,
 )
 
 VIEW = (

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop.background import Background
 from desktop.session import Session, element_ids
+from desktop.theme import plain_tip, roomy
 from schema import Partnership
 from schema.rules import Finding, Severity, check, rules
 
@@ -30,6 +31,7 @@ class Findings(QTreeWidget):
         self._timer.timeout.connect(self.check_now)
         self.setAccessibleName("Findings")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(roomy())
         self.setHeaderLabels(["Finding", "Where", "What can be done"])
         self.setUniformRowHeights(True)
         self.header().setStretchLastSection(False)
@@ -39,7 +41,7 @@ class Findings(QTreeWidget):
         self.header().resizeSection(2, 200)
         self.itemSelectionChanged.connect(self._select)
         self.itemActivated.connect(lambda item, column: self._mend(item) if column == 2 else None)
-        session.document.changed.connect(lambda: self._timer.start())
+        session.document.changed.connect(self._ask_later)
         self._timer.start(0)
 
     def check_now(self) -> None:
@@ -50,6 +52,9 @@ class Findings(QTreeWidget):
             lambda found: self._receive(partnership, found),
             lambda fault: self._session.say(f"The rules could not be asked: {fault}"),
         )
+
+    def _ask_later(self) -> None:
+        self._timer.start(_PATIENCE)
 
     def _receive(self, partnership: Partnership, found: tuple[Finding, ...]) -> None:
         if partnership is self._session.partnership:
@@ -68,7 +73,7 @@ class Findings(QTreeWidget):
         text = f"{_SIGNS[finding.severity]}: {finding.sentence}"
         row = QTreeWidgetItem([text, self._where(finding), finding.fix.name if finding.fix else ""])
         row.setData(0, _FINDING, finding)
-        row.setToolTip(0, finding.sentence)
+        row.setToolTip(0, plain_tip(finding.sentence))
         basis = next((rule.basis for rule in rules() if rule.id == finding.rule), None)
         if basis is not None:
             row.addChild(QTreeWidgetItem([f"{finding.rule}: “{basis.quote}” ({basis.source})"]))

@@ -2,6 +2,7 @@
 
 from itertools import count
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
@@ -57,6 +58,8 @@ class Row(QWidget):
         self._visit = next(Row._serial)
         self.editor: Editor = field.editor()
         self.error = QLabel(wordWrap=True)
+        self.error.setTextFormat(Qt.TextFormat.PlainText)
+        self.error.setStyleSheet(f"color: {error_colour(self.palette()).name()};")
         self.error.hide()
         self.label = QLabel(field.label)
         self.label.setBuddy(self.editor.inner)

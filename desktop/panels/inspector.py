@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.editing import bodies_of, lines_of
 from desktop.panels.form import Form
 from desktop.panels.subjects import subjects
+from desktop.panels.telling import told
+from desktop.selected import bodies_of
 from desktop.session import Session
 from desktop.theme import SPACE, heading
 from schema import Partnership
-from schema.sentences import sentence
 
 
 class Inspector(QScrollArea):
@@ -19,7 +19,7 @@ class Inspector(QScrollArea):
         super().__init__()
         self._session = session
         self.forms: tuple[Form, ...] = ()
-        self._sentences: QLabel | None = None
+        self._sentences: Sentences | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -35,11 +35,17 @@ class Inspector(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(SPACE, 0, SPACE, SPACE)
         self.forms = tuple(Form(self._session, subject) for subject in subjects(self._session))
-        for form in self.forms:
+        for form in self.forms[:1]:
             layout.addWidget(form)
         self._sentences = self._said(layout)
+        for form in self.forms[1:]:
+            layout.addWidget(form)
         layout.addStretch()
+        old = self.takeWidget()
         self.setWidget(page)
+        if old is not None:
+            # It may hold the very field whose signal is being answered.
+            old.deleteLater()
 
     def _refresh(self, _before: Partnership, after: Partnership) -> None:
         if [form.subject.id for form in self.forms] != [each.id for each in subjects(self._session)]:
@@ -48,32 +54,41 @@ class Inspector(QScrollArea):
         for form in self.forms:
             form.refresh(after)
         if self._sentences is not None:
-            self._sentences.setText("\n".join(told(self._session)))
+            self._sentences.tell(told(self._session))
 
-    def _said(self, layout: QVBoxLayout) -> QLabel | None:
+    def _said(self, layout: QVBoxLayout) -> "Sentences | None":
         sentences = told(self._session)
         if not sentences:
             return None
         layout.addWidget(heading("Gives and receives" if bodies_of(self._session) else "In words"))
-        label = QLabel("\n".join(sentences), wordWrap=True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout.addWidget(label)
-        return label
+        shown = Sentences()
+        shown.tell(sentences)
+        layout.addWidget(shown)
+        return shown
 
 
-def told(session: Session) -> tuple[str, ...]:
-    """What is selected, in sentences: what a body gives and receives, a line both ways."""
-    partnership, bodies, lines = session.partnership, bodies_of(session), lines_of(session)
-    if len(bodies) > 1:
-        return (f"{len(bodies)} bodies and {len(lines)} connectors are selected.",)
-    if bodies:
-        return _of_body(partnership, bodies[0])
-    told_once = [sentence(partnership, partnership.connector(line)) + "." for line in lines]
-    if len(lines) == 1:
-        told_once.append(sentence(partnership, partnership.connector(lines[0]), inverse=True) + ".")
-    return tuple(dict.fromkeys(told_once))
+class Sentences(QWidget):
+    """Sentences below one another, that can be copied."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(SPACE)
+        self.labels: list[QLabel] = []
+
+    def tell(self, sentences: tuple[str, ...]) -> None:
+        """Show these sentences."""
+        while len(self.labels) < len(sentences):
+            self.labels.append(_sentence_label())
+            self._layout.addWidget(self.labels[-1])
+        for at, label in enumerate(self.labels):
+            label.setText(sentences[at] if at < len(sentences) else "")
+            label.setVisible(at < len(sentences))
 
 
-def _of_body(partnership: Partnership, body: str) -> tuple[str, ...]:
-    lines = (line for line in partnership.connectors if body in (line.source, line.target))
-    return tuple(f"{sentence(partnership, line, inverse=line.target == body)}." for line in lines)
+def _sentence_label() -> QLabel:
+    label = QLabel(wordWrap=True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

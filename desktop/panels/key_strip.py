@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QMenu, QToolBar, QToolButton
 
 from desktop.buttons import tool_button
-from desktop.canvas.pictures import SIGN_SIZE, line_icon
+from desktop.canvas.pictures import STRIP_SIZE, line_icon
 from desktop.canvas.tools import Connecting
 from desktop.session import Session
 from schema import ConnectorKind, Family, Key, Partnership
@@ -20,7 +20,7 @@ class KeyStrip(QToolBar):
         self.buttons: dict[str | None, QToolButton] = {}
         self._group = QButtonGroup(self)
         self.setMovable(False)
-        self.setIconSize(SIGN_SIZE)
+        self.setIconSize(STRIP_SIZE)
         # The signs are drawn for paper: the strip stays as light as the page in every theme.
         self.setStyleSheet(_LOOK)
         session.tool_changed.connect(self._follow)
@@ -85,7 +85,9 @@ class KeyStrip(QToolBar):
 _LOOK = """
 QToolBar { background: #FFFFFF; border: 0; border-bottom: 1px solid #D8DDE0; padding: 4px 8px; spacing: 0px; }
 QToolButton { color: #212B32; background: transparent; border: 1px solid transparent; border-radius: 4px;
-              padding: 4px 8px; }
+              padding: 5px 6px; }
+QToolButton#qt_toolbar_ext_button { background: #E1ECF7; min-width: 12px; }
+QToolBar::separator { background: #D8DDE0; width: 1px; margin: 8px 4px; }
 QToolButton:hover { background: #F0F4F5; }
 QToolButton:focus { border-color: #005EB8; }
 QToolButton::menu-indicator { image: none; }

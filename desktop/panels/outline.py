@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeWidget, QTreeWidgetItem
 
 from desktop.session import Session
+from desktop.theme import plain_tip, roomy
 from schema import Body, Partnership
 from schema.showing import level_of, on_no_view
 
@@ -31,12 +32,16 @@ class Outline(QTreeWidget):
         self.setAccessibleName("Outline")
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(roomy())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.itemSelectionChanged.connect(self._tell)
         session.selection.changed.connect(self._follow)
-        session.document.changed.connect(lambda _, after: self._show(groups(after)))
+        session.document.changed.connect(self._refresh)
         self._show(groups(session.partnership))
+
+    def _refresh(self, _before: Partnership, after: Partnership) -> None:
+        self._show(groups(after))
 
     def _show(self, wanted: tuple[Group, ...]) -> None:
         if wanted != self._groups:
@@ -58,7 +63,7 @@ class Outline(QTreeWidget):
             for body, name in group.bodies:
                 item = self._items[body] = QTreeWidgetItem(heading, [name])
                 item.setData(0, _ID, body)
-                item.setToolTip(0, name)
+                item.setToolTip(0, plain_tip(name))
         self.expandAll()
 
     def _tell(self) -> None:

@@ -7,6 +7,7 @@ from desktop.canvas.dropping import mime_of
 from desktop.canvas.pictures import BODY_SIZE, body_icon
 from desktop.canvas.tools import Placing
 from desktop.session import Session
+from desktop.theme import roomy
 from schema import Key, Partnership
 
 _KIND = Qt.ItemDataRole.UserRole
@@ -20,7 +21,9 @@ class Palette(QListWidget):
         self._session = session
         self.setAccessibleName("Kinds of body")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(roomy())
         self.setIconSize(BODY_SIZE)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
         self.setToolTip("Drag a kind onto the canvas, or choose it and click where it shall stand")
         self.itemClicked.connect(self._take)

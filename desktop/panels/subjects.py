@@ -35,28 +35,37 @@ def subjects(session: Session) -> tuple[Subject, ...]:
         return (*views, CONTROL, FORM)
     (wanted,) = ids
     if any(body.id == wanted for body in partnership.bodies):
-        return (of_body(wanted),)
+        return of_body(wanted)
     if any(line.id == wanted for line in partnership.connectors):
-        return (of_connector(wanted),)
+        return of_connector(wanted)
     return _of_part(session.view, wanted) if session.view else ()
 
 
-def of_body(body: str) -> Subject:
-    return Subject(
-        body, fields.BODY, lambda p: p.body(body), lambda p, name, value: edit_body(p, body, **{name: value})
+def of_body(body: str) -> tuple[Subject, ...]:
+    """A body, and how it is known."""
+
+    def edit(partnership: Partnership, name: str, value: Any) -> Partnership:
+        return edit_body(partnership, body, **{name: value})
+
+    return tuple(
+        Subject(body, sections, lambda p: p.body(body), edit) for sections in (fields.BODY, fields.ATTESTED)
     )
 
 
-def of_connector(line: str) -> Subject:
-    return Subject(
-        line,
-        fields.CONNECTOR,
-        lambda p: p.connector(line),
-        lambda p, name, value: edit_connector(p, line, **{name: value}),
+def of_connector(line: str) -> tuple[Subject, ...]:
+    """A connector, and how it is known."""
+
+    def edit(partnership: Partnership, name: str, value: Any) -> Partnership:
+        return edit_connector(partnership, line, **{name: value})
+
+    return tuple(
+        Subject(line, sections, lambda p: p.connector(line), edit)
+        for sections in (fields.CONNECTOR, fields.ATTESTED)
     )
 
 
 def of_view(view: str) -> Subject:
+    """A page."""
     return Subject(
         view, fields.VIEW, lambda p: p.view(view), lambda p, name, value: edit_view(p, view, **{name: value})
     )

@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from desktop import ask
+from desktop.adding import new_view
 from desktop.buttons import tool_button
-from desktop.editing import new_view
 from desktop.session import Session
-from desktop.theme import flat_tabs
+from desktop.theme import flat_tabs, plain_tip
 from schema import Partnership
 from schema.edits.views import edit_view
 
@@ -43,7 +43,7 @@ class ViewTabs(QWidget):
             self.bar.addTab("")
         for index, view in enumerate(after.views):
             self.bar.setTabText(index, (view.tab or view.title).replace("&", "&&"))
-            self.bar.setTabToolTip(index, view.title)
+            self.bar.setTabToolTip(index, plain_tip(view.title))
         self.bar.blockSignals(blocked)
         self._follow()
 

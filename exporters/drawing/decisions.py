@@ -24,15 +24,20 @@ def decisions(partnership: Partnership) -> tuple[Decision, ...]:
     """A row a function, in model order, parts below what they are part of."""
     return tuple(
         Decision(function, depth, _cells(partnership, function))
-        for function, depth in _nested(partnership.functions, None, 0)
+        for function, depth in _nested(partnership.functions)
     )
 
 
-def _nested(functions: tuple[Function, ...], whole: str | None, depth: int) -> Iterator[tuple[Function, int]]:
+def _nested(functions: tuple[Function, ...]) -> Iterator[tuple[Function, int]]:
+    """Each function with its depth, parts right below their whole, however deep they lie."""
+    parts: dict[str | None, list[Function]] = {}
     for function in functions:
-        if function.part_of == whole:
-            yield function, depth
-            yield from _nested(functions, function.id, depth + 1)
+        parts.setdefault(function.part_of, []).append(function)
+    waiting = [(function, 0) for function in reversed(parts.get(None, []))]
+    while waiting:
+        function, depth = waiting.pop()
+        yield function, depth
+        waiting += [(part, depth + 1) for part in reversed(parts.get(function.id, []))]
 
 
 def _cells(partnership: Partnership, function: Function) -> tuple[str, ...]:

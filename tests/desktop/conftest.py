@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSettings
 
 from desktop import ask, recovery
 from desktop.document import Document
@@ -18,6 +17,7 @@ from desktop.editor import Editor
 from desktop.window import Window
 from schema import Partnership
 from tests.support.answers import Answers
+from tests.support.closing import close
 from tests.support.maps import map_of
 from tests.support.pages import laid_out
 
@@ -56,12 +56,11 @@ def small() -> Partnership:
 
 
 @pytest.fixture
-def window(qtbot: Any) -> Iterator[Window]:
+def window() -> Iterator[Window]:
     """A window on its start page."""
     opened = Window()
     opened.resize(1280, 800)
     opened.show()
-    qtbot.waitExposed(opened)
     yield opened
     close(opened)
 
@@ -76,12 +75,3 @@ def edit(window: Window) -> Callable[[Partnership], Editor]:
         return window.editor
 
     return opened
-
-
-def close(window: Window) -> None:
-    """Close a window, whatever was changed in it, and let Qt take it apart."""
-    if window.editor is not None:
-        window.editor.session.document.history.setClean()
-    window.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

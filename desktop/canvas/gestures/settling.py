@@ -29,7 +29,7 @@ def word_on_level(partnership: Partnership, view_id: str, moved: frozenset[str])
         own = level_of(partnership, body)
         here = level_at(partnership, view, body_box(partnership, placement).middle)
         if placement.body in moved and own and here and own.id != here:
-            return f"{body.name} stays at the level {own.label}; the inspector can change it."
+            return f"{body.name} stays at the level {own.label}; Arrange, Take level of band changes it."
     return ""
 
 

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from exporters.drawing import draw
 from exporters.drawing.marks import Drawing, Role
-from schema import Attestation, Partnership
+from schema import Attestation, Function, Partnership
 from schema.edits.bodies import edit_body
 from tests.support.reading import item, of_role, said, texts
 from tests.support.sketch import sketch
@@ -105,3 +105,11 @@ def test_givers_of_the_same_taker_share_a_paragraph_and_others_stand_apart() -> 
         in item(table, "row-commissioning").name
     )
     assert f"{giver}, by Audit, Remuneration and Nomination, " in item(table, "row-cancer").name
+
+
+def test_however_deep_functions_lie_in_wider_ones_each_has_its_row() -> None:
+    deep = tuple(
+        Function(id=f"f-{n}", name=f"F {n}", part_of=f"f-{n - 1}" if n else None) for n in range(1500)
+    )
+    rows = of_role(_table(sketch().but(functions=deep, connectors=())), Role.TABLE)
+    assert [row.id for row in rows] == ["table", *(f"row-f-{n}" for n in range(1500))]

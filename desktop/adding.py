@@ -1,0 +1,88 @@
+"""Adding bodies, lines, areas, notes and views from the menus, where nobody points at a place."""
+
+from desktop.selected import absent, bodies_of
+from desktop.session import Session
+from desktop.spots import below_all, free_spot
+from schema import Area, Body, Connector, Form, Note, Partnership, Placement, View
+from schema.edits import bodies, connectors, notes, placements, views
+from schema.edits.areas import add_area as area_added
+from schema.ids import new_id
+
+
+def add(session: Session, body: Body) -> None:
+    """Add a body, and place it where there is room."""
+    after = bodies.add_body(session.partnership, body)
+    kind = after.body_kind(body.kind).name
+    session.document.apply(f"Add {kind}", _placed(after, session.view, body))
+    session.selection.set((body.id,))
+
+
+def duplicate(session: Session) -> None:
+    """Copy the selected body, and place the copy beside it."""
+    (body,) = bodies_of(session)
+    name = f"{session.partnership.body(body).name} (copy)"
+    new = new_id(session.partnership, name)
+    after = bodies.duplicate_body(session.partnership, body, new, name)
+    session.document.apply("Duplicate", _placed(after, session.view, after.body(new)))
+    session.selection.set((new,))
+
+
+def place_here(session: Session) -> None:
+    """Place the selected bodies that this view does not show."""
+    after, view_id = session.partnership, session.view_id
+    for body in absent(session):
+        after = _placed(after, after.view(view_id) if view_id else None, after.body(body))
+    session.document.apply("Place on view", after)
+
+
+def draw_line(session: Session, line: Connector) -> None:
+    """Draw a line between two bodies."""
+    name = session.partnership.connector_kind(line.kind).name
+    session.document.apply(f"Draw {name}", connectors.connect(session.partnership, line))
+    session.selection.set((line.id,))
+
+
+def new_view(session: Session, title: str) -> None:
+    """Add an empty page and turn to it."""
+    view_id = new_id(session.partnership, title, "view")
+    wrong = session.document.attempt("Add view", lambda p: views.add_view(p, View(id=view_id, title=title)))
+    session.say(wrong)
+    if not wrong:
+        session.open_view(view_id)
+
+
+def add_area(session: Session) -> str | None:
+    """Add an area around the selected bodies of this view, and return its id; None when there are none."""
+    view = session.view
+    held = [place for place in view.placements if place.body in bodies_of(session)] if view else []
+    if view is None or not held:
+        return None
+    corner = _corner(held)
+    area = Area(id=new_id(session.partnership, "area", "area"), title="New area", x=corner[0], y=corner[1])
+    inside = [place.body for place in held]
+    session.document.apply("Add area", area_added(session.partnership, view.id, area, inside))
+    session.selection.set((area.id,))
+    return area.id
+
+
+def add_note(session: Session) -> str | None:
+    """Add a note below everything on this view, and return its id; None where nothing can be drawn."""
+    view = session.view
+    if view is None or view.form is not Form.DRAWING:
+        return None
+    x, y = below_all(session.partnership, view)
+    note = Note(id=new_id(session.partnership, "note", "note"), text="New note", x=x, y=y)
+    session.document.apply("Add note", notes.add_note(session.partnership, view.id, note))
+    session.selection.set((note.id,))
+    return note.id
+
+
+def _placed(partnership: Partnership, view: View | None, body: Body) -> Partnership:
+    if view is None or view.form is not Form.DRAWING:
+        return partnership
+    return placements.place(partnership, view.id, free_spot(partnership, view, body))
+
+
+def _corner(held: list[Placement]) -> tuple[int, int]:
+    """The area grows with what it holds, so it begins at the first of them."""
+    return min(place.x for place in held), min(place.y for place in held)

@@ -1,0 +1,89 @@
+"""Taking away: off a view, or out of the partnership; it always says which."""
+
+from desktop import ask
+from desktop.selected import bodies_of, lines_of
+from desktop.session import Session
+from schema import Partnership, View
+from schema.edits.areas import delete_areas
+from schema.edits.connectors import delete_connectors
+from schema.edits.deletion import delete_bodies, what_hangs_on
+from schema.edits.notes import delete_notes
+from schema.edits.placements import hide_connectors, remove_from_view, show_connectors
+from schema.sentences import listed, sentence
+
+
+def take_away(session: Session) -> None:
+    """Delete: bodies leave this view, and lines leave the partnership; it says so."""
+    partnership, view = session.partnership, session.view
+    bodies, lines = bodies_of(session), lines_of(session)
+    if not view:
+        return
+    here = tuple(body for body in bodies if body in {placed.body for placed in view.placements})
+    parts = _parts(view, session.selection.ids)
+    after = delete_connectors(partnership, lines) if lines else partnership
+    after = remove_from_view(after, view.id, here) if here else after
+    after = delete_areas(after, view.id, parts[0]) if parts[0] else after
+    after = delete_notes(after, view.id, parts[1]) if parts[1] else after
+    said = _what_left(partnership, here, lines)
+    session.document.apply("Remove from view" if here and not lines else "Delete", after)
+    session.say(said)
+
+
+def delete_for_good(session: Session) -> None:
+    """Ctrl+Delete: remove bodies from the partnership, once the person has seen what goes with them."""
+    bodies = bodies_of(session)
+    if not bodies:
+        take_away(session)
+        return
+    partnership = session.partnership
+    names = listed([partnership.body(body).name for body in bodies])
+    if ask.confirm(None, "Delete", f"Delete {names} from the partnership?", consequences(session), "Delete"):
+        session.document.apply("Delete from partnership", delete_bodies(partnership, bodies))
+        session.say(f"Deleted {names} from the partnership.")
+
+
+def consequences(session: Session) -> str:
+    """What deleting the selected bodies takes along, a line each."""
+    partnership = session.partnership
+    hanging = what_hangs_on(partnership, bodies_of(session))
+    lines = [_line_in_words(partnership, line) for line in hanging.connectors]
+    lines += [f"It leaves the view {partnership.view(view).title}." for view in hanging.views]
+    lines += [f"{partnership.body(body).name} loses its parent." for body in hanging.organs]
+    return "\n".join(lines) or "Nothing else goes with it."
+
+
+def hide(session: Session) -> None:
+    """Leave the selected lines out of this view; they stay in the partnership."""
+    lines = lines_of(session)
+    if session.view_id and lines:
+        after = hide_connectors(session.partnership, session.view_id, lines)
+        session.document.apply("Hide", after)
+        session.selection.clear()
+        session.say("Hidden in this view only; the partnership keeps what is hidden.")
+
+
+def show_hidden(session: Session) -> None:
+    """Draw every hidden line of this view again."""
+    if session.view:
+        hidden = session.view.connectors_hidden
+        session.document.apply("Show hidden", show_connectors(session.partnership, session.view.id, hidden))
+
+
+def _parts(view: View, ids: frozenset[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    areas = tuple(area.id for area in view.areas if area.id in ids)
+    return areas, tuple(note.id for note in view.notes if note.id in ids)
+
+
+def _what_left(partnership: Partnership, bodies: tuple[str, ...], lines: tuple[str, ...]) -> str:
+    said = []
+    if bodies:
+        names = listed([partnership.body(body).name for body in bodies])
+        said.append(f"Took {names} off this view only. Ctrl+Delete deletes from the partnership.")
+    if lines:
+        count = "1 line" if len(lines) == 1 else f"{len(lines)} lines"
+        said.append(f"Deleted {count} from the partnership.")
+    return " ".join(said)
+
+
+def _line_in_words(partnership: Partnership, line: str) -> str:
+    return f"It deletes: {sentence(partnership, partnership.connector(line))}."

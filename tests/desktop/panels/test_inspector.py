@@ -1,0 +1,133 @@
+"""The inspector: fields commit as they are typed, errors stay beside the field, sentences follow."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from schema import Attestation
+from tests.support.maps import map_of
+from tests.support.pages import PAGE, laid_out
+
+
+def row(editor, name: str):
+    return next(form.rows[name] for form in editor.inspector.forms if name in form.rows)
+
+
+def typed(editor, name: str, text: str) -> None:
+    line = row(editor, name).editor.inner
+    line.selectAll()
+    QTest.keyClicks(line, text)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def editor(edit, small):
+    opened = edit(small)
+    opened.session.selection.set(("icb",))
+    return opened
+
+
+def test_typing_is_one_step_and_the_canvas_follows(editor, small):
+    typed(editor, "name", "The Board")
+    assert editor.session.partnership.body("icb").name == "The Board"
+    assert editor.session.document.history.count() == 1
+    body = next(item for item in editor.scene.drawing.items if item.refs == ("icb",))
+    assert body.name.startswith("The Board")
+    editor.session.document.history.undo()
+    assert editor.session.partnership is small
+    assert row(editor, "name").editor.inner.text() == "ICB"
+
+
+def test_leaving_a_field_ends_the_step(editor):
+    typed(editor, "name", "One")
+    typed(editor, "name", "Two")
+    assert editor.session.document.history.count() == 2
+
+
+def test_a_blank_typed_inside_a_name_is_not_taken_away_while_typing(editor):
+    line = row(editor, "name").editor.inner
+    line.selectAll()
+    QTest.keyClicks(line, "The ")
+    assert line.text() == "The "
+    QTest.keyClicks(line, "Board")
+    assert editor.session.partnership.body("icb").name == "The Board"
+
+
+def test_a_wrong_value_is_told_beside_the_field_and_commits_nothing(editor, small):
+    name = row(editor, "name")
+    name.editor.inner.selectAll()
+    QTest.keyClick(name.editor.inner, Qt.Key.Key_Delete)
+    assert name.error.isVisible()
+    assert "cannot be empty" in name.error.text()
+    assert editor.session.partnership is small
+    QTest.keyClicks(name.editor.inner, "Board")
+    assert not name.error.isVisible()
+    assert editor.session.partnership.body("icb").name == "Board"
+
+
+def test_numbers_and_days(editor):
+    typed(editor, "quorum", "7")
+    assert editor.session.partnership.body("icb").quorum == 7
+    typed(editor, "quorum", "many")
+    assert "whole number" in row(editor, "quorum").error.text()
+    typed(editor, "valid_from", "1 July 2022")
+    assert editor.session.partnership.body("icb").valid_from == date(2022, 7, 1)
+    typed(editor, "valid_from", "soon")
+    assert "not a date" in row(editor, "valid_from").error.text()
+    assert editor.session.partnership.body("icb").valid_from == date(2022, 7, 1)
+
+
+def test_choices(editor):
+    parent = row(editor, "parent").editor
+    parent.combo.activated.emit([value for value, _ in parent._options].index("forum"))
+    assert editor.session.partnership.body("icb").parent == "forum"
+    attested = row(editor, "attestation").editor
+    attested.combo.activated.emit(2)
+    assert editor.session.partnership.body("icb").attestation is Attestation.ILLUSTRATIVE
+    levels = row(editor, "levels").editor
+    for action in levels.menu.actions()[:2]:
+        action.trigger()
+    assert len(editor.session.partnership.body("icb").levels) == 2
+    levels.menu.actions()[0].trigger()
+    assert len(editor.session.partnership.body("icb").levels) == 1
+
+
+def test_a_circle_of_parents_is_told(editor):
+    parent = row(editor, "parent").editor
+    parent.combo.activated.emit([value for value, _ in parent._options].index("icb"))
+    assert "its own parent" in row(editor, "parent").error.text()
+
+
+def test_a_connector_is_told_both_ways(editor):
+    editor.session.selection.set(("line-1",))
+    said = [label.text() for label in editor.inspector._sentences.labels]
+    assert said == ["ICB delegates cancer to Leeds.", "Leeds exercises cancer for ICB."]
+    row(editor, "mutual").editor.box.click()
+    assert editor.session.partnership.connector("line-1").mutual
+
+
+def test_a_body_tells_what_it_gives_and_receives_gathered(edit):
+    partnership = map_of(
+        *(f"ICB -delegation-> {place}: cancer" for place in ("Leeds", "Kirklees", "Wakefield")),
+        icb="integrated-care-board",
+    )
+    editor = edit(laid_out(partnership, icb=(0, 0)))
+    editor.session.selection.set(("icb",))
+    (said,) = (label.text() for label in editor.inspector._sentences.labels)
+    assert said == "ICB delegates cancer to Leeds, Kirklees and Wakefield."
+
+
+def test_with_nothing_selected_it_shows_view_and_document(editor):
+    editor.session.selection.clear()
+    typed(editor, "owner", "Director of Governance")
+    assert editor.session.partnership.control.owner == "Director of Governance"
+    assert [form.subject.id for form in editor.inspector.forms] == [PAGE, "control", "form"]
+
+
+def test_every_field_has_a_name_for_assistive_technology(editor):
+    for form in editor.inspector.forms:
+        for each in form.rows.values():
+            assert each.editor.inner.accessibleName()
+            assert each.label.buddy() is each.editor.inner

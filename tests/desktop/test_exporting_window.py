@@ -1,0 +1,62 @@
+"""Exporting from the window: a whole file or none, while the window lives."""
+
+from threading import Event
+
+import pytest
+
+from desktop.exporting import Export, export
+from exporters import xml
+from exporters.errors import FormatError
+from exporters.exporting import Job
+
+
+def run(qtbot, window, editor, answers, path):
+    answers.prepare("file_to_write", path)
+    running = export(window, editor.session, editor.background)
+    if running is not None:
+        qtbot.waitUntil(lambda: running.is_done, timeout=10_000)
+    return running
+
+
+def test_the_open_view_becomes_a_picture(qtbot, window, edit, small, answers, tmp_path):
+    run(qtbot, window, edit(small), answers, tmp_path / "page.svg")
+    assert b"<svg" in (tmp_path / "page.svg").read_bytes()[:400]
+
+
+def test_the_whole_partnership_becomes_xml(qtbot, window, edit, small, answers, tmp_path):
+    run(qtbot, window, edit(small), answers, tmp_path / "model.xml")
+    assert xml.read(tmp_path / "model.xml") == small
+
+
+def test_an_unknown_ending_is_told(qtbot, window, edit, small, answers, tmp_path):
+    assert run(qtbot, window, edit(small), answers, tmp_path / "page.doc") is None
+    assert "no format has this ending" in answers.told()[0]
+
+
+def test_cancelling_writes_nothing_and_the_window_lives_meanwhile(qtbot, window, edit, small, tmp_path):
+    editor, going, said = edit(small), Event(), []
+    running = Export(window, tmp_path / "page.svg", said.append)
+
+    def slow() -> bytes:
+        assert going.wait(10)
+        return b"done"
+
+    running.start((Job(tmp_path / "page.svg", slow),), editor.background)
+    editor.canvas.zoom_in()
+    running.cancel()
+    going.set()
+    qtbot.waitUntil(lambda: running.is_done)
+    assert not (tmp_path / "page.svg").exists()
+    assert said == ["Cancelled; nothing was exported."]
+
+
+@pytest.mark.parametrize("fault", [FormatError("page.svg", None, "it broke", "try again")])
+def test_a_failure_is_told_in_one_sentence(qtbot, window, edit, small, answers, tmp_path, fault):
+    def failing() -> bytes:
+        raise fault
+
+    running = Export(window, tmp_path / "page.svg", lambda _: None)
+    running.start((Job(tmp_path / "page.svg", failing),), edit(small).background)
+    qtbot.waitUntil(lambda: running.is_done)
+    assert answers.told() == ["Nothing was exported. Page.svg: it broke; try again."]
+    assert not (tmp_path / "page.svg").exists()

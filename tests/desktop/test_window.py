@@ -1,0 +1,163 @@
+"""The window around the document: start page, building by keyboard, what is remembered, failures."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop import app, files
+from desktop.app import last_resort
+from desktop.dialogs import AddBody, Connect
+from desktop.window import Window
+from exporters import xml
+from resources import resource
+from tests.support.closing import close
+
+
+def test_the_start_page_shows_every_example_with_its_picture(qtbot, window):
+    cards = window._start.examples
+    folder = Path(str(resource("examples")))
+    assert set(cards) == set(folder.glob("*.remit"))
+    qtbot.waitUntil(lambda: all(not card.icon().isNull() for card in cards.values()), timeout=10_000)
+    assert not any(dock.isVisible() for dock in window.panels.all())
+
+
+def test_an_example_opens_from_the_start_page(qtbot, window):
+    card = next(iter(window._start.examples.values()))
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert window.editor.session.partnership.views
+    assert window.editor.session.document.path is None
+    assert all(dock.isVisible() for dock in window.panels.all())
+    qtbot.waitUntil(lambda: window.editor.routes._wanted is None, timeout=10_000)
+
+
+@pytest.mark.parametrize("path", files.examples(), ids=lambda path: path.stem)
+def test_every_view_of_every_example_can_be_shown(window, path):
+    window.open(path)
+    session = window.editor.session
+    for view in session.partnership.views:
+        session.open_view(view.id)
+        assert window.editor.scene.drawing.view == view.id
+        assert session.document.is_clean
+
+
+def test_a_table_view_is_read_only(window, edit):
+    partnership = xml.read(files.examples()[0])
+    editor = edit(partnership)
+    table = next(view for view in partnership.views if view.form == "functions and decisions")
+    editor.session.open_view(table.id)
+    QTest.mouseClick(editor.canvas.viewport(), Qt.MouseButton.LeftButton)
+    assert not editor.stage.is_busy
+    assert "table" in window.status.hint.text()
+
+
+def test_a_damaged_file_leaves_what_was_open(window, edit, small, answers, tmp_path):
+    editor = edit(small)
+    (tmp_path / "broken.remit").write_text("<remit", "utf-8")
+    window.open(tmp_path / "broken.remit")
+    assert window.editor is editor
+    assert len(answers.told()) == 1
+
+
+def test_the_title_says_what_is_open_and_whether_it_is_saved(window, edit, small):
+    edit(small)
+    assert window.windowTitle() == "Map[*] - Remit"
+    assert not window.isWindowModified()
+    window.editor.session.selection.set(("icb",))
+    window.actions_by_id["nudge-down"].trigger()
+    assert window.isWindowModified()
+
+
+def test_the_status_bar_counts_and_hints(window, edit, small):
+    edit(small)
+    assert window.status.figures.text().startswith("3 bodies · 1 connectors · ")
+    window.editor.key_strip.buttons["delegation"].click()
+    assert window.status.hint.text().startswith("Delegation: ")
+
+
+def test_closed_panels_stay_closed(window, edit, small):
+    edit(small)
+    window.panels.findings.hide()
+    close(window)
+    another = Window()
+    another.show()
+    another.edit(files.Document(small))
+    assert not another.panels.findings.isVisible()
+    assert another.panels.inspector.isVisible()
+    close(another)
+
+
+def test_bodies_and_lines_are_added_by_keyboard_alone(window, edit, small):
+    session = edit(small).session
+    in_dialog(AddBody, lambda dialog: QTest.keyClicks(dialog.name, "Audit Committee"))
+    window.actions_by_id["add-body"].trigger()
+    assert session.partnership.bodies[-1].name == "Audit Committee"
+    assert session.selection.ids == {"audit-committee"}
+    assert session.view.placements[-1].body == "audit-committee"
+
+    def choose(dialog: Connect) -> None:
+        dialog.kind.setCurrentIndex(dialog.kind.findData("accountability"))
+        dialog.source.setCurrentIndex(dialog.source.findData("audit-committee"))
+        dialog.target.setCurrentIndex(dialog.target.findData("icb"))
+        assert dialog.hint.text() == "Audit Committee is accountable to ICB."
+
+    in_dialog(Connect, choose)
+    window.actions_by_id["connect"].trigger()
+    line = session.partnership.connectors[-1]
+    assert (line.kind, line.source, line.target) == ("accountability", "audit-committee", "icb")
+
+
+def test_the_connect_dialog_warns_and_refuses_a_line_to_itself(qtbot, small):
+    dialog = Connect(None, small, ("icb", "icb"))
+    qtbot.addWidget(dialog)
+    assert dialog.line() is None
+    dialog.kind.setCurrentIndex(dialog.kind.findData("delegation"))
+    dialog.target.setCurrentIndex(dialog.target.findData("forum"))
+    assert "The key does not mean this kind of line here." in dialog.hint.text()
+
+
+def test_the_add_dialog_warns_of_a_body_of_the_same_name(qtbot, small):
+    dialog = AddBody(None, small)
+    qtbot.addWidget(dialog)
+    dialog.name.setText("icb")
+    assert "already" in dialog.hint.text()
+
+
+def test_an_unexpected_failure_is_one_sentence_and_the_work_is_kept(window, edit, small, answers):
+    editor = edit(small)
+    editor.session.selection.set(("icb",))
+    window.actions_by_id["nudge-down"].trigger()
+    last_resort(window)(ValueError, ValueError("secret"), None)
+    (said,) = answers.told()
+    assert "secret" not in said
+    assert xml.read(editor.recovery.file) == editor.session.partnership
+
+
+def test_the_application_runs_until_its_window_is_closed(tmp_path, monkeypatch, small):
+    monkeypatch.setattr(app, "user_log_path", lambda *_, **__: tmp_path)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    (tmp_path / "map.remit").write_bytes(xml.write(small))
+    opened = []
+
+    def look() -> None:
+        opened.extend(w for w in QApplication.topLevelWidgets() if isinstance(w, Window) and w.isVisible())
+        opened[0].close()
+
+    QTimer.singleShot(50, look)
+    assert app.run(tmp_path / "map.remit") == 0
+    assert opened[0].windowTitle() == "Map[*] - Remit"
+
+
+def in_dialog(kind, fill) -> None:
+    """Fill in the dialog that is about to open, and agree."""
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, kind)
+        fill(dialog)
+        dialog.accept()
+
+    QTimer.singleShot(0, act)
