@@ -17,7 +17,7 @@ WITHOUT = 4000.0
 #: What badges and texts keep free around themselves; how far, and how much, they would rather keep from
 #: somebody else's badge.
 HALO = 3.0
-AWAY, NEAR = 4.0, 12.0
+AWAY, NEAR = 3.0, 12.0
 
 Spot = tuple[float, Rect, bool]
 Choice = tuple[float, Label]

@@ -113,7 +113,7 @@ def test_text_does_not_lie_across_two_bands():
 
 def test_badges_of_neighbouring_lines_do_not_crowd():
     _, (one, two) = labelled(scene(FAR, "a>b", "a>b"), None)
-    assert not one.badge.inflate(4).overlaps(two.badge)
+    assert not one.badge.inflate(3).overlaps(two.badge)
 
 
 def test_every_run_is_tried_before_a_text_is_given_up():
