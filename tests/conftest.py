@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -33,14 +34,17 @@ def remit(
 
 @pytest.fixture
 def process(tmp_path: Path) -> Callable[..., "subprocess.CompletedProcess[str]"]:
-    """Runs `remit` in an empty folder, in a process of its own."""
+    """Runs `remit` in an empty folder, in a process of its own; keywords set its environment."""
 
-    def call(*words: object, **environment: str) -> "subprocess.CompletedProcess[str]":
+    def call(
+        *words: object, stdout: IO[str] | int = subprocess.PIPE, **environment: str
+    ) -> "subprocess.CompletedProcess[str]":
         return subprocess.run(
             [sys.executable, HOUSE / "main.py", *map(str, words)],
             cwd=tmp_path,
             env={**os.environ, **environment},
-            capture_output=True,
+            stdout=stdout,
+            stderr=subprocess.PIPE,
             encoding="utf-8",
             timeout=120,
             check=False,

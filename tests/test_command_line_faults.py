@@ -142,3 +142,36 @@ def test_where_one_of_several_pictures_cannot_be_saved_none_is(remit: Remit, tmp
     (tmp_path / "map-last.svg").mkdir()
     assert "map-last.svg: this is a folder" in one_sentence(remit("export", "in.remit", "map.svg", "--all"))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.remit", "map-last.svg"]
+
+
+def test_a_file_is_never_exported_onto_itself(remit: Remit, tmp_path: Path) -> None:
+    annotated = swapped("<key>", "<!-- agreed on Monday --><key>")
+    (tmp_path / "in.remit").write_bytes(annotated)
+    os.link(tmp_path / "in.remit", tmp_path / "same.xml")
+    for out in ("in.remit", "./in.remit", "same.xml"):
+        assert "this is the file to be exported" in one_sentence(remit("export", "in.remit", out))
+    assert (tmp_path / "in.remit").read_bytes() == annotated
+
+
+def test_a_name_cannot_command_the_terminal(remit: Remit) -> None:
+    assert "\x1b" not in one_sentence(remit("views", "\x1b[2J\r\nall is well.remit"))
+
+
+@pytest.mark.parametrize("words", [["views", "in.remit"], ["formats"], ["--help"]])
+def test_a_reader_who_has_enough_hears_no_complaint(process: Remit, tmp_path: Path, words: list[str]) -> None:
+    (tmp_path / "in.remit").write_text(SOUND)
+    read, write = os.pipe()
+    os.close(read)
+    answer = process(*words, stdout=write, PYTHONUNBUFFERED="")
+    os.close(write)
+    assert (answer.returncode, answer.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has it")
+def test_a_disk_too_full_for_the_answer_is_one_sentence(process: Remit, tmp_path: Path) -> None:
+    (tmp_path / "in.remit").write_text(SOUND)
+    with Path("/dev/full").open("w") as full:
+        answer = process("views", "in.remit", stdout=full, PYTHONUNBUFFERED="")
+    assert answer.returncode == 2
+    assert answer.stderr.startswith("remit: what was to be printed: ")
+    assert answer.stderr.count("\n") == 1
