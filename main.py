@@ -31,23 +31,31 @@ Call = argparse.Namespace
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs one command and returns its exit status. No traceback reaches the user."""
-    words = sys.argv[1:] if arguments is None else arguments
     _speak_utf8()
     try:
-        if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
-            return _window(words)
-        call = _parser().parse_args(words)
-        return COMMANDS[call.command](call)
+        try:
+            return _run(sys.argv[1:] if arguments is None else arguments)
+        finally:
+            print(end="", flush=True)
     except (FormatError, InvalidPartnership) as fault:
         return _complain(str(fault))
     except OSError as fault:
-        return _complain(f"{fault.filename or 'the file'}: {fault.strerror or fault}")
+        return _refused(fault)
     except KeyboardInterrupt:
         return _complain("stopped before it was done; nothing was written")
 
 
+def _run(words: list[str]) -> int:
+    if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
+        return _window(words)
+    call = _parser().parse_args(words)
+    return COMMANDS[call.command](call)
+
+
 def _export(call: Call) -> int:
     """write a picture of a view, or the whole partnership, to a file"""
+    if call.out.exists() and call.file.exists() and call.out.samefile(call.file):
+        raise FormatError(call.out.name, None, "this is the file to be exported", "choose another name")
     partnership = formats.read(call.file)
     jobs = exporting.jobs(partnership, call.out, call.view, every_view=call.all)
     print(*exporting.run(jobs), sep="\n")
@@ -173,8 +181,25 @@ def _has_no_screen() -> bool:
 
 
 def _complain(sentence: str) -> int:
-    print(f"remit: {' '.join(sentence.split())}", file=sys.stderr)
+    """Says what is wrong on one line; what a terminal would obey rather than show is left out."""
+    printable = "".join(letter if letter.isprintable() else " " for letter in sentence)
+    print(f"remit: {' '.join(printable.split())}", file=sys.stderr)
     return FAULT
+
+
+def _refused(fault: OSError) -> int:
+    """What the system refused. Without a file it is the printing, and what is left is not tried again.
+
+    Whoever closes a pipe has read enough, and that is no fault.
+    """
+    if fault.filename is None and sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(fault, BrokenPipeError):
+        return FINE
+    what = fault.filename or "what was to be printed"
+    return _complain(
+        f"{what}: {fault.strerror or fault}; check its name, its place and the space on the disk"
+    )
 
 
 def _speak_utf8() -> None:

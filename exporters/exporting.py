@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from exporters.errors import FormatError
 from exporters.formats import Format, format_of
-from exporters.saving import save
+from exporters.saving import save_all
 from schema import Partnership, View
 
 
@@ -44,8 +44,7 @@ def run(work: tuple[Job, ...]) -> Iterator[Path]:
     for job in work:
         made.append((job.path, job.make()))
         yield job.path
-    for path, data in made:
-        save(path, data)
+    save_all(made)
 
 
 def _whole(partnership: Partnership, out: Path, row: Format, view_id: str | None) -> Job:

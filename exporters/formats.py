@@ -45,7 +45,7 @@ def format_of(path: Path) -> Format:
         if path.suffix.lower() in row.suffixes:
             return row
     known = ", ".join(suffix for row in FORMATS for suffix in row.suffixes)
-    raise FormatError(path.name, None, "no format has this ending", f"choose one of {known}")
+    raise FormatError(path.name or str(path), None, "no format has this ending", f"choose one of {known}")
 
 
 def read(path: Path) -> Partnership:

@@ -3,7 +3,8 @@
 import errno
 import os
 import shutil
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -27,24 +28,33 @@ def save(path: Path, data: bytes) -> None:
     An existing file keeps its permissions. Raises `FormatError` when it cannot be saved; the old file is
     then as it was.
     """
-    try:
+    save_all([(path, data)])
+
+
+def save_all(files: Iterable[tuple[Path, bytes]]) -> None:
+    """Saves several files, all of them or none: the first is renamed when the last is on the disk."""
+    with ExitStack() as parts:
+        for path, part, target in [_prepared(path, data, parts) for path, data in files]:
+            with _told_of(path):
+                part.replace(target)
+            _settle(target.parent)
+
+
+def _prepared(path: Path, data: bytes, parts: ExitStack) -> tuple[Path, Path, Path]:
+    """The path as it was given, the new file beside it, and the file that it will replace."""
+    with _told_of(path):
         target = path.resolve()
         _refuse_unfit(target)
-        _replace(target, data)
-    except (OSError, RuntimeError) as error:  # links in a circle are a RuntimeError before Python 3.13
-        raise _failure(path, error) from None
-
-
-def _replace(target: Path, data: bytes) -> None:
-    part = target.with_name(f".remit-{uuid4().hex[:12]}.part")
-    try:
+        part = target.with_name(f".remit-{uuid4().hex[:12]}.part")
+        parts.callback(_discard, part)
         _write(part, data)
         _keep_permissions(target, part)
-        part.replace(target)
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-    _settle(target.parent)
+    return path, part, target
+
+
+def _discard(part: Path) -> None:
+    with suppress(OSError):
+        part.unlink(missing_ok=True)
 
 
 def _refuse_unfit(target: Path) -> None:
@@ -78,6 +88,15 @@ def _settle(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+@contextmanager
+def _told_of(path: Path) -> Iterator[None]:
+    """What the system refuses becomes a sentence about this file."""
+    try:
+        yield
+    except (OSError, RuntimeError) as error:  # links in a circle are a RuntimeError before Python 3.13
+        raise _failure(path, error) from None
 
 
 def _failure(path: Path, error: OSError | RuntimeError) -> FormatError:

@@ -14,6 +14,9 @@ TAG_LIMIT = 1_000_000
 DEPTH_LIMIT = 64
 """Elements inside one another. The format needs four."""
 
+_BOM = b"\xef\xbb\xbf"
+_WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<", b"\0\0\0<")
+"""How text in UTF-16 and UTF-32 begins, with a byte order mark and without."""
 _PROLOGUE = rb"\A(?>\xef\xbb\xbf)?(?>\s+|<\?.*?\?>|<!--.*?-->)*+"
 _DOCTYPE = re.compile(_PROLOGUE + rb"<!DOCTYPE", re.DOTALL)
 _ENCODING = re.compile(rb"\A(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*[\"']([^\"'>]{1,40})")
@@ -60,7 +63,7 @@ def parse(data: bytes, name: str) -> etree._Element:
 
 
 def _refuse_size(data: bytes, name: str) -> None:
-    if not data.removeprefix(b"\xef\xbb\xbf").strip():
+    if not data.removeprefix(_BOM).strip():
         raise FormatError(name, None, "the file is empty", "take an earlier copy of it")
     if len(data) > SIZE_LIMIT:
         raise too_large(name)
@@ -75,8 +78,10 @@ def too_large(name: str) -> FormatError:
 
 
 def _refuse_encoding(data: bytes, name: str) -> None:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in data[:4]:
+    if data.startswith(_WIDE):
         raise FormatError(name, 1, "the file is written in UTF-16 or UTF-32", "save it as UTF-8")
+    if not data.removeprefix(_BOM).lstrip().startswith(b"<"):
+        raise FormatError(name, 1, "the file is not XML", "choose a file that Remit or an XML tool wrote")
     if b"\0" in data:
         raise FormatError(name, _line(data, data.index(b"\0")), "a NUL byte stands in the text", "remove it")
     declared = _ENCODING.match(data)
@@ -88,12 +93,10 @@ def _refuse_encoding(data: bytes, name: str) -> None:
 
 def _refuse_broken_text(data: bytes, name: str) -> None:
     try:
-        text = data.decode("utf-8-sig")
+        data.decode()
     except UnicodeDecodeError as error:
         line = _line(data, error.start)
         raise FormatError(name, line, "the text is not written in UTF-8", "save it as UTF-8") from None
-    if not text.lstrip().startswith("<"):
-        raise FormatError(name, 1, "the file is not XML", "choose a file that Remit or an XML tool wrote")
 
 
 def _refuse_doctype(data: bytes, name: str) -> None:

@@ -17,6 +17,8 @@ _NAME = r"'(?:\{[^}]*\})?([^']*)'"
 _MESSAGE = re.compile(rf"Element {_NAME}(?:, attribute {_NAME})?: (.*)", re.DOTALL)
 _FACET = re.compile(r"(?:\[facet '(\w+)'\] )?(.*)", re.DOTALL)
 _VALUE = re.compile(r"(?:The value )?'(.*?)' (?:is not|is less|is greater|has a length)", re.DOTALL)
+_LENGTHS = re.compile(r"has a length of '(\d+)'; .* '(\d+)'\.")
+"""Missing from the message when the value is so long that libxml2 cuts its own words off."""
 _XS = {"xs": "http://www.w3.org/2001/XMLSchema"}
 """For looking things up in the schema itself."""
 
@@ -64,7 +66,8 @@ def _explained(error: etree._LogEntry) -> tuple[str, str]:
 
 def _unknown_attribute(tag: str, attribute: str) -> tuple[str, str]:
     known = [slot.tag for slot in _slots(tag) if not slot.is_element]
-    return f"<{tag}> has an attribute “{attribute}” that the format does not know", _meant(attribute, known)
+    said = f"<{tag}> has an attribute “{attribute[:80]}” that the format does not know"
+    return said, _meant(attribute[:80], known)
 
 
 def _content(tag: str, detail: str) -> tuple[str, str]:
@@ -75,15 +78,17 @@ def _content(tag: str, detail: str) -> tuple[str, str]:
     if tag in _all_tags():
         places = "here may stand " + _listed([f"<{name}>" for name in wanted]) if wanted else "remove it"
         return f"<{tag}> stands in the wrong place, or once too often", places
-    return f"the format knows no element <{tag[:80]}> here", _meant(tag, wanted)
+    return f"the format knows no element <{tag[:80]}> here", _meant(tag[:80], wanted)
 
 
 def _bad_value(tag: str, attribute: str, detail: str) -> tuple[str, str]:
     where = f"“{attribute}” of <{tag}>" if attribute else f"the text of <{tag}>"
     facet, detail = _split(_FACET, detail)
     if facet == "maxLength":
-        length, limit = _quoted(detail)[-2:]
-        return f"{where} is {length} characters long", f"shorten it to {limit} at most"
+        lengths = _LENGTHS.search(detail)
+        if not lengths:
+            return f"{where} is far too long", "shorten it"
+        return f"{where} is {lengths[1]} characters long", f"shorten it to {lengths[2]} at most"
     value = _VALUE.match(detail)
     said = f"{where} cannot be “{value[1][:60]}”" if value else f"{where} does not fit the format"
     if facet == "enumeration":

@@ -9,7 +9,7 @@ from schema.connector import Connector
 from schema.difference import Changes, Difference, difference, differing
 from schema.page_changes_in_words import page_changes_in_words
 from schema.partnership import Partnership
-from schema.sentences import in_a_sentence, listed, sentence
+from schema.sentences import in_a_sentence, listed, sentence, spoken
 
 NOUNS = {
     "bodies": "",
@@ -131,8 +131,8 @@ def _connector(before: Partnership, after: Partnership, old: Connector, new: Con
 def _holds(partnership: Partnership, connector: Connector, adverb: str) -> str:
     """The sentence of a connector with "now" or "no longer" behind its subject and an "is" or "are"."""
     text = sentence(partnership, connector)
-    source = re.escape(in_a_sentence(partnership.body(connector.source).name))
-    target = re.escape(in_a_sentence(partnership.body(connector.target).name))
+    source = re.escape(spoken(partnership.body(connector.source)))
+    target = re.escape(spoken(partnership.body(connector.target)))
     subject = rf"(?<!\w)({source}(?: and {target})?(?: is| are)?)(?!\w)"
     told, count = re.subn(subject, rf"\1 {adverb}", text, count=1, flags=re.IGNORECASE)
     return f"{told}." if count else f"{adverb.capitalize()}: {text}."

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from schema.body import Body
     from schema.connector import Connector
     from schema.partnership import Partnership
 
@@ -22,8 +23,8 @@ def sentence(partnership: "Partnership", connector: "Connector", *, inverse: boo
     if connector.mutual and kind.mutual:
         template = kind.mutual
     words = {
-        "source": in_a_sentence(partnership.body(connector.source).name),
-        "target": in_a_sentence(partnership.body(connector.target).name),
+        "source": spoken(partnership.body(connector.source)),
+        "target": spoken(partnership.body(connector.target)),
         "functions": listed([partnership.function(f).name for f in connector.functions]),
     }
     return capitalised(filled(template, words))
@@ -49,6 +50,13 @@ def capitalised(text: str) -> str:
 def in_a_sentence(name: str) -> str:
     """A body's name as it stands inside a sentence: "The X" loses its capital article."""
     return f"the {name[4:]}" if name.startswith("The ") else name
+
+
+def spoken(body: "Body") -> str:
+    """A body as it acts in a sentence; one that stands for many acts as each of them, so verbs agree."""
+    name = in_a_sentence(body.name)
+    is_plural = bool(body.stands_for) and body.name.endswith("s")
+    return f"each of the {name.removeprefix('the ')}" if is_plural else name
 
 
 def _chosen(part: re.Match[str], words: Mapping[str, str]) -> str:

@@ -161,10 +161,10 @@ def _dangling(element: str, what: str, found: str, known: Collection[str]) -> Fa
 def _circles(next_of: dict[str, str | None], what: str) -> Iterator[Fault]:
     settled: set[str] = set()
     for start in next_of:
-        path: list[str] = []
+        path: set[str] = set()
         here: str | None = start
         while here is not None and here not in settled and here not in path:
-            path.append(here)
+            path.add(here)
             here = next_of.get(here)
         if here in path:
             message = f"“{here}” is its own {what}, directly or through others"

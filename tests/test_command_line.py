@@ -4,67 +4,15 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import NamedTuple
 from xml.etree import ElementTree
 
 import pytest
 
-import main
+from calling import one_sentence
 
 HOUSE = Path(__file__).resolve().parent.parent
 EXAMPLES = sorted((HOUSE / "resources" / "examples").glob("*.remit"))
 MAIN = HOUSE / "resources" / "examples" / "west-yorkshire-2022.remit"
-
-
-class Answer(NamedTuple):
-    """What a call gave back."""
-
-    returncode: int
-    stdout: str
-    stderr: str
-
-
-@pytest.fixture
-def remit(tmp_path, monkeypatch, capsys):
-    """Runs `remit` in an empty folder, in this process."""
-    monkeypatch.chdir(tmp_path)
-
-    def call(*words: object) -> Answer:
-        try:
-            status = main.main([str(word) for word in words])
-        except SystemExit as left:
-            status = int(left.code or 0)
-        return Answer(status, *capsys.readouterr())
-
-    return call
-
-
-@pytest.fixture
-def process(tmp_path):
-    """Runs `remit` in an empty folder, in a process of its own."""
-
-    def call(*words: object, **environment: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, HOUSE / "main.py", *map(str, words)],
-            cwd=tmp_path,
-            env={**os.environ, **environment},
-            capture_output=True,
-            encoding="utf-8",
-            timeout=120,
-            check=False,
-        )
-
-    return call
-
-
-def one_sentence(answer: Answer | subprocess.CompletedProcess[str]) -> str:
-    """The complaint: status 2, one line, no traceback."""
-    assert answer.returncode == 2, answer
-    assert answer.stdout == ""
-    assert answer.stderr.startswith("remit: ")
-    assert answer.stderr.count("\n") == 1, answer.stderr
-    assert "Traceback" not in answer.stderr
-    return answer.stderr
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from schema import Attestation, Connector, Function, Holding, Partnership
-from schema.sentences import capitalised, in_a_sentence, listed
+from schema.sentences import capitalised, listed, spoken
 
 DELEGATING = ("delegation", "strategy-implementation")
 """The kinds of connector that hand a function on."""
@@ -24,15 +24,20 @@ def decisions(partnership: Partnership) -> tuple[Decision, ...]:
     """A row a function, in model order, parts below what they are part of."""
     return tuple(
         Decision(function, depth, _cells(partnership, function))
-        for function, depth in _nested(partnership.functions, None, 0)
+        for function, depth in _nested(partnership.functions)
     )
 
 
-def _nested(functions: tuple[Function, ...], whole: str | None, depth: int) -> Iterator[tuple[Function, int]]:
+def _nested(functions: tuple[Function, ...]) -> Iterator[tuple[Function, int]]:
+    """Each function with its depth, parts right below their whole, however deep they lie."""
+    parts: dict[str | None, list[Function]] = {}
     for function in functions:
-        if function.part_of == whole:
-            yield function, depth
-            yield from _nested(functions, function.id, depth + 1)
+        parts.setdefault(function.part_of, []).append(function)
+    waiting = [(function, 0) for function in reversed(parts.get(None, []))]
+    while waiting:
+        function, depth = waiting.pop()
+        yield function, depth
+        waiting += [(part, depth + 1) for part in reversed(parts.get(function.id, []))]
 
 
 def _cells(partnership: Partnership, function: Function) -> tuple[str, ...]:
@@ -85,7 +90,7 @@ def _takers(group: list[Connector]) -> object:
 
 
 def _names(partnership: Partnership, bodies: list[str]) -> str:
-    return listed([in_a_sentence(partnership.body(body).name) for body in dict.fromkeys(bodies)])
+    return listed([spoken(partnership.body(body)) for body in dict.fromkeys(bodies)])
 
 
 def _hands_on(partnership: Partnership, line: Connector, function: Function) -> bool:

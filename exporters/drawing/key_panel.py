@@ -16,7 +16,7 @@ _BETWEEN = 14
 """From a sample to its words."""
 _APART = 28
 """From one column's words to the next column's samples."""
-_ROW_GAP = 16
+_ROW_GAP = 20
 _LEAST_COLUMN = 330
 _NAME_SIZE, _MEANING_SIZE = 13, 12
 

@@ -7,7 +7,7 @@ from exporters.drawing.strokes import line_marks
 from exporters.routing.geometry import Label
 from schema import Attestation, Connector, ConnectorKind, EndMarker, Partnership, View
 from schema.bundling import DrawnLine, End
-from schema.sentences import capitalised, filled, in_a_sentence, listed, sentence
+from schema.sentences import capitalised, filled, listed, sentence, spoken
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -79,7 +79,7 @@ def _bundle_sentence(partnership: Partnership, view: View, line: DrawnLine) -> s
 
 def _end_words(partnership: Partnership, view: View, end: End, count: int) -> str:
     if not end.is_area:
-        return in_a_sentence(partnership.body(end.id).name)
+        return spoken(partnership.body(end.id))
     title = next(area.title for area in view.areas if area.id == end.id)
     return f"each of the {_number(count)} bodies of {title}"
 

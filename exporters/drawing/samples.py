@@ -30,7 +30,7 @@ def line_sample(
 
 def body_sample(shape: Shape, fill: Fill, x: float, y: float, *, illustrative: bool) -> tuple[Mark, ...]:
     """A small empty body, in the room whose top left corner is given."""
-    return body_outline(shape, fill, Rect(x + 14, y, WIDTH - 28, HEIGHT), illustrative=illustrative)
+    return body_outline(shape, fill, Rect(x, y, WIDTH, HEIGHT), illustrative=illustrative)
 
 
 def bundle_sample(kind: ConnectorKind, x: float, y: float) -> tuple[Mark, ...]:

@@ -68,13 +68,15 @@ def _line_signs(partnership: Partnership, plan: Plan) -> Iterator[Sign]:
     mutual = [kind for line, kind in drawn if line.first.mutual and kind.end is not EndMarker.NONE]
     doubtful = [kind for line, kind in drawn if _is_illustrative(line.first)]
     if bundled:
-        meaning = "One line for every body inside the frame"
-        yield Sign("sign-bundle", "Line to a frame", meaning, lambda x, y: bundle_sample(bundled[0], x, y))
+        meaning = "Applies to every body inside the frame"
+        yield Sign(
+            "sign-bundle", "Line to or from a frame", meaning, lambda x, y: bundle_sample(bundled[0], x, y)
+        )
     if mutual:
-        meaning = "Holds in both directions"
+        meaning = "Applies in both directions"
         yield Sign(
             "sign-mutual",
-            "Sign at both ends",
+            "Same sign at both ends",
             meaning,
             lambda x, y: line_sample(mutual[0], x, y, mutual=True),
         )
@@ -93,11 +95,13 @@ def _body_signs(partnership: Partnership, plan: Plan) -> Iterator[Sign]:
     kinds = [partnership.body_kind(body.kind) for body in bodies]
     solid = [kind for kind in kinds if kind.fill is Fill.SOLID]
     if solid and all(kind.statutory for kind in solid):
-        yield _body_sign("solid", "Solid", "Organisation established by law", fill=Fill.SOLID)
+        yield _body_sign("solid", "Solid box", "Organisation established by law", fill=Fill.SOLID)
     if any(kind.shape is Shape.DOUBLE_BOX for kind in kinds):
-        yield _body_sign("joint", "Double outline", "Joint body of several others", shape=Shape.DOUBLE_BOX)
+        yield _body_sign(
+            "joint", "Double outline", "Joint body of several organisations", shape=Shape.DOUBLE_BOX
+        )
     if any(_is_tinted(kind) for kind in kinds):
-        yield _body_sign("tinted", "Tinted", "No legal form of its own", fill=Fill.TINT)
+        yield _body_sign("tinted", "Tinted box", "Has no legal form of its own", fill=Fill.TINT)
     if any(body.attestation is Attestation.ILLUSTRATIVE for body in bodies):
         yield _body_sign("illustrative", "Dashed outline: illustrative", _DOUBT, illustrative=True)
 

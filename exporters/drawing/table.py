@@ -25,10 +25,10 @@ class Column(NamedTuple):
 
 
 _COLUMNS = (
-    Column("Function", 290),
+    Column("Function", 300),
     Column("Kind", 96),
-    Column("Held by", 240),
-    Column("Delegated to, by whom", 330),
+    Column("Held by", 256),
+    Column("Delegated to, by whom", 420),
     Column("Reference", 120),
     Column("Why at this level", 300),
 )

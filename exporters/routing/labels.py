@@ -16,8 +16,8 @@ BODY, TITLE, LABEL, LINE, FRAME, SEAM, PAGE = 1e6, 6000.0, 5000.0, 1100.0, 700.0
 WITHOUT = 4000.0
 #: What badges and texts keep free around themselves; how far, and how much, they would rather keep from
 #: somebody else's badge.
-HALO = 2.0
-AWAY, NEAR = 8.0, 12.0
+HALO = 3.0
+AWAY, NEAR = 3.0, 12.0
 
 Spot = tuple[float, Rect, bool]
 Choice = tuple[float, Label]

@@ -3,7 +3,7 @@
 import pytest
 
 from schema import default_key
-from schema.edits.bodies import rename_body
+from schema.edits.bodies import edit_body, rename_body
 from schema.edits.key import redefine_connector_kind
 from schema.sentences import capitalised, filled, in_a_sentence, listed, sentence
 from tests.support.maps import map_of
@@ -47,6 +47,25 @@ def test_a_mutual_connector_of_a_kind_without_a_mutual_sentence_is_told_one_way(
 def test_an_article_stands_small_inside_a_sentence_and_capital_before_it() -> None:
     given = map_of("The Forum -advice-> The Board")
     assert sentence(given, given.connector("line-1")) == "The Forum advises the Board"
+
+
+@pytest.mark.parametrize(
+    ("name", "stands_for", "told"),
+    [
+        ("Councils", "eight councils", "Each of the Councils advises B"),
+        ("The Councils", "eight councils", "Each of the Councils advises B"),
+        ("Councils", "", "Councils advises B"),
+        ("Place-based partnership", "five partnerships", "Place-based partnership advises B"),
+    ],
+)
+def test_who_stands_for_many_acts_as_each_of_them(name: str, stands_for: str, told: str) -> None:
+    given = edit_body(map_of("A -advice-> B"), "a", name=name, stands_for=stands_for)
+    assert sentence(given, given.connector("line-1")) == told
+
+
+def test_what_is_given_to_many_is_given_to_each_of_them() -> None:
+    given = edit_body(map_of("A -delegation-> B: cancer"), "b", name="Councils", stands_for="eight councils")
+    assert sentence(given, given.connector("line-1")) == "A delegates cancer to each of the Councils"
 
 
 def test_names_cannot_break_a_sentence() -> None:

@@ -2,6 +2,7 @@
 
 from exporters.drawing import draw
 from exporters.drawing.marks import Drawing, Role
+from exporters.drawing.samples import HEIGHT, WIDTH
 from schema import Attestation, Partnership, View
 from tests.support.reading import boxes, item, of_role, paths, said
 from tests.support.sketch import sketch
@@ -80,6 +81,19 @@ def test_body_samples_look_like_the_bodies() -> None:
     assert (
         boxes(item(drawing, "sign-tinted"))[0].style.fill == boxes(item(drawing, "body-team"))[0].style.fill
     )
+
+
+def test_samples_of_bodies_are_as_wide_as_samples_of_lines() -> None:
+    box, *_ = boxes(item(_map(), "sign-tinted"))
+    assert (box.width, box.height) == (WIDTH, HEIGHT)
+
+
+def test_the_key_says_in_words_what_its_signs_do() -> None:
+    drawing = _map()
+    assert (
+        item(drawing, "sign-bundle").name == "Line to or from a frame: Applies to every body inside the frame"
+    )
+    assert item(drawing, "sign-mutual").name == "Same sign at both ends: Applies in both directions"
 
 
 def test_a_view_that_shows_no_kind_of_line_has_no_empty_key() -> None:

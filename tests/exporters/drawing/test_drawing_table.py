@@ -4,7 +4,8 @@ from itertools import pairwise
 
 from exporters.drawing import draw
 from exporters.drawing.marks import Drawing, Role
-from schema import Attestation, Partnership
+from schema import Attestation, Function, Partnership
+from schema.edits.bodies import edit_body
 from tests.support.reading import item, of_role, said, texts
 from tests.support.sketch import sketch
 
@@ -34,6 +35,11 @@ def test_every_entry_says_by_which_kind_of_line() -> None:
     giver = "Westshire Partnership Board"
     entry = f"Strategy Implementation: NHS Westshire Integrated Care Board, by {giver}"
     assert entry in said(item(_table(), "row-strategy"))
+
+
+def test_a_giver_that_stands_for_many_gives_as_each_of_them() -> None:
+    partnership = edit_body(sketch(), "icb", name="Groups", stands_for="eleven groups")
+    assert "Wakefield District, by each of the Groups" in said(item(_table(partnership), "row-commissioning"))
 
 
 def test_entries_of_one_cell_stand_half_a_line_apart() -> None:
@@ -99,3 +105,11 @@ def test_givers_of_the_same_taker_share_a_paragraph_and_others_stand_apart() -> 
         in item(table, "row-commissioning").name
     )
     assert f"{giver}, by Audit, Remuneration and Nomination, " in item(table, "row-cancer").name
+
+
+def test_however_deep_functions_lie_in_wider_ones_each_has_its_row() -> None:
+    deep = tuple(
+        Function(id=f"f-{n}", name=f"F {n}", part_of=f"f-{n - 1}" if n else None) for n in range(1500)
+    )
+    rows = of_role(_table(sketch().but(functions=deep, connectors=())), Role.TABLE)
+    assert [row.id for row in rows] == ["table", *(f"row-f-{n}" for n in range(1500))]

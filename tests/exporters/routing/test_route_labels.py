@@ -113,13 +113,13 @@ def test_text_does_not_lie_across_two_bands():
 
 def test_badges_of_neighbouring_lines_do_not_crowd():
     _, (one, two) = labelled(scene(FAR, "a>b", "a>b"), None)
-    assert not one.badge.inflate(8).overlaps(two.badge)
+    assert not one.badge.inflate(3).overlaps(two.badge)
 
 
 def test_every_run_is_tried_before_a_text_is_given_up():
     ends = {"a": Rect(0, 0, 120, 60), "b": Rect(1100, 200, 120, 60)}
     wire = Wire("w", ends["a"], ends["b"], "a", "b", badge=BADGE)
-    walls = {"over": Rect(130, -50, 910, 70), "under": Rect(130, 40, 910, 270)}
+    walls = {"over": Rect(130, -50, 910, 65), "under": Rect(130, 45, 910, 265)}
     walled = Scene(tuple((ends | walls).items()), (), (), (wire,), PAGE)
     line = Route("w", ((120, 30), (1060, 30), (1060, 230), (1100, 230)))
     (label,) = place_labels(walled, (line,), {"w": TEXT})

@@ -1,0 +1,53 @@
+"""What every test may ask for: the command line, in this process or in one of its own."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO
+
+import pytest
+
+import main
+from calling import Answer
+
+HOUSE = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def remit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., Answer]:
+    """Runs `remit` in an empty folder, in this process."""
+    monkeypatch.chdir(tmp_path)
+
+    def call(*words: object) -> Answer:
+        try:
+            status = main.main([str(word) for word in words])
+        except SystemExit as left:
+            status = int(left.code or 0)
+        return Answer(status, *capsys.readouterr())
+
+    return call
+
+
+@pytest.fixture
+def process(tmp_path: Path) -> Callable[..., "subprocess.CompletedProcess[str]"]:
+    """Runs `remit` in an empty folder, in a process of its own; keywords set its environment."""
+
+    def call(
+        *words: object, stdout: IO[str] | int = subprocess.PIPE, **environment: str
+    ) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [sys.executable, HOUSE / "main.py", *map(str, words)],
+            cwd=tmp_path,
+            env={**os.environ, **environment},
+            stdout=stdout,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+
+    return call
