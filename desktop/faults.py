@@ -4,7 +4,9 @@ from pydantic import ValidationError
 
 from schema import InvalidPartnership
 
-EDIT_FAULTS = (ValidationError, InvalidPartnership, KeyError, ValueError)
+REFUSALS = (ValidationError, InvalidPartnership)
+"""What cannot be built, however it was asked for."""
+EDIT_FAULTS = (*REFUSALS, KeyError, ValueError)
 """What `schema.edits` may raise."""
 
 _SENTENCES = {
