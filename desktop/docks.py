@@ -41,6 +41,11 @@ class Docks:
         _put(self.inspector, _tabbed(self.inspector, (editor.inspector, "Inspector")))
         _put(self.findings, below)
 
+    def empty(self) -> None:
+        """Let go of the panels: their document is closed."""
+        for dock in self.all():
+            _put(dock, QWidget())
+
 
 def _dock(window: QMainWindow, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
     dock = QDockWidget(title, window)

@@ -39,6 +39,12 @@ class Export:
         """Write nothing."""
         self._cancelled.set()
 
+    def abandon(self) -> None:
+        """The document was closed: write nothing, and say nothing."""
+        self.cancel()
+        if not self.is_done:
+            self._end()
+
     def _make(self, work: tuple[Job, ...]) -> bool:
         """Whether the files were written. Nothing is written before all are made."""
         return not any(self._cancelled.is_set() for _ in exporting.run(work))
