@@ -66,13 +66,20 @@ def test_closing_the_document_ends_its_export_and_the_dialog(window, edit, small
     assert not (tmp_path / "page.svg").exists()
 
 
-@pytest.mark.parametrize("fault", [FormatError("page.svg", None, "it broke", "try again")])
-def test_a_failure_is_told_in_one_sentence(qtbot, window, edit, small, answers, tmp_path, fault):
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (FormatError("page.svg", None, "it broke", "try again"), "Page.svg: it broke; try again."),
+        (OSError(28, "No space left on device"), "No space left on device."),
+        (KeyError("inner"), "Something failed that should not have."),
+    ],
+)
+def test_a_failure_is_told_in_one_sentence(qtbot, window, edit, small, answers, tmp_path, fault, said):
     def failing() -> bytes:
         raise fault
 
     running = Export(window, tmp_path / "page.svg", lambda _: None)
     running.start((Job(tmp_path / "page.svg", failing),), edit(small).background)
     qtbot.waitUntil(lambda: running.is_done)
-    assert answers.told() == ["Nothing was exported. Page.svg: it broke; try again."]
+    assert answers.told() == [f"Nothing was exported. {said}"]
     assert not (tmp_path / "page.svg").exists()
