@@ -59,6 +59,8 @@ def _dock(window: QMainWindow, title: str, area: Qt.DockWidgetArea) -> QDockWidg
 def _tabbed(dock: QDockWidget, *pages: tuple[QWidget, str]) -> QTabWidget:
     tabs = QTabWidget(documentMode=True)
     tabs.tabBar().setDrawBase(False)
+    tabs.setAccessibleName(dock.windowTitle())
+    tabs.tabBar().setAccessibleName(f"{dock.windowTitle()}: tabs")
     tabs.setStyleSheet(flat_tabs(tabs.palette()))
     for page, title in pages:
         tabs.addTab(page, title)

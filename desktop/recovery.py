@@ -93,7 +93,7 @@ def discard(copy: Copy) -> None:
 
 
 def _private_folder() -> Path:
-    """The folder, for nobody else to look into; where it cannot be made, writing a copy fails, and nothing else."""
+    """The folder, for nobody else to look into. Where it cannot be made, no copy can be written."""
     with suppress(OSError):
         folder().mkdir(parents=True, exist_ok=True)
         folder().chmod(0o700)
