@@ -41,13 +41,13 @@ class InPlace(QObject):
             self._editor = self._open(item, label.text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
-                self._close()
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._commit()
-                return True
+        if isinstance(event, QKeyEvent) and Qt.Key(event.key()) in _ENDS:
+            if event.type() is QEvent.Type.ShortcutOverride:
+                # Escape means this label, and not the menu's action.
+                event.accept()
+            elif event.type() is QEvent.Type.KeyPress:
+                _ENDS[Qt.Key(event.key())](self)
+            return True
         if event.type() is QEvent.Type.FocusOut and watched is self._editor:
             self._commit()
         return super().eventFilter(watched, event)
@@ -97,6 +97,13 @@ class InPlace(QObject):
             editor.hide()
             editor.deleteLater()
             self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+_ENDS = {
+    Qt.Key.Key_Escape: InPlace._close,
+    Qt.Key.Key_Return: InPlace._commit,
+    Qt.Key.Key_Enter: InPlace._commit,
+}
 
 
 def _renamed(partnership: Partnership, element: str, text: str) -> Partnership:

@@ -1,6 +1,7 @@
 """The canvas as gestures see it: what they try out and commit, on the screen."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +12,7 @@ from desktop.canvas.handles import band_graphics, handle_at, handles_of, lead_gr
 from desktop.canvas.hits import Hit, hit
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
+from desktop.faults import REFUSALS, sentence_of
 from desktop.session import Session
 from exporters.drawing.marks import Point, Role
 from exporters.drawing.page import draw
@@ -68,15 +70,17 @@ class Stage(QObject):
     def press(self, pointer: Pointer) -> None:
         """Begin the gesture that belongs here."""
         if self.can_draw:
-            self._running.start(begin(self, pointer, self._session.tool, self._handle_at(pointer.at)))
+            self.start(begin(self, pointer, self._session.tool, self._handle_at(pointer.at)))
 
     def start(self, gesture: Gesture) -> None:
         """Begin a gesture that came in another way, as by dragging from the palette."""
-        self._running.start(gesture)
+        with self._told():
+            self._running.start(gesture)
 
     def send(self, pointer: Pointer) -> None:
         """Hand a movement or the release to the gesture that is under way."""
-        self._running.send(pointer)
+        with self._told():
+            self._running.send(pointer)
 
     def cancel(self) -> bool:
         """End the gesture that is under way, without effect; whether there was one."""
@@ -145,6 +149,15 @@ class Stage(QObject):
 
     def say(self, sentence: str) -> None:
         self._session.say(sentence)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """What cannot be, as a body beyond the largest page, ends the gesture with a sentence."""
+        try:
+            yield
+        except REFUSALS as fault:
+            self.cancel()
+            self.say(sentence_of(fault))
 
     def _routing(self, partnership: Partnership, view: View, settled: bool) -> Routing | None:
         if view.form is not Form.DRAWING:
