@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.background import Background
 from desktop.canvas.dropping import Dropping
 from desktop.canvas.inplace import InPlace
+from desktop.canvas.keyboard import Keyboard
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
 from desktop.canvas.stage import Stage
@@ -35,6 +36,7 @@ class Editor(QWidget):
         self.stage = Stage(self.session, self.scene, self.routes)
         self.canvas = CanvasView(self.scene, self.stage)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
+        self.keyboard = Keyboard(self.canvas)
         self.dropping = Dropping(self.canvas)
         self._make_panels()
         layout = QVBoxLayout(self)

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -22,7 +21,7 @@ from desktop.buttons import tool_button
 from desktop.canvas.pictures import thumbnail
 from desktop.files import examples
 from desktop.settings import recent_files
-from desktop.theme import heading, plain_tip
+from desktop.theme import framed, heading, plain_tip
 from exporters.drawing.marks import Drawing
 from exporters.drawing.page import draw
 from exporters.formats import read
@@ -44,7 +43,7 @@ class StartPage(QScrollArea):
         self._background = Background(self)
         self.examples: dict[Path, QToolButton] = {}
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(framed("StartPage"))
         self.setAccessibleName("Start page")
         page = QWidget()
         layout = QVBoxLayout(page)

@@ -29,8 +29,11 @@ class InPlace(QObject):
 
     def edit_selected(self) -> None:
         """Let the person type over the label of the one thing that is selected."""
-        if len(self._session.selection.ids) == 1:
-            self.edit(next(iter(self._session.selection.ids)))
+        chosen = self._session.selection.ids
+        if len(chosen) == 1:
+            self.edit(next(iter(chosen)))
+        elif chosen:
+            self._session.say("Several things are selected; a label is typed for one at a time.")
 
     def edit(self, element: str) -> None:
         """Let the person type over the label of this element, if the view shows it."""

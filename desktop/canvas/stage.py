@@ -5,6 +5,8 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.canvas.focus import Focus
+from desktop.canvas.focus_ring import ring_graphics
 from desktop.canvas.gestures.canvas import Gesture, Handle, Pointer
 from desktop.canvas.gestures.choosing import begin
 from desktop.canvas.gestures.running import Running
@@ -33,12 +35,14 @@ class Stage(QObject):
         super().__init__()
         self._session, self._scene, self._routes = session, scene, routes
         self._running, self._applying = Running(), False
+        self.focus = Focus(session, scene)
         self.pixel = 1.0
         """SVG user units a pixel of the screen; the view keeps it."""
         session.document.changed.connect(self._cancel_stale)
         session.document.shown.connect(self.refresh)
         session.view_changed.connect(self.refresh)
         session.selection.changed.connect(self.show_selection)
+        self.focus.changed.connect(self.show_selection)
         routes.arrived.connect(self.refresh)
 
     def refresh(self, _shown: object = None) -> None:
@@ -53,9 +57,10 @@ class Stage(QObject):
         self.show_selection()
 
     def show_selection(self) -> None:
-        """Lay outlines and handles over what is selected."""
+        """Lay outlines and handles over what is selected, and a ring where the keyboard stands."""
         if self._scene.drawing is not None and self._scene.drawing.view == self._session.view_id:
-            self._scene.lay_over(selection_graphics(self._scene.drawing, self.selected))
+            ring = ring_graphics(self.focus.item if self.focus.is_shown else None, self.pixel)
+            self._scene.lay_over([*ring, *selection_graphics(self._scene.drawing, self.selected)])
 
     @property
     def is_busy(self) -> bool:
@@ -71,6 +76,14 @@ class Stage(QObject):
         """Begin the gesture that belongs here."""
         if self.can_draw:
             self.start(begin(self, pointer, self._session.tool, self._handle_at(pointer.at)))
+
+    def point_at(self, at: Point) -> None:
+        """Select what lies at a point, unless it is selected already, so that a menu is about it."""
+        found = self.hit(at)
+        if found is None:
+            self._session.selection.clear()
+        elif not self.selected.issuperset(found.refs):
+            self._session.selection.set(found.refs)
 
     def start(self, gesture: Gesture) -> None:
         """Begin a gesture that came in another way, as by dragging from the palette."""
