@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from desktop.selected import bodies_of, lines_of
 from desktop.session import Session
 from schema import Connector, Partnership
-from schema.sentences import capitalised, filled, in_a_sentence, listed
+from schema.sentences import capitalised, filled, listed, spoken
 
 
 def told(session: Session) -> tuple[str, ...]:
@@ -44,4 +44,4 @@ def _sentence(partnership: Partnership, lines: Iterable[Connector], *, inverse: 
 
 
 def _names(partnership: Partnership, bodies: Iterable[str]) -> str:
-    return listed([in_a_sentence(partnership.body(body).name) for body in dict.fromkeys(bodies)])
+    return listed([spoken(partnership.body(body)) for body in dict.fromkeys(bodies)])

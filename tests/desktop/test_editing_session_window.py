@@ -1,7 +1,5 @@
 """A random editing session in the real window: scene, file and undo agree with the document at every step."""
 
-from uuid import UUID
-
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -16,12 +14,14 @@ from desktop.panels import tabs
 from desktop.window import Window
 from exporters import xml
 from exporters.drawing.marks import Role
+from schema import Area, Partnership
 from schema.bundling import drawn_lines
-from schema.edits.bodies import rename_body
+from schema.edits.bodies import rename_body, set_levels
 from schema.sizing import body_box
-from schema.templates import new_partnership
 from tests.desktop.canvas.test_canvas_and_drawing import compare
 from tests.support.closing import close
+from tests.support.maps import map_of
+from tests.support.pages import laid_out
 
 PLACES = st.tuples(st.integers(-20, 40).map(lambda n: n * 20), st.integers(-10, 30).map(lambda n: n * 20))
 KINDS = st.sampled_from(["committee", "integrated-care-board", "constituency", "forum"])
@@ -29,12 +29,36 @@ SIGNS = st.sampled_from(["delegation", "accountability", "advice", "member-of"])
 PICK = st.integers(0, 20)
 
 
+def begun() -> Partnership:
+    """A page with a bundle, a single line, an area and bodies on two levels."""
+    committees = ("leeds", "kirklees", "wakefield")
+    partnership = map_of(
+        *(f"ICB -delegation-> {place.capitalize()}: cancer" for place in committees),
+        "Residents -engagement-> ICB",
+        icb="integrated-care-board",
+        residents="constituency",
+        **dict.fromkeys(committees, "place-committee"),
+    )
+    leveled = set_levels(set_levels(partnership, committees, ("place",)), ("icb",), ("system",))
+    area = Area(id="committees", title="Committees", x=0, y=200)
+    return laid_out(
+        leveled,
+        area,
+        held=dict.fromkeys(committees, "committees"),
+        icb=(160, 0),
+        leeds=(16, 240),
+        kirklees=(176, 240),
+        wakefield=(336, 240),
+        residents=(600, 0),
+    )
+
+
 class Sitting(RuleBasedStateMachine):
     """What a person may do, in any order."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.first = new_partnership(document_id=UUID(int=1))
+        self.first = begun()
         self.window = Window()
         self.window.edit(Document(self.first))
         assert self.window.editor is not None
@@ -236,9 +260,9 @@ def yes_to_all(monkeypatch):
 
 
 def test_a_short_sitting():
-    sit(examples=4, steps=15)
+    sit(examples=5, steps=15)
 
 
 @pytest.mark.slow
 def test_a_long_sitting():
-    sit(examples=60, steps=40)
+    sit(examples=40, steps=40)
