@@ -28,11 +28,13 @@ class Editor(QWidget):
     def __init__(self, document: Document) -> None:
         super().__init__()
         self.session = Session(document)
-        self.background = Background(self)
+        self.background = Background()
+        # Routes of a large page take long, and findings and exports need not wait for them.
+        self._router = Background()
         self.recovery = Recovery(document)
         self.export: Export | None = None
         self.scene = Scene()
-        self.routes = Routes(self.background)
+        self.routes = Routes(self._router)
         self.stage = Stage(self.session, self.scene, self.routes)
         self.canvas = CanvasView(self.scene, self.stage)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
@@ -56,6 +58,7 @@ class Editor(QWidget):
         if self.export is not None:
             self.export.abandon()
         self.background.close()
+        self._router.close()
         self.session.document.close()
 
     def _show_tool(self) -> None:

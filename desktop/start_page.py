@@ -40,7 +40,7 @@ class StartPage(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self._background = Background(self)
+        self._background = Background()
         self.examples: dict[Path, QToolButton] = {}
         self.setWidgetResizable(True)
         self.setStyleSheet(framed("StartPage"))

@@ -88,6 +88,18 @@ def test_ctrl_delete_names_what_goes_with_a_body(window, edit, small, answers):
     assert "It leaves the view Page." in details
 
 
+def test_what_no_longer_exists_is_no_longer_selected(window, edit, small, answers):
+    session = edit(small).session
+    session.selection.set(("leeds", "line-1"))
+    answers.prepare("confirm", True)
+    window.actions_by_id["delete-for-good"].trigger()
+    assert session.selection.ids == frozenset()
+    session.selection.set(("icb",))
+    window.actions_by_id["duplicate"].trigger()
+    window.actions_by_id["undo"].trigger()
+    assert session.selection.ids == frozenset()
+
+
 def test_hiding_keeps_the_fact_and_can_be_taken_back(window, edit, small):
     session = edit(small).session
     session.selection.set(("line-1",))
