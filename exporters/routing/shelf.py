@@ -65,8 +65,10 @@ class Shelf:
 
 def shelf_of(tracks: list[Track], order: list[int], pairs: list[Pair]) -> Shelf:
     """The tracks in their order with all that they wish for."""
-    rank = {k: n for n, k in enumerate(order)}
-    links = list(dict.fromkeys((a, b) if rank[a] < rank[b] else (b, a) for a, b in pairs))
+    rank = [0] * len(order)
+    for n, k in enumerate(order):
+        rank[k] = n
+    links = _needed(order, {(a, b) if rank[a] < rank[b] else (b, a) for a, b in pairs}, rank)
     gaps = [_wanted(tracks[a], tracks[b]) for a, b in links]
     low, high = [track.range[0] for track in tracks], [track.range[1] for track in tracks]
     shelf = Shelf(tracks, order, links, gaps, low, high, [[] for _ in tracks], [[] for _ in tracks])
@@ -74,6 +76,21 @@ def shelf_of(tracks: list[Track], order: list[int], pairs: list[Pair]) -> Shelf:
         shelf.after[a].append((b, link))
         shelf.before[b].append((a, link))
     return shelf
+
+
+def _needed(order: list[int], pairs: set[Pair], rank: list[int]) -> list[Pair]:
+    """The pairs that no others imply: where b lies between a and c, a and c need no link of their own."""
+    befores: list[list[int]] = [[] for _ in order]
+    for a, b in pairs:
+        befores[b].append(a)
+    beyond = [0] * len(order)
+    links: list[Pair] = []
+    for k in order:
+        for m in sorted(befores[k], key=rank.__getitem__, reverse=True):
+            if not beyond[k] >> m & 1:
+                links.append((m, k))
+                beyond[k] |= beyond[m] | 1 << m
+    return links
 
 
 def _wanted(first: Track, second: Track) -> float:
