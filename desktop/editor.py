@@ -1,6 +1,6 @@
 """Everything around one open document: session, canvas and panels, made together and dropped together."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.background import Background
 from desktop.canvas.dropping import Dropping
@@ -28,10 +28,11 @@ class Editor(QWidget):
         super().__init__()
         self.session = Session(document)
         self.background = Background(self)
+        self._router = Background(self, may_be_left=True)
         self.recovery = Recovery(document)
         self.export: Export | None = None
         self.scene = Scene()
-        self.routes = Routes(self.background)
+        self.routes = Routes(self._router)
         self.stage = Stage(self.session, self.scene, self.routes)
         self.canvas = CanvasView(self.scene, self.stage)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
@@ -47,10 +48,18 @@ class Editor(QWidget):
         self.session.tool_changed.connect(self._show_tool)
         self.stage.refresh()
 
+    def settle(self) -> None:
+        """End what is half done before the document goes to a file: a drag is dropped, a typed value kept."""
+        self.stage.cancel()
+        typed = self.window().focusWidget()
+        if isinstance(typed, QLineEdit):
+            typed.editingFinished.emit()
+
     def close_down(self) -> None:
         """The document was closed as its owner wished."""
         self.stage.cancel()
         self.recovery.end()
+        self._router.close()
         self.background.close()
 
     def _show_tool(self) -> None:

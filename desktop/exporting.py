@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from desktop import ask
 from desktop.background import Background
-from desktop.faults import finished
+from desktop.faults import about_file
 from desktop.files import file_name, filters
 from desktop.session import Session
 from exporters import exporting
@@ -49,7 +49,7 @@ class Export:
 
     def _fail(self, fault: Exception) -> None:
         self._end()
-        ask.tell(self._parent, f"Nothing was exported. {finished(str(fault))}")
+        ask.tell(self._parent, f"Nothing was exported. {about_file(fault)}")
 
     def _end(self) -> None:
         self.is_done = True
@@ -68,7 +68,7 @@ def export(parent: QWidget, session: Session, background: Background) -> Export 
         view_id = session.view_id if format_of(path).picture else None
         work = exporting.jobs(session.partnership, path, view_id)
     except FormatError as fault:
-        ask.tell(parent, finished(str(fault)))
+        ask.tell(parent, about_file(fault))
         return None
     running = Export(parent, path, session.say)
     running.start(work, background)

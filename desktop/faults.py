@@ -39,3 +39,8 @@ def _of_validation(fault: ValidationError) -> str:
 def finished(text: str) -> str:
     """The text as one sentence: a capital first, a full stop last."""
     return f"{text[:1].upper()}{text[1:].rstrip('.')}."
+
+
+def about_file(fault: Exception) -> str:
+    """What is wrong with a file, as one sentence. It begins with the file's name, which stays as it is."""
+    return f"{str(fault).rstrip('.')}."

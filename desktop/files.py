@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import ask
 from desktop.document import Document
-from desktop.faults import finished
+from desktop.faults import about_file
 from desktop.settings import remember_file
 from exporters.errors import FormatError
 from exporters.formats import FORMATS, Format, read
@@ -51,7 +51,11 @@ def save_as(parent: QWidget | None, document: Document) -> bool:
     path = ask.file_to_write(parent, "Save as", str(suggestion), filters((NATIVE,)))
     if path is None:
         return False
-    return _write(parent, document, path if path.suffix else path.with_suffix(NATIVE.suffixes[0]))
+    whole = path if path.suffix.lower() in NATIVE.suffixes else Path(f"{path}{NATIVE.suffixes[0]}")
+    # The dialog has asked about the name that was typed, and not about this one.
+    if whole != path and whole.exists() and not ask.replace(parent, whole.name):
+        return False
+    return _write(parent, document, whole)
 
 
 def may_close(parent: QWidget | None, document: Document) -> bool:
@@ -78,7 +82,7 @@ def _read(parent: QWidget | None, path: Path) -> Partnership | None:
     try:
         return read(path)
     except FormatError as fault:
-        ask.tell(parent, finished(str(fault)))
+        ask.tell(parent, about_file(fault))
         return None
 
 
@@ -87,7 +91,7 @@ def _write(parent: QWidget | None, document: Document, path: Path) -> bool:
     try:
         write_whole(path, NATIVE.write(document.partnership))
     except FormatError as fault:
-        ask.tell(parent, finished(str(fault)))
+        ask.tell(parent, about_file(fault))
         return False
     document.saved_as(path)
     remember_file(path)

@@ -41,15 +41,12 @@ class InPlace(QObject):
             self._editor = self._open(item, label.text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            # Escape is a shortcut of the window too: who takes the override gets the key.
+            event.accept()
+            if event.type() is QEvent.Type.KeyPress:
                 self._close()
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._commit()
-                return True
-        if event.type() is QEvent.Type.FocusOut and watched is self._editor:
-            self._commit()
+            return True
         return super().eventFilter(watched, event)
 
     def _edit_at(self, x: float, y: float) -> None:
@@ -70,6 +67,7 @@ class InPlace(QObject):
         editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
         editor.selectAll()
         editor.installEventFilter(self)
+        editor.editingFinished.connect(self._commit)
         editor.show()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return editor
@@ -94,6 +92,9 @@ class InPlace(QObject):
         editor, self._editor = self._editor, None
         if editor is not None:
             editor.removeEventFilter(self)
+            if editor.hasFocus():
+                # Else Qt hands the keys to whatever field comes next.
+                self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
             editor.hide()
             editor.deleteLater()
             self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -37,7 +37,7 @@ def test_the_help_names_every_shortcut():
 
 def test_without_a_document_only_what_needs_none_can_be_done(window):
     enabled = {row.id for row in ACTIONS if window.actions_by_id[row.id].isEnabled()}
-    assert enabled == {"new", "open", "quit", "shortcuts", "about"}
+    assert enabled == {"new", "new-from", "open", "quit", "shortcuts", "about"}
 
 
 def test_what_can_be_done_follows_selection_and_history(window, edit, small):
@@ -187,7 +187,8 @@ def test_every_action_leaves_an_empty_document_sound(window, answers):
     filing.new(window)
     first, waiting = window.editor.session.partnership, {"quit", "new", "start", "add-body", "connect"}
     for row in (row for row in ACTIONS if row.id not in waiting):
-        answers.prepared = {name: [None] for name in ("line", "file_to_write", "file_to_open", "confirm")}
+        questions = ("line", "choice", "file_to_write", "file_to_open", "confirm")
+        answers.prepared = {name: [None] for name in questions}
         window.actions_by_id[row.id].trigger()
         window.editor.session.document.history.setIndex(0)
         assert window.editor.session.partnership is first

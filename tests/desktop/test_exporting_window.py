@@ -58,5 +58,5 @@ def test_a_failure_is_told_in_one_sentence(qtbot, window, edit, small, answers, 
     running = Export(window, tmp_path / "page.svg", lambda _: None)
     running.start((Job(tmp_path / "page.svg", failing),), edit(small).background)
     qtbot.waitUntil(lambda: running.is_done)
-    assert answers.told() == ["Nothing was exported. Page.svg: it broke; try again."]
+    assert answers.told() == ["Nothing was exported. page.svg: it broke; try again."]
     assert not (tmp_path / "page.svg").exists()

@@ -54,7 +54,7 @@ def test_a_damaged_file_is_told_in_one_sentence_with_its_line(saved, answers):
     saved.write_text(saved.read_text("utf-8")[:-40], "utf-8")
     assert files.open_file(None, saved) is None
     (said,) = answers.told()
-    assert said.startswith("Map.remit, line ")
+    assert said.startswith("map.remit, line ")
     assert "\n" not in said
 
 
