@@ -48,7 +48,8 @@ def offer_recovery(window: Window) -> bool:
         wanted = ask.recover(window, copy.title)
         if wanted and _recover(window, copy):
             return True
-        recovery.discard(copy)
+        if wanted is not None:
+            recovery.discard(copy)
     return False
 
 

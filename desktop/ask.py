@@ -26,12 +26,12 @@ def save_changes(parent: QWidget | None, name: str) -> bool | None:
     return {_Button.Save: True, _Button.Discard: False}.get(_Button(answer))
 
 
-def recover(parent: QWidget | None, title: str) -> bool:
-    """Whether to open what a crash left behind; otherwise it is thrown away."""
-    question = f"Remit ended before “{title}” was saved. Open what was recovered? Otherwise it is deleted."
-    buttons = _Button.Open | _Button.Discard
+def recover(parent: QWidget | None, title: str) -> bool | None:
+    """Whether to open what a crash left behind or to throw it away; None: ask again another time."""
+    question = f"Remit ended before “{title}” was saved. Open what was recovered? Discarding deletes it."
+    buttons = _Button.Open | _Button.Discard | _Button.Cancel
     answer = _box(parent, QMessageBox.Icon.Question, "Recover", question, buttons).exec()
-    return _Button(answer) == _Button.Open
+    return {_Button.Open: True, _Button.Discard: False}.get(_Button(answer))
 
 
 def confirm(parent: QWidget | None, title: str, question: str, details: str, yes: str) -> bool:

@@ -56,6 +56,7 @@ def _dock(window: QMainWindow, title: str, area: Qt.DockWidgetArea) -> QDockWidg
 def _tabbed(dock: QDockWidget, *pages: tuple[QWidget, str]) -> QTabWidget:
     tabs = QTabWidget(documentMode=True)
     tabs.tabBar().setDrawBase(False)
+    tabs.tabBar().setAccessibleName(dock.windowTitle())
     tabs.setStyleSheet(flat_tabs(tabs.palette()))
     for page, title in pages:
         tabs.addTab(page, title)

@@ -47,6 +47,10 @@ class InPlace(QObject):
             if event.type() is QEvent.Type.KeyPress:
                 self._close()
             return True
+        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.type() is QEvent.Type.KeyPress:
+                self._commit()
+            return True
         return super().eventFilter(watched, event)
 
     def _edit_at(self, x: float, y: float) -> None:

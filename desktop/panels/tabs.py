@@ -62,9 +62,10 @@ class ViewTabs(QWidget):
         self.bar.updateGeometry()
 
     def _moved(self, start: int, end: int) -> None:
-        document = self._session.document
+        # On its way a tab changes places with several others: one drag is one step.
+        document, dragged = self._session.document, self._session.view_id
         view = document.partnership.views[start]
-        document.apply("Move view", reorder_view(document.partnership, view.id, end), ("move", view.id))
+        document.apply("Move view", reorder_view(document.partnership, view.id, end), ("move", dragged))
 
 
 def turn(session: Session, by: int) -> None:
