@@ -45,8 +45,10 @@ def confirm(parent: QWidget | None, title: str, question: str, details: str, yes
 
 
 def replace(parent: QWidget | None, name: str) -> bool:
-    """Whether to replace a file."""
-    return confirm(parent, "Replace", f"There is a file {name} already. Replace it?", "", "Replace")
+    """Whether to replace a file of this name."""
+    return confirm(
+        parent, "Save as", f"Replace “{name}”?", "There is a file of this name already.", "Replace"
+    )
 
 
 def line(parent: QWidget | None, title: str, label: str, text: str) -> str | None:

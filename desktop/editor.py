@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from desktop.background import Background
 from desktop.canvas.dropping import Dropping
 from desktop.canvas.inplace import InPlace
+from desktop.canvas.keyboard import Keyboard
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
 from desktop.canvas.stage import Stage
@@ -36,6 +37,7 @@ class Editor(QWidget):
         self.stage = Stage(self.session, self.scene, self.routes)
         self.canvas = CanvasView(self.scene, self.stage)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
+        self.keyboard = Keyboard(self.canvas)
         self.dropping = Dropping(self.canvas)
         self._make_panels()
         layout = QVBoxLayout(self)
@@ -60,7 +62,10 @@ class Editor(QWidget):
         self.stage.cancel()
         self.recovery.end()
         self._router.close()
+        if self.export is not None:
+            self.export.abandon()
         self.background.close()
+        self.session.document.close()
 
     def _show_tool(self) -> None:
         self.canvas.show_tool(self.session.tool is not None)

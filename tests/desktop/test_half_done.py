@@ -68,6 +68,15 @@ def test_after_a_name_the_canvas_has_the_keys_again(editor, key, name):
     assert editor.session.partnership.body("icb").name == name
 
 
+def test_a_click_into_a_field_keeps_the_name_and_goes_there(editor):
+    editor.in_place.edit("icb")
+    QTest.keyClicks(QApplication.focusWidget(), "Board")
+    field = editor.inspector.forms[0].rows["chair"].editor.inner
+    field.setFocus()
+    assert editor.session.partnership.body("icb").name == "Board"
+    assert QApplication.focusWidget() is field
+
+
 def test_leaving_drops_what_is_being_dragged(window, editor, small):
     mouse = Mouse(editor)
     x, y = mouse.middle_of("icb")
