@@ -81,9 +81,7 @@ def test_the_course_of_lines_is_free_where_both_stood():
     made = partnership("A -advice-> X", "B -advice-> X: cancer")
     pin = Pin(connector="b-advice-x", waypoints=(Point(x=0, y=0),))
     placements = tuple(Placement(body=body, x=0, y=0) for body in ("a", "b", "x"))
-    view = View(
-        id="v", title="V", placements=placements, pins=(pin,), areas=(Area(id="z", title="Z", x=0, y=0),)
-    )
+    view = View(id="v", title="V", placements=placements, pins=(pin,))
     after = merge_bodies(made.but(views=(view,)), "a", "b")
     assert after.views[0].pins == ()
 
