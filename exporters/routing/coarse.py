@@ -133,9 +133,7 @@ def heading(a: Point, b: Point) -> Heading:
     return (1, 1 if b[1] > a[1] else -1)
 
 
-def _joined(
-    terrain: Terrain, wire: Wire, starts: list[Gate], goals: list[Gate], work: Work
-) -> Path | None:
+def _joined(terrain: Terrain, wire: Wire, starts: list[Gate], goals: list[Gate], work: Work) -> Path | None:
     """The whole path: out of a start gate, through the waypoints, into a goal gate."""
     entry = {_state(gate, 1): gate for gate in starts}
     states: dict[State, float] = {state: gate.price for state, gate in entry.items()}
