@@ -19,17 +19,33 @@ _FACET = re.compile(r"(?:\[facet '(\w+)'\] )?(.*)", re.DOTALL)
 _VALUE = re.compile(r"(?:The value )?'(.*?)' (?:is not|is less|is greater|has a length)", re.DOTALL)
 _LENGTHS = re.compile(r"has a length of '(\d+)'; .* '(\d+)'\.")
 """Missing from the message when the value is so long that libxml2 cuts its own words off."""
+_MANY = 500
 _XS = {"xs": "http://www.w3.org/2001/XMLSchema"}
 """For looking things up in the schema itself."""
 
 
 def validate(root: etree._Element, name: str) -> None:
     """Raises `FormatError` for the first place that does not fit the format."""
+    _refuse_many_faults(root, name)
     schema = _schema()
     if not schema.validate(root):
         log: Any = schema.error_log
         error = log[0]
         raise FormatError(name, error.line, *_explained(error))
+
+
+def _refuse_many_faults(root: etree._Element, name: str) -> None:
+    """Stop at the first of very many faults: in a tree, each costs a count of all its siblings before it."""
+    start = root.sourceline or 1
+    parser = etree.XMLParser(schema=_schema(), no_network=True, resolve_entities=False)
+    faults: Any = None
+    first = 0
+    for line, words in enumerate(etree.tostring(root).splitlines(keepends=True), start):
+        parser.feed(words)
+        faults = parser.feed_error_log
+        first = first or (line if len(faults) else 0)
+        if len(faults) > _MANY:
+            raise FormatError(name, first, *_explained(faults[0]))
 
 
 @cache

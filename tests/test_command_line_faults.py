@@ -57,6 +57,7 @@ FILES = {
         "“a0”",
     ),
     "siblings": (swapped("  <level ", "<levels/>\n" * 60_000 + "<level "), "line 12: the format knows no"),
+    "faulty siblings": (swapped("  <level ", "<level/>\n" * 60_000 + "<level "), "line 12: <level> lacks"),
     "a long line of parents": (swapped("<body ", BODIES + "<body "), "refers to the body “b20000”"),
     "a round of parents": (
         swapped("<body ", BODIES + '<body id="b20000" name="B" kind="board" parent="b0"/><body '),
