@@ -4,7 +4,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.background import Background
 from desktop.canvas.dropping import Dropping
+from desktop.canvas.hovering import Hovering
 from desktop.canvas.inplace import InPlace
+from desktop.canvas.proposing import Proposing
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
 from desktop.canvas.stage import Stage
@@ -36,6 +38,8 @@ class Editor(QWidget):
         self.canvas = CanvasView(self.scene, self.stage)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
         self.dropping = Dropping(self.canvas)
+        self.hovering = Hovering(self.canvas)
+        self.proposing = Proposing(self.canvas, self.session)
         self._make_panels()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 
 from desktop.canvas.tools import Connecting, Placing
 from desktop.editor import Editor
+from desktop.offers import OfferButton
 from desktop.session import Session
 from schema import Form
 from schema.sentences import filled
@@ -18,13 +19,16 @@ class Status(QStatusBar):
         self.hint = QLabel()
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.figures = QLabel()
+        self.offers = OfferButton()
         self.addWidget(self.hint, 1)
+        self.addWidget(self.offers)
         self.addPermanentWidget(self.figures)
 
     def follow(self, editor: Editor) -> None:
         """Speak for this editor."""
         session = editor.session
         session.said.connect(self.hint.setText)
+        self.offers.follow(session)
         session.tool_changed.connect(lambda: self.hint.setText(hint(session)))
         session.view_changed.connect(lambda: self.hint.setText(hint(session)))
         session.document.changed.connect(lambda: self.figures.setText(figures(editor)))
@@ -35,6 +39,7 @@ class Status(QStatusBar):
     def fall_silent(self) -> None:
         """There is no document to speak of."""
         self.hint.clear()
+        self.offers.fall_silent()
         self.figures.clear()
 
 

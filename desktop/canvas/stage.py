@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.bending import remove_waypoint
 from desktop.canvas.gestures.canvas import Gesture, Handle, Pointer
 from desktop.canvas.gestures.choosing import begin
 from desktop.canvas.gestures.running import Running
@@ -11,8 +12,9 @@ from desktop.canvas.handles import band_graphics, handle_at, handles_of, lead_gr
 from desktop.canvas.hits import Hit, hit
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
-from desktop.session import Session
-from exporters.drawing.marks import Point, Role
+from desktop.document import Edit
+from desktop.session import Offer, Session
+from exporters.drawing.marks import Item, Point, Role
 from exporters.drawing.page import draw
 from exporters.drawing.routing import Routing
 from schema import Form, Partnership, View
@@ -26,11 +28,17 @@ class Stage(QObject):
 
     label_wanted = Signal(str)
     """The name of this element is to be edited in place."""
+    kinds_wanted = Signal(str, str, float, float)
+    """A kind of line from one body to another is to be chosen, at this place."""
+    bodies_wanted = Signal(str, float, float)
+    """A body is to be named at this place, and a line to it from this body unless it is empty."""
 
     def __init__(self, session: Session, scene: Scene, routes: Routes) -> None:
         super().__init__()
         self._session, self._scene, self._routes = session, scene, routes
         self._running, self._applying = Running(), False
+        self._hovered: str | None = None
+        self._picked: Handle | None = None
         self.pixel = 1.0
         """SVG user units a pixel of the screen; the view keeps it."""
         session.document.changed.connect(self._cancel_stale)
@@ -53,7 +61,8 @@ class Stage(QObject):
     def show_selection(self) -> None:
         """Lay outlines and handles over what is selected."""
         if self._scene.drawing is not None and self._scene.drawing.view == self._session.view_id:
-            self._scene.lay_over(selection_graphics(self._scene.drawing, self.selected))
+            graphics = selection_graphics(self._scene.drawing, self.selected, self._handles(), self.picked)
+            self._scene.lay_over(graphics)
 
     @property
     def is_busy(self) -> bool:
@@ -69,6 +78,34 @@ class Stage(QObject):
         """Begin the gesture that belongs here."""
         if self.can_draw:
             self._running.start(begin(self, pointer, self._session.tool, self._handle_at(pointer.at)))
+
+    def hover(self, at: Point | None) -> None:
+        """The pointer rests here with no button held: the body below it shows its handles."""
+        if self.is_busy or not self.can_draw:
+            return
+        near = at and self._handle_at(at)
+        over = self.body_at(at) if at and self._session.tool is None else None
+        # The handles stand half outside their body: to reach for one is not to leave it.
+        over = over or (near.element if near and near.name == "join" else None)
+        if over != self._hovered:
+            self._hovered = over
+            self.show_selection()
+
+    def press_twice(self, at: Point) -> bool:
+        """A double click: a waypoint goes, an empty place asks for a body; whether it was either."""
+        handle = self._handle_at(at)
+        if handle is not None and handle.name.startswith("waypoint"):
+            remove_waypoint(self._session, handle)
+        elif self.can_draw and self.hit(at) is None:
+            self.propose_bodies(at)
+        else:
+            return False
+        return True
+
+    @property
+    def picked(self) -> Handle | None:
+        """The waypoint that Delete means now, if any."""
+        return self._picked if self._picked in self._handles() else None
 
     def start(self, gesture: Gesture) -> None:
         """Begin a gesture that came in another way, as by dragging from the palette."""
@@ -105,6 +142,10 @@ class Stage(QObject):
     def body_at(self, at: Point) -> str | None:
         found = self.hit(at)
         return found.id if found is not None and found.role is Role.BODY else None
+
+    def item_of(self, element: str) -> Item | None:
+        items = self._scene.drawing.items if self._scene.drawing else ()
+        return next((item for item in items if item.refs[:1] == (element,)), None)
 
     def select(self, ids: Iterable[str]) -> None:
         self._session.selection.set(ids)
@@ -146,16 +187,32 @@ class Stage(QObject):
     def say(self, sentence: str) -> None:
         self._session.say(sentence)
 
+    def pick(self, handle: Handle | None) -> None:
+        self._picked = handle
+        self.show_selection()
+
+    def offer(self, sentence: str, button: str, step: str, edit: Edit) -> None:
+        self._session.offer(Offer(sentence, button, step, edit))
+
+    def propose_kinds(self, source: str, target: str, at: Point) -> None:
+        self.kinds_wanted.emit(source, target, *at)
+
+    def propose_bodies(self, at: Point, source: str | None = None) -> None:
+        self.bodies_wanted.emit(source or "", *at)
+
     def _routing(self, partnership: Partnership, view: View, settled: bool) -> Routing | None:
         if view.form is not Form.DRAWING:
             return None
         return self._routes.now(partnership, view, settled=settled)
 
     def _handle_at(self, at: Point) -> Handle | None:
-        drawing = self._scene.drawing
-        if drawing is None:
-            return None
-        return handle_at(handles_of(drawing, self.selected), at, _REACH * self.pixel)
+        return handle_at(self._handles(), at, _REACH * self.pixel)
+
+    def _handles(self) -> tuple[Handle, ...]:
+        drawing, document = self._scene.drawing, self._session.document
+        if drawing is None or drawing.view not in {view.id for view in document.on_show.views}:
+            return ()
+        return handles_of(drawing, self.selected, document.on_show.view(drawing.view), self._hovered)
 
     def _cancel_stale(self) -> None:
         # An undo in the middle of a drag takes away what the drag began with.

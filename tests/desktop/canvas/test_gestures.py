@@ -228,7 +228,10 @@ def test_a_body_dropped_in_another_band_keeps_its_level_and_it_is_said(canvas):
     canvas.apply("", set_levels(leveled, ("leeds",), ("place",)))
     drag(press(canvas, FORUM), (FORUM[0], 230))
     assert canvas.partnership.body("forum").levels == ("system",)
-    assert "stays at the level" in canvas.said[-1]
+    ((sentence, button, step, edit),) = canvas.offers
+    assert sentence == "forum keeps its level."
+    assert button == "Change to Place"
+    assert (step, edit(canvas.partnership).body("forum").levels) == ("Change level", ("place",))
 
 
 def test_a_body_joins_the_area_it_is_dropped_in_and_leaves_the_one_it_is_taken_from():
