@@ -3,21 +3,29 @@
 from collections import Counter
 
 from schema.joining import may_connect, may_join
-from schema.key import BodyKind, ConnectorKind
+from schema.key import BodyKind, ConnectorKind, Family
 from schema.partnership import Partnership
+
+_FIRST = Family.GOVERNANCE
 
 
 def likely_kinds(partnership: Partnership, source: str, target: str) -> tuple[ConnectorKind, ...]:
     """The connector kinds that the key means for a line between two bodies, most likely first.
 
-    First what joins such bodies in this partnership already, then what the key says of them in
-    particular, then what may join anything; each in the order of the key.
+    First what joins such bodies in this partnership already, then what bodies like these often give or
+    receive, then governance before structure, and what the key says of few bodies before what it says
+    of many; at last the order of the key.
     """
-    habits = _habits(partnership, source, target)
+    both, either = _habits(partnership, source, target)
     meant = (
         kind for kind in partnership.key.connector_kinds if may_connect(partnership, kind.id, source, target)
     )
-    return tuple(sorted(meant, key=lambda kind: (-habits[kind.id], not kind.joins)))
+    return tuple(
+        sorted(
+            meant,
+            key=lambda kind: (-both[kind.id], -either[kind.id], kind.family is not _FIRST, _breadth(kind)),
+        )
+    )
 
 
 def likely_bodies(partnership: Partnership, source: str) -> frozenset[str]:
@@ -47,17 +55,25 @@ def _named(kind: BodyKind, words: str) -> int:
     return len(kind.name) if f" {kind.name.casefold()} " in words else 0
 
 
-def _habits(partnership: Partnership, source: str, target: str) -> Counter[str]:
-    """How often each kind of line joins bodies of the same kinds in the same direction.
+def _breadth(kind: ConnectorKind) -> int:
+    """How many kinds of source and of target the key means it for, taking "any" as more than it can list."""
+    many = 1000
+    ends = [(len(join.sources) or many) + (len(join.targets) or many) for join in kind.joins]
+    return sum(ends) or 3 * many
+
+
+def _habits(partnership: Partnership, source: str, target: str) -> tuple[Counter[str], Counter[str]]:
+    """How often each kind of line joins bodies of the same kinds at both ends, and at either end.
 
     What joins these very two already counts less than never: it is not what is being drawn.
     """
     kinds = {body.id: body.kind for body in partnership.bodies}
-    ends = kinds[source], kinds[target]
-    found = Counter(
-        line.kind for line in partnership.connectors if (kinds[line.source], kinds[line.target]) == ends
-    )
+    both, either = Counter[str](), Counter[str]()
+    for line in partnership.connectors:
+        alike = (kinds[line.source] == kinds[source]) + (kinds[line.target] == kinds[target])
+        both[line.kind] += alike == 2
+        either[line.kind] += alike
     for line in partnership.connectors:
         if (line.source, line.target) == (source, target):
-            found[line.kind] = -1
-    return found
+            both[line.kind] = either[line.kind] = -1
+    return both, either

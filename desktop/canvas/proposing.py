@@ -48,12 +48,14 @@ class Proposing(QObject):
         bubble = self._open(f"{name(source).name}  →  {name(target).name}", (x, y), lines=True)
         self._made_for_it = made_for_it
         quiet = [self._line(source, target, kind, quiet=True) for kind in others]
+        self._session.say("Choose the kind with the arrows and Enter, or with a click. Esc draws nothing.")
         bubble.propose([*(self._line(source, target, kind) for kind in meant), *quiet])
 
     def propose_bodies(self, source: str, x: float, y: float) -> None:
         """Let the person type a name: bodies that exist come first, so that none is drawn twice."""
         heading = f"From {self._session.partnership.body(source).name} to …" if source else "Add a body"
         bubble = self._open(heading, (x, y), prompt="Type a name, existing or new")
+        self._session.say("Type a name and press Enter; bodies that exist come first. Esc adds nothing.")
         bubble.typed.connect(partial(self._find, bubble, source, (x, y)))
         self._find(bubble, source, (x, y), "")
 
@@ -123,6 +125,7 @@ class Proposing(QObject):
         after = connected(document.partnership, line)
         document.apply(f"Draw {name}", after, merge=self._made_for_it and (_TOGETHER, self._made_for_it))
         self._session.selection.set((line.id,))
+        self._session.say(f"{sentence(after, line)}.")
 
     def _change(self, lines: tuple[str, ...], kind: ConnectorKind) -> None:
         after = change_connector_kind(self._session.partnership, lines, kind.id)

@@ -15,8 +15,8 @@ def test_what_joins_such_bodies_already_comes_first():
 
 def test_what_the_key_says_in_particular_comes_before_what_joins_anything():
     kinds = [kind.id for kind in likely_kinds(map_of(**KINDS), "icb", "leeds")]
-    assert kinds.index("delegation") < kinds.index("assurance") < kinds.index("untyped")
-    assert kinds[-1] == "untyped"
+    assert kinds[0] == "delegation"
+    assert kinds.index("assurance") < kinds.index("member-of") < kinds.index("untyped")
 
 
 def test_what_the_key_does_not_mean_is_not_proposed():
@@ -29,6 +29,11 @@ def test_what_the_key_does_not_mean_is_not_proposed():
 def test_what_joins_these_very_bodies_is_proposed_last():
     partnership = map_of("ICB -delegation-> Leeds", "ICB -delegation-> Bradford", **KINDS)
     assert likely_kinds(partnership, "icb", "leeds")[-1].id == "delegation"
+
+
+def test_what_such_a_body_often_gives_comes_before_what_it_never_gives():
+    partnership = map_of("ICB -assurance-> Leeds", audit="committee", **KINDS)
+    assert likely_kinds(partnership, "icb", "audit")[0].id == "assurance"
 
 
 def test_bodies_that_only_a_kind_for_anything_would_join_are_not_likely():
