@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop import adding, ask, bending, commands, conditions, deleting, editing, filing
+from desktop.faults import REFUSALS, sentence_of
 from desktop.panels import tabs
 
 if TYPE_CHECKING:
@@ -182,4 +183,8 @@ def _action(window: "Window", row: Row) -> QAction:
 
 
 def _do(row: Row, window: "Window", _checked: bool = False) -> None:
-    row.do(window)
+    try:
+        row.do(window)
+    except REFUSALS as fault:
+        if window.editor is not None:
+            window.editor.session.say(f"{plain(row)} is not possible here. {sentence_of(fault)}")

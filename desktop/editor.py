@@ -55,7 +55,10 @@ class Editor(QWidget):
         """The document was closed as its owner wished."""
         self.stage.cancel()
         self.recovery.end()
+        if self.export is not None:
+            self.export.abandon()
         self.background.close()
+        self.session.document.close()
 
     def _show_tool(self) -> None:
         self.canvas.show_tool(self.session.tool is not None)

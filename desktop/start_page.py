@@ -92,6 +92,7 @@ class StartPage(QScrollArea):
             partnership, drawing = seen
             self.examples[path].setIcon(QIcon(thumbnail(drawing, _PICTURE)))
             self.examples[path].setText(_fitting(self.examples[path], partnership))
+            self.examples[path].setAccessibleName(f"Open the example {partnership.control.title}")
             self.examples[path].setToolTip(plain_tip(partnership.control.title))
 
         return show
@@ -119,7 +120,7 @@ class StartPage(QScrollArea):
 
 
 def _card(name: str) -> QToolButton:
-    card = tool_button(name, "Open this example")
+    card = tool_button(name, f"Open the example {name}")
     card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     card.setIconSize(_PICTURE)
     card.setFixedSize(_PICTURE + QSize(24, 48))

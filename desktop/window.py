@@ -112,6 +112,7 @@ class Window(QMainWindow):
         settings.remember_window(self)
         editor.close_down()
         self.status.fall_silent()
+        self.panels.empty()
         self.removeToolBar(editor.key_strip)
         editor.key_strip.deleteLater()
         self._stack.removeWidget(editor)

@@ -13,17 +13,27 @@ def likely_kinds(partnership: Partnership, source: str, target: str) -> tuple[Co
     """The connector kinds that the key means for a line between two bodies, most likely first.
 
     First what joins such bodies in this partnership already, then what bodies like these often give or
-    receive, then governance before structure, and what the key says of few bodies before what it says
-    of many; at last the order of the key.
+    receive, then what does not run the other way, then governance before structure, and what the key
+    says of few bodies before what it says of many; at last the order of the key. What joins these very
+    two already stands behind all.
     """
     both, either = _habits(partnership, source, target)
+    back, _ = _habits(partnership, target, source)
+    drawn = {line.kind for line in partnership.connectors if (line.source, line.target) == (source, target)}
     meant = (
         kind for kind in partnership.key.connector_kinds if may_connect(partnership, kind.id, source, target)
     )
     return tuple(
         sorted(
             meant,
-            key=lambda kind: (-both[kind.id], -either[kind.id], kind.family is not _FIRST, _breadth(kind)),
+            key=lambda kind: (
+                kind.id in drawn,
+                -both[kind.id],
+                -either[kind.id],
+                back[kind.id],
+                kind.family is not _FIRST,
+                _breadth(kind),
+            ),
         )
     )
 
@@ -63,17 +73,11 @@ def _breadth(kind: ConnectorKind) -> int:
 
 
 def _habits(partnership: Partnership, source: str, target: str) -> tuple[Counter[str], Counter[str]]:
-    """How often each kind of line joins bodies of the same kinds at both ends, and at either end.
-
-    What joins these very two already counts less than never: it is not what is being drawn.
-    """
+    """How often each kind of line joins bodies of the same kinds at both ends, and at either end."""
     kinds = {body.id: body.kind for body in partnership.bodies}
     both, either = Counter[str](), Counter[str]()
     for line in partnership.connectors:
         alike = (kinds[line.source] == kinds[source]) + (kinds[line.target] == kinds[target])
         both[line.kind] += alike == 2
         either[line.kind] += alike
-    for line in partnership.connectors:
-        if (line.source, line.target) == (source, target):
-            both[line.kind] = either[line.kind] = -1
     return both, either

@@ -72,11 +72,23 @@ def _touches_text(item: Item, at: Point) -> bool:
 
 
 def _in_text(text: TextMark, at: Point) -> bool:
-    if not text.y - text.size <= at[1] <= text.y + text.size / 3:
-        return False
+    # Most texts are on another height: their widths need not be known.
+    return text.y - text.size <= at[1] <= text.y + text.size / 3 and _inside(_room(text), at, 0)
+
+
+def _room(text: TextMark) -> tuple[float, float, float, float]:
     width = text_width(text.text, text.size, text.bold)
     left = text.x - width * {"start": 0.0, "middle": 0.5, "end": 1.0}[text.anchor]
-    return left <= at[0] <= left + width
+    return left, text.y - text.size, left + width, text.y + text.size / 3
+
+
+def text_box(item: Item) -> tuple[float, float, float, float] | None:
+    """Left, top, right and bottom of an item's words; None when it has none."""
+    rooms = [_room(mark) for mark in item.marks if isinstance(mark, TextMark)]
+    if not rooms:
+        return None
+    left, top, right, bottom = zip(*rooms, strict=True)
+    return min(left), min(top), max(right), max(bottom)
 
 
 def badge_box(item: Item) -> tuple[float, float, float, float] | None:

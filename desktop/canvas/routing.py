@@ -5,6 +5,7 @@ from collections import OrderedDict
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.background import Background
+from desktop.faults import cause
 from exporters.drawing.routing import Routing, quick_routing, routing_of
 from schema import Partnership, View
 
@@ -53,7 +54,7 @@ class Routes(QObject):
         self._background.run(
             lambda: routing_of(partnership, view),
             lambda routing: self._receive(partnership, view, routing),
-            lambda fault: self.failed.emit(f"Lines are drawn without exact routes: {fault}"),
+            lambda fault: self.failed.emit(f"Lines are drawn without exact routes. {cause(fault)}"),
         )
 
     def _receive(self, partnership: Partnership, view: View, routing: Routing) -> None:

@@ -1,6 +1,7 @@
 """The canvas as gestures see it: what they try out and commit, on the screen."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,7 @@ from desktop.canvas.hits import Hit, hit
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
 from desktop.document import Edit
+from desktop.faults import REFUSALS, sentence_of
 from desktop.session import Offer, Session
 from exporters.drawing.marks import Item, Point, Role
 from exporters.drawing.page import draw
@@ -61,7 +63,7 @@ class Stage(QObject):
     def show_selection(self) -> None:
         """Lay outlines and handles over what is selected."""
         if self._scene.drawing is not None and self._scene.drawing.view == self._session.view_id:
-            graphics = selection_graphics(self._scene.drawing, self.selected, self._handles(), self.picked)
+            graphics = selection_graphics(self._scene.drawing, self.selected, self.handles, self.picked)
             self._scene.lay_over(graphics)
 
     @property
@@ -77,7 +79,7 @@ class Stage(QObject):
     def press(self, pointer: Pointer) -> None:
         """Begin the gesture that belongs here."""
         if self.can_draw:
-            self._running.start(begin(self, pointer, self._session.tool, self._handle_at(pointer.at)))
+            self.start(begin(self, pointer, self._session.tool, self._handle_at(pointer.at)))
 
     def hover(self, at: Point | None) -> None:
         """The pointer rests here with no button held: the body below it shows its handles."""
@@ -105,15 +107,17 @@ class Stage(QObject):
     @property
     def picked(self) -> Handle | None:
         """The waypoint that Delete means now, if any."""
-        return self._picked if self._picked in self._handles() else None
+        return self._picked if self._picked in self.handles else None
 
     def start(self, gesture: Gesture) -> None:
         """Begin a gesture that came in another way, as by dragging from the palette."""
-        self._running.start(gesture)
+        with self._told():
+            self._running.start(gesture)
 
     def send(self, pointer: Pointer) -> None:
         """Hand a movement or the release to the gesture that is under way."""
-        self._running.send(pointer)
+        with self._told():
+            self._running.send(pointer)
 
     def cancel(self) -> bool:
         """End the gesture that is under way, without effect; whether there was one."""
@@ -200,15 +204,26 @@ class Stage(QObject):
     def propose_bodies(self, at: Point, source: str | None = None) -> None:
         self.bodies_wanted.emit(source or "", *at)
 
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """What cannot be, as a body beyond the largest page, ends the gesture with a sentence."""
+        try:
+            yield
+        except REFUSALS as fault:
+            self.cancel()
+            self.say(sentence_of(fault))
+
     def _routing(self, partnership: Partnership, view: View, settled: bool) -> Routing | None:
         if view.form is not Form.DRAWING:
             return None
         return self._routes.now(partnership, view, settled=settled)
 
     def _handle_at(self, at: Point) -> Handle | None:
-        return handle_at(self._handles(), at, _REACH * self.pixel)
+        return handle_at(self.handles, at, _REACH * self.pixel)
 
-    def _handles(self) -> tuple[Handle, ...]:
+    @property
+    def handles(self) -> tuple[Handle, ...]:
+        """Everything that can be pulled now."""
         drawing, document = self._scene.drawing, self._session.document
         if drawing is None or drawing.view not in {view.id for view in document.on_show.views}:
             return ()

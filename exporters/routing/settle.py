@@ -94,18 +94,22 @@ def _eased(shelf: Shelf) -> bool:
     seen: set[int] = set()
     for k in shelf.order:
         if found[k] > shelf.high[k] + 1e-6:
-            chain = _chain(held, k)
-            if not seen & set(chain):
-                seen |= set(chain)
+            chain = _chain(held, k, seen)
+            if chain:
+                seen.update(chain)
                 changed = True
                 _ease(shelf, chain)
     return changed
 
 
-def _chain(held: list[int], k: int) -> list[int]:
-    chain = [k]
-    while held[chain[-1]] >= 0:
-        chain.append(held[chain[-1]])
+def _chain(held: list[int], k: int, seen: set[int]) -> list[int]:
+    """The tracks that hold each other up, as far as this one; none where some of them were seen."""
+    chain: list[int] = []
+    while k >= 0:
+        if k in seen:
+            return []
+        chain.append(k)
+        k = held[k]
     return chain[::-1]
 
 

@@ -19,6 +19,13 @@ def test_what_the_key_says_in_particular_comes_before_what_joins_anything():
     assert kinds.index("assurance") < kinds.index("member-of") < kinds.index("untyped")
 
 
+def test_what_runs_the_other_way_stands_back():
+    partnership = map_of("ICB -delegation-> Leeds", **KINDS)
+    for source in ("leeds", "bradford"):
+        kinds = [kind.id for kind in likely_kinds(partnership, source, "icb")]
+        assert kinds.index("accountability") < kinds.index("delegation")
+
+
 def test_what_the_key_does_not_mean_is_not_proposed():
     partnership = map_of(icb="integrated-care-board", residents="constituency")
     kinds = [kind.id for kind in likely_kinds(partnership, "icb", "residents")]
