@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -102,7 +102,8 @@ class Bubble(QFrame):
                 return True
             if event.type() is QEvent.Type.KeyPress:
                 return self._key(event.key())
-        if event.type() is QEvent.Type.FocusOut:
+        # Who goes to another window, as to look up a name, comes back to what was begun.
+        if isinstance(event, QFocusEvent) and event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
             self._leave()
         return super().eventFilter(watched, event)
 
@@ -123,7 +124,7 @@ class Bubble(QFrame):
 
     def _leave(self) -> None:
         there = QApplication.focusWidget()
-        if there is None or not self.isAncestorOf(there):
+        if there is not None and not self.isAncestorOf(there):
             self.close_down()
 
     def _do(self, row: int) -> None:
