@@ -12,7 +12,6 @@ from schema.likely import likely_body_kinds
 from schema.sizing import body_box
 
 _MOST = 8
-_KINDS = 6
 
 
 class Existing(NamedTuple):
@@ -91,5 +90,5 @@ def _sounds_like(body: Body, name: str) -> bool:
 
 
 def _new(partnership: Partnership, name: str) -> list[New]:
-    kinds = likely_body_kinds(partnership, name)[:_KINDS]
-    return [New(name, kind.id, f"New {kind.name.lower()}: {name}") for kind in kinds]
+    kinds = likely_body_kinds(partnership, name)
+    return [New(name, kind.id, f"New: {name} ({kind.name})") for kind in kinds]

@@ -67,7 +67,7 @@ def hint(session: Session) -> str:
             return (
                 f"Click where the {session.partnership.body_kind(kind).name.lower()} shall stand. Esc ends."
             )
-    return "Choose a line in the strip above and drag from body to body, or drag bodies to move them."
+    return "Drag from a body's plus to another body to join them; double-click an empty place to add a body."
 
 
 def figures(editor: Editor) -> str:

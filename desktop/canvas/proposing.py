@@ -1,6 +1,7 @@
 """What is proposed on the canvas: kinds for a line that was pulled, bodies for a place."""
 
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPointF
 
@@ -8,7 +9,7 @@ from desktop.canvas.bubble import Bubble, Proposal
 from desktop.canvas.pictures import BODY_SIZE, STRIP_SIZE, body_icon, line_icon
 from desktop.canvas.view import CanvasView
 from desktop.faults import EDIT_FAULTS, sentence_of
-from desktop.naming import Existing, New, choices, placed_at
+from desktop.naming import Choice, Existing, choices, placed_at
 from desktop.selected import lines_of
 from desktop.session import Session
 from exporters.drawing.marks import Point
@@ -20,6 +21,14 @@ from schema.likely import likely_kinds
 from schema.sentences import sentence
 
 _TOGETHER = "body and line"
+
+
+class _Wanted(NamedTuple):
+    """A body at a place, and a line to it: from whom, and of which kind; empty where not known."""
+
+    source: str
+    kind: str
+    at: Point
 
 
 class Proposing(QObject):
@@ -51,18 +60,19 @@ class Proposing(QObject):
         self._session.say("Choose the kind with the arrows and Enter, or with a click. Esc draws nothing.")
         bubble.propose([*(self._line(source, target, kind) for kind in meant), *quiet])
 
-    def propose_bodies(self, source: str, x: float, y: float) -> None:
+    def propose_bodies(self, source: str, kind: str, x: float, y: float) -> None:
         """Let the person type a name: bodies that exist come first, so that none is drawn twice."""
+        wanted = _Wanted(source, kind, (x, y))
         heading = f"From {self._session.partnership.body(source).name} to …" if source else "Add a body"
         bubble = self._open(heading, (x, y), prompt="Type a name, existing or new")
         self._session.say("Type a name and press Enter; bodies that exist come first. Esc adds nothing.")
-        bubble.typed.connect(partial(self._find, bubble, source, (x, y)))
-        self._find(bubble, source, (x, y), "")
+        bubble.typed.connect(partial(self._find, bubble, wanted))
+        self._find(bubble, wanted, "")
 
     def propose_here(self) -> None:
         """Let the person type a name in the middle of what can be seen."""
         if self._canvas.stage.can_draw:
-            self.propose_bodies("", *self._middle())
+            self.propose_bodies("", "", *self._middle())
 
     def change_kinds(self) -> None:
         """Let the person choose another kind for all lines that are selected."""
@@ -131,25 +141,27 @@ class Proposing(QObject):
         after = change_connector_kind(self._session.partnership, lines, kind.id)
         self._session.document.apply(f"Change kind to {kind.name}", after)
 
-    def _find(self, bubble: Bubble, source: str, at: Point, typed: str) -> None:
-        found, current = choices(self._session.partnership, self._session.view, typed, source)
-        bubble.propose((self._body(choice, source, at) for choice in found), current)
+    def _find(self, bubble: Bubble, wanted: _Wanted, typed: str) -> None:
+        found, current = choices(self._session.partnership, self._session.view, typed, wanted.source)
+        bubble.propose((self._body(choice, wanted) for choice in found), current)
 
-    def _body(self, choice: Existing | New, source: str, at: Point) -> Proposal:
-        partnership = self._session.partnership
-        kind = partnership.body_kind(choice.kind)
-        return Proposal(choice.words, partial(self._take, choice, source, at), body_icon(kind))
+    def _body(self, choice: Choice, wanted: _Wanted) -> Proposal:
+        kind = self._session.partnership.body_kind(choice.kind)
+        return Proposal(choice.words, partial(self._take, choice, wanted), body_icon(kind))
 
-    def _take(self, choice: Existing | New, source: str, at: Point) -> None:
+    def _take(self, choice: Choice, wanted: _Wanted) -> None:
         is_here = isinstance(choice, Existing) and choice.is_here
-        body = choice.body if isinstance(choice, Existing) and is_here else self._place(choice, at)
+        body = choice.body if isinstance(choice, Existing) and is_here else self._place(choice, wanted.at)
         if body is None:
             return
         self._session.selection.set((body,))
-        if source:
-            self.propose_kinds(source, body, *at, None if is_here else body)
+        self._made_for_it = None if is_here else body
+        if wanted.source and wanted.kind:
+            self._draw(self._new(wanted.source, body, self._session.partnership.connector_kind(wanted.kind)))
+        elif wanted.source:
+            self.propose_kinds(wanted.source, body, *wanted.at, self._made_for_it)
 
-    def _place(self, choice: Existing | New, at: Point) -> str | None:
+    def _place(self, choice: Choice, at: Point) -> str | None:
         session = self._session
         try:
             after, body = placed_at(session.partnership, session.view_id or "", choice, at)
@@ -160,7 +172,7 @@ class Proposing(QObject):
         return body
 
 
-def _step(partnership: Partnership, choice: Existing | New) -> str:
+def _step(partnership: Partnership, choice: Choice) -> str:
     if isinstance(choice, Existing):
         return "Place on view"
     return f"Add {partnership.body_kind(choice.kind).name}"

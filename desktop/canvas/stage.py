@@ -32,8 +32,11 @@ class Stage(QObject):
     """The name of this element is to be edited in place."""
     kinds_wanted = Signal(str, str, float, float)
     """A kind of line from one body to another is to be chosen, at this place."""
-    bodies_wanted = Signal(str, float, float)
-    """A body is to be named at this place, and a line to it from this body unless it is empty."""
+    bodies_wanted = Signal(str, str, float, float)
+    """A body is to be named at this place, and a line of this kind drawn to it from this body.
+
+    Either is empty where it is not known: then the kind is asked for, or there is no line.
+    """
 
     def __init__(self, session: Session, scene: Scene, routes: Routes) -> None:
         super().__init__()
@@ -63,7 +66,9 @@ class Stage(QObject):
     def show_selection(self) -> None:
         """Lay outlines and handles over what is selected."""
         if self._scene.drawing is not None and self._scene.drawing.view == self._session.view_id:
-            graphics = selection_graphics(self._scene.drawing, self.selected, self.handles, self.picked)
+            handles = self.handles
+            picked = self._picked if self._picked in handles else None
+            graphics = selection_graphics(self._scene.drawing, self.selected, handles, picked)
             self._scene.lay_over(graphics)
 
     @property
@@ -201,8 +206,8 @@ class Stage(QObject):
     def propose_kinds(self, source: str, target: str, at: Point) -> None:
         self.kinds_wanted.emit(source, target, *at)
 
-    def propose_bodies(self, at: Point, source: str | None = None) -> None:
-        self.bodies_wanted.emit(source or "", *at)
+    def propose_bodies(self, at: Point, source: str | None = None, kind: str | None = None) -> None:
+        self.bodies_wanted.emit(source or "", kind or "", *at)
 
     @contextmanager
     def _told(self) -> Iterator[None]:

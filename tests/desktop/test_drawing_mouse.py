@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from desktop.canvas.hits import badge_box, route
+from desktop.canvas.tools import Connecting
 from schema import Area, Note, View
 from schema.edits.bodies import add_body, set_levels
 from schema.edits.notes import add_note
@@ -153,6 +154,17 @@ def test_a_line_pulled_to_an_empty_place_makes_the_body_too_in_one_step(editor, 
         body.id,
     )
     assert mouse.middle_of(body.id) == pytest.approx(EMPTY, abs=8)
+    editor.session.document.history.undo()
+    assert editor.session.partnership is small
+
+
+def test_a_line_of_a_chosen_kind_makes_the_body_too_and_asks_no_more(editor, mouse, small):
+    editor.session.take(Connecting("advice"))
+    mouse.drag(mouse.middle_of("forum"), (500, 200), EMPTY)
+    typed(editor, "Quality Committee", KEY.Key_Return)
+    line = editor.session.partnership.connectors[-1]
+    assert (line.kind, line.source) == ("advice", "forum")
+    assert editor.session.partnership.body(line.target).name == "Quality Committee"
     editor.session.document.history.undo()
     assert editor.session.partnership is small
 

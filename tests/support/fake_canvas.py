@@ -84,8 +84,8 @@ class FakeCanvas:
     def propose_kinds(self, source: str, target: str, at: Point) -> None:
         self.proposed.append((source, target, at))
 
-    def propose_bodies(self, at: Point, source: str | None = None) -> None:
-        self.proposed.append((source, at))
+    def propose_bodies(self, at: Point, source: str | None = None, kind: str | None = None) -> None:
+        self.proposed.append((source, kind, at) if kind else (source, at))
 
 
 def drag(gesture: Gesture, *points: Point, force: bool = False, extend: bool = False) -> None:

@@ -107,5 +107,8 @@ class Canvas(Protocol):
     def propose_kinds(self, source: str, target: str, at: Point) -> None:
         """Let the person choose the kind of line to draw between two bodies."""
 
-    def propose_bodies(self, at: Point, source: str | None = None) -> None:
-        """Let the person name a body to stand here, and a line to it from the source if there is one."""
+    def propose_bodies(self, at: Point, source: str | None = None, kind: str | None = None) -> None:
+        """Let the person name a body to stand here, and draw a line to it from the source if there is one.
+
+        Without a kind, the kind of the line is asked for.
+        """

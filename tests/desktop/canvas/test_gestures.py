@@ -163,8 +163,14 @@ def test_an_illegal_target_can_be_forced(canvas):
     assert canvas.partnership.connectors[-1].target == "forum"
 
 
-@pytest.mark.parametrize("end", [EMPTY, ICB])
-def test_a_line_to_nothing_or_to_itself_is_not_drawn(canvas, end):
+def test_a_line_to_an_empty_place_asks_for_a_body(canvas):
+    drag(connect(canvas, Pointer(*ICB), "delegation"), LEEDS, EMPTY)
+    assert canvas.proposed == [("icb", "delegation", EMPTY)]
+    assert canvas.steps == []
+
+
+@pytest.mark.parametrize("end", [(72, 120), ICB])
+def test_a_line_to_a_line_or_to_itself_is_not_drawn(canvas, end):
     drag(connect(canvas, Pointer(*ICB), "delegation"), LEEDS, end)
     assert len(canvas.partnership.connectors) == 1
     assert canvas.said[-1] == "A line ends at another body; nothing was drawn."
