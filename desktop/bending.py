@@ -18,7 +18,7 @@ def delete(window: "Window") -> None:
     """Delete the waypoint that is picked; without one, what is selected."""
     if not window.editor:
         return
-    picked = window.editor.stage.picked
+    picked = window.editor.stage.grips.picked
     if picked is not None:
         remove_waypoint(window.editor.session, picked)
     else:

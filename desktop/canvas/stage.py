@@ -9,7 +9,8 @@ from desktop.bending import remove_waypoint
 from desktop.canvas.gestures.canvas import Gesture, Handle, Pointer
 from desktop.canvas.gestures.choosing import begin
 from desktop.canvas.gestures.running import Running
-from desktop.canvas.handles import band_graphics, handle_at, handles_of, lead_graphics, selection_graphics
+from desktop.canvas.grips import Grips
+from desktop.canvas.handles import band_graphics, lead_graphics
 from desktop.canvas.hits import Hit, hit
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
@@ -42,8 +43,7 @@ class Stage(QObject):
         super().__init__()
         self._session, self._scene, self._routes = session, scene, routes
         self._running, self._applying = Running(), False
-        self._hovered: str | None = None
-        self._picked: Handle | None = None
+        self.grips = Grips(session, scene)
         self.pixel = 1.0
         """SVG user units a pixel of the screen; the view keeps it."""
         session.document.changed.connect(self._cancel_stale)
@@ -65,11 +65,7 @@ class Stage(QObject):
 
     def show_selection(self) -> None:
         """Lay outlines and handles over what is selected."""
-        if self._scene.drawing is not None and self._scene.drawing.view == self._session.view_id:
-            handles = self.handles
-            picked = self._picked if self._picked in handles else None
-            graphics = selection_graphics(self._scene.drawing, self.selected, handles, picked)
-            self._scene.lay_over(graphics)
+        self.grips.show()
 
     @property
     def is_busy(self) -> bool:
@@ -90,12 +86,8 @@ class Stage(QObject):
         """The pointer rests here with no button held: the body below it shows its handles."""
         if self.is_busy or not self.can_draw:
             return
-        near = at and self._handle_at(at)
         over = self.body_at(at) if at and self._session.tool is None else None
-        # The handles stand half outside their body: to reach for one is not to leave it.
-        over = over or (near.element if near and near.name == "join" else None)
-        if over != self._hovered:
-            self._hovered = over
+        if self.grips.hover(over, self._handle_at(at) if at else None):
             self.show_selection()
 
     def press_twice(self, at: Point) -> bool:
@@ -108,11 +100,6 @@ class Stage(QObject):
         else:
             return False
         return True
-
-    @property
-    def picked(self) -> Handle | None:
-        """The waypoint that Delete means now, if any."""
-        return self._picked if self._picked in self.handles else None
 
     def start(self, gesture: Gesture) -> None:
         """Begin a gesture that came in another way, as by dragging from the palette."""
@@ -197,7 +184,7 @@ class Stage(QObject):
         self._session.say(sentence)
 
     def pick(self, handle: Handle | None) -> None:
-        self._picked = handle
+        self.grips.pick(handle)
         self.show_selection()
 
     def offer(self, sentence: str, button: str, step: str, edit: Edit) -> None:
@@ -224,15 +211,7 @@ class Stage(QObject):
         return self._routes.now(partnership, view, settled=settled)
 
     def _handle_at(self, at: Point) -> Handle | None:
-        return handle_at(self.handles, at, _REACH * self.pixel)
-
-    @property
-    def handles(self) -> tuple[Handle, ...]:
-        """Everything that can be pulled now."""
-        drawing, document = self._scene.drawing, self._session.document
-        if drawing is None or drawing.view not in {view.id for view in document.on_show.views}:
-            return ()
-        return handles_of(drawing, self.selected, document.on_show.view(drawing.view), self._hovered)
+        return self.grips.at(at, _REACH * self.pixel)
 
     def _cancel_stale(self) -> None:
         # An undo in the middle of a drag takes away what the drag began with.
