@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,27 +10,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from desktop import adding, ask, bending, commands, conditions, deleting, editing, filing
 from desktop.faults import REFUSALS, sentence_of
 from desktop.panels import tabs
+from desktop.row import Deed, Row
+from desktop.walks import WALKS
 
 if TYPE_CHECKING:
     from desktop.window import Window
-
-Deed = Callable[["Window"], object]
-Condition = Callable[["Window"], bool]
-
-
-class Row(NamedTuple):
-    """One action."""
-
-    id: str
-    text: str
-    menu: str
-    """The menu it stands in; a line is drawn before it where the text begins with a bar."""
-    do: Deed
-    shortcut: str = ""
-    tip: str = ""
-    enabled: Condition = conditions.with_document
-    on_canvas: bool = False
-    """Its shortcut belongs to the canvas, because elsewhere the key means something else."""
 
 
 def _session(deed: Callable[..., object], *arguments: object) -> Deed:
@@ -79,6 +63,8 @@ def _nudge(id_: str, text: str, key: str, dx: int, dy: int) -> tuple[Row, Row]:
 
 ACTIONS: tuple[Row, ...] = (
     Row("new", "&New", "&File", filing.new, "Ctrl+N", "Begin an empty partnership", conditions.always),
+    Row("new-from", "New from a &template …", "&File", filing.new_from_template, "Ctrl+Shift+T",
+        "Begin with the levels of a template", conditions.always),
     Row("open", "&Open …", "&File", filing.open_asked, "Ctrl+O", "Open a partnership", conditions.always),
     Row("save", "|&Save", "&File", filing.save, "Ctrl+S", "Save the partnership"),
     Row("save-as", "Save &as …", "&File", filing.save_as, "Ctrl+Shift+S", "Save under another name"),
@@ -104,6 +90,7 @@ ACTIONS: tuple[Row, ...] = (
     Row("zoom-fit", "&Fit the page", "&View", _canvas("fit"), "Ctrl+0", "Show the whole page"),
     Row("next-view", "|Ne&xt view", "&View", _session(tabs.turn, 1), "Ctrl+PgDown", "Turn to the next view"),
     Row("previous-view", "Pre&vious view", "&View", _session(tabs.turn, -1), "Ctrl+PgUp", "Turn back a view"),
+    *WALKS,
     Row("quick-add", "&Quick add …", "&Insert", commands.quick_add, "Ctrl+Shift+A",
         "Type a name: bodies that exist come first", conditions.with_drawing),
     Row("add-body", "Add &body …", "&Insert", commands.add_body, "Ctrl+B", "Add a body by name and kind"),
@@ -146,7 +133,7 @@ ACTIONS: tuple[Row, ...] = (
     Row("about", "&About Remit", "&Help", commands.about, "", "Versions", conditions.always),
 )  # fmt: skip
 
-MENUS = ("&File", "&Edit", "&View", "&Insert", "&Arrange", "&Check", "&Publish", "&Help")
+MENUS = ("&File", "&Edit", "&View", "&Go", "&Insert", "&Arrange", "&Check", "&Publish", "&Help")
 
 
 def make(window: "Window") -> dict[str, QAction]:

@@ -1,11 +1,12 @@
 """Everything around one open document: session, canvas and panels, made together and dropped together."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.background import Background
 from desktop.canvas.dropping import Dropping
 from desktop.canvas.hovering import Hovering
 from desktop.canvas.inplace import InPlace
+from desktop.canvas.keyboard import Keyboard
 from desktop.canvas.proposing import Proposing
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
@@ -29,14 +30,17 @@ class Editor(QWidget):
     def __init__(self, document: Document) -> None:
         super().__init__()
         self.session = Session(document)
-        self.background = Background(self)
+        self.background = Background()
+        # Routes of a large page take long, and findings and exports need not wait for them.
+        self._router = Background()
         self.recovery = Recovery(document)
         self.export: Export | None = None
         self.scene = Scene()
-        self.routes = Routes(self.background)
+        self.routes = Routes(self._router)
         self.stage = Stage(self.session, self.scene, self.routes)
         self.canvas = CanvasView(self.scene, self.stage)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
+        self.keyboard = Keyboard(self.canvas)
         self.dropping = Dropping(self.canvas)
         self.hovering = Hovering(self.canvas)
         self.proposing = Proposing(self.canvas, self.session)
@@ -51,10 +55,18 @@ class Editor(QWidget):
         self.session.tool_changed.connect(self._show_tool)
         self.stage.refresh()
 
+    def settle(self) -> None:
+        """End what is half done before the document goes to a file: a drag is dropped, a typed value kept."""
+        self.stage.cancel()
+        typed = self.window().focusWidget()
+        if isinstance(typed, QLineEdit):
+            typed.editingFinished.emit()
+
     def close_down(self) -> None:
         """The document was closed as its owner wished."""
         self.stage.cancel()
         self.recovery.end()
+        self._router.close()
         if self.export is not None:
             self.export.abandon()
         self.background.close()

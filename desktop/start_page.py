@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -22,7 +21,7 @@ from desktop.buttons import tool_button
 from desktop.canvas.pictures import thumbnail
 from desktop.files import examples
 from desktop.settings import recent_files
-from desktop.theme import heading, plain_tip
+from desktop.theme import framed, heading, plain_tip
 from exporters.drawing.marks import Drawing
 from exporters.drawing.page import draw
 from exporters.formats import read
@@ -35,16 +34,17 @@ class StartPage(QScrollArea):
     """What is to be seen before a document is open."""
 
     new_wanted = Signal()
+    template_wanted = Signal()
     open_wanted = Signal()
     file_chosen = Signal(object)
     example_chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._background = Background(self)
+        self._background = Background()
         self.examples: dict[Path, QToolButton] = {}
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(framed("StartPage"))
         self.setAccessibleName("Start page")
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -100,11 +100,14 @@ class StartPage(QScrollArea):
     def _begin(self, layout: QVBoxLayout) -> None:
         layout.addWidget(heading("Begin"))
         row = QHBoxLayout()
-        new, other = QPushButton("New partnership"), QPushButton("Open a file …")
-        new.setDefault(True)
-        new.clicked.connect(self.new_wanted)
-        other.clicked.connect(self.open_wanted)
-        for button in (new, other):
+        ways = {
+            "New partnership": self.new_wanted,
+            "New from a template …": self.template_wanted,
+            "Open a file …": self.open_wanted,
+        }
+        for words, wanted in ways.items():
+            button = QPushButton(words)
+            button.clicked.connect(wanted)
             row.addWidget(button)
         row.addStretch()
         layout.addLayout(row)

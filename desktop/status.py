@@ -1,7 +1,7 @@
 """The status bar: on the left what can be done now, on the right how much there is, and the zoom."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
 
 from desktop.canvas.tools import Connecting, Placing
 from desktop.editor import Editor
@@ -19,6 +19,8 @@ class Status(QStatusBar):
         self._editor: Editor | None = None
         self.hint = QLabel()
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        # A long sentence must not widen the window.
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.figures = QLabel()
         self.offers = OfferButton()
         self.addWidget(self.hint, 1)
@@ -56,7 +58,9 @@ class Status(QStatusBar):
 
 def hint(session: Session) -> str:
     """What can be done with the tool in hand."""
-    if session.view is not None and session.view.form is Form.DECISIONS:
+    if session.view is None:
+        return "This partnership has no views. Add one with the + above."
+    if session.view.form is Form.DECISIONS:
         return "This table is made from functions and connectors; change them in the inspector."
     match session.tool:
         case Connecting(kind):
@@ -67,6 +71,8 @@ def hint(session: Session) -> str:
             return (
                 f"Click where the {session.partnership.body_kind(kind).name.lower()} shall stand. Esc ends."
             )
+    if not session.view.placements:
+        return "Choose a kind of body under Add and click where it shall stand, or double-click there."
     return "Drag from a body's plus to another body to join them; double-click an empty place to add a body."
 
 

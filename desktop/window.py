@@ -1,6 +1,7 @@
 """The window: puts the parts together, and knows nothing about any of them."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from desktop import actions, files, filing, settings
+from desktop.context_menu import show_menu
 from desktop.docks import Docks
 from desktop.document import Document
 from desktop.editor import Editor
@@ -42,6 +44,7 @@ class Window(QMainWindow):
         self.panels.show(False)
         self._start = StartPage()
         self._start.new_wanted.connect(lambda: filing.new(self))
+        self._start.template_wanted.connect(lambda: filing.new_from_template(self))
         self._start.open_wanted.connect(lambda: filing.open_asked(self))
         self._start.file_chosen.connect(lambda path: self._edit_if(files.open_file(self, path)))
         self._start.example_chosen.connect(lambda path: self._edit_if(files.open_example(self, path)))
@@ -62,6 +65,7 @@ class Window(QMainWindow):
         self.panels.show(True)
         settings.restore_panels(self)
         self.editor.canvas.addActions([self.actions_by_id[r.id] for r in actions.ACTIONS if r.on_canvas])
+        self.editor.keyboard.menu_wanted.connect(partial(show_menu, self))
         self._follow(self.editor)
         self.editor.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -71,7 +75,10 @@ class Window(QMainWindow):
 
     def may_leave(self) -> bool:
         """Whether the open document may go."""
-        return self.editor is None or files.may_close(self, self.editor.session.document)
+        if self.editor is None:
+            return True
+        self.editor.settle()
+        return files.may_close(self, self.editor.session.document)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if not self.may_leave():

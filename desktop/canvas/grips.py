@@ -1,5 +1,7 @@
 """What can be pulled on the canvas now: handles of what is selected, and of the body below the pointer."""
 
+from PySide6.QtWidgets import QGraphicsItem
+
 from desktop.canvas.gestures.canvas import Handle
 from desktop.canvas.handles import handle_at, handles_of, selection_graphics
 from desktop.canvas.scene import Scene
@@ -44,10 +46,11 @@ class Grips:
         before, self._hovered = self._hovered, over
         return over != before
 
-    def show(self) -> None:
-        """Lay outlines and handles over what is selected."""
+    def show(self, below: list[QGraphicsItem]) -> None:
+        """Lay outlines and handles over what is selected, and over these."""
         drawing = self._scene.drawing
         if drawing is not None and drawing.view == self._session.view_id:
             handles = self.all
             picked = self._picked if self._picked in handles else None
-            self._scene.lay_over(selection_graphics(drawing, self._session.selection.ids, handles, picked))
+            chosen = selection_graphics(drawing, self._session.selection.ids, handles, picked)
+            self._scene.lay_over([*below, *chosen])

@@ -29,8 +29,11 @@ class InPlace(QObject):
 
     def edit_selected(self) -> None:
         """Let the person type over the label of the one thing that is selected."""
-        if len(self._session.selection.ids) == 1:
-            self.edit(next(iter(self._session.selection.ids)))
+        chosen = self._session.selection.ids
+        if len(chosen) == 1:
+            self.edit(next(iter(chosen)))
+        elif chosen:
+            self._session.say("Several things are selected; a label is typed for one at a time.")
 
     def edit(self, element: str) -> None:
         """Let the person type over the label of this element, if the view shows it."""
@@ -48,8 +51,6 @@ class InPlace(QObject):
             elif event.type() is QEvent.Type.KeyPress:
                 _ENDS[Qt.Key(event.key())](self)
             return True
-        if event.type() is QEvent.Type.FocusOut and watched is self._editor:
-            self._commit()
         return super().eventFilter(watched, event)
 
     def _ends(self, event: QKeyEvent) -> bool:
@@ -75,6 +76,7 @@ class InPlace(QObject):
         editor.setAccessibleName("Label")
         editor.setGeometry(self._place(item, max(editor.minimumHeight(), editor.minimumSizeHint().height())))
         editor.installEventFilter(self)
+        editor.editingFinished.connect(self._commit)
         editor.show()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return editor
@@ -99,9 +101,11 @@ class InPlace(QObject):
         editor, self._editor = self._editor, None
         if editor is not None:
             editor.removeEventFilter(self)
+            if editor.hasFocus():
+                # Else Qt hands the keys to whatever field comes next.
+                self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
             editor.hide()
             editor.deleteLater()
-            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 _ENDS = {

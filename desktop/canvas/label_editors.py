@@ -1,7 +1,7 @@
 """What labels are typed into: one line over a name, several over a note, where the label stands."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.canvas.hits import badge_box, bounds, text_box
@@ -31,6 +31,9 @@ class LineEditor(QLineEdit):
 class NoteEditor(QPlainTextEdit):
     """For notes: Enter begins a line, and Ctrl+Enter or a click elsewhere keeps them."""
 
+    editingFinished = Signal()  # noqa: N815
+    """Named as a line editor names it: the keyboard went elsewhere."""
+
     def __init__(self, parent: QWidget, text: str) -> None:
         super().__init__(text, parent)
         self.setTabChangesFocus(True)
@@ -41,6 +44,10 @@ class NoteEditor(QPlainTextEdit):
     def words(self) -> str:
         """What was typed."""
         return self.toPlainText()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        self.editingFinished.emit()
 
     def ends(self, event: QKeyEvent) -> bool:
         """Whether Enter, pressed like this, keeps the text."""

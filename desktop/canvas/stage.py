@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject, Signal
 
 from desktop.bending import remove_waypoint
+from desktop.canvas.focus import Focus
+from desktop.canvas.focus_ring import ring_graphics
 from desktop.canvas.gestures.canvas import Gesture, Handle, Pointer
 from desktop.canvas.gestures.choosing import begin
 from desktop.canvas.gestures.running import Running
@@ -44,12 +46,14 @@ class Stage(QObject):
         self._session, self._scene, self._routes = session, scene, routes
         self._running, self._applying = Running(), False
         self.grips = Grips(session, scene)
+        self.focus = Focus(session, scene)
         self.pixel = 1.0
         """SVG user units a pixel of the screen; the view keeps it."""
         session.document.changed.connect(self._cancel_stale)
         session.document.shown.connect(self.refresh)
         session.view_changed.connect(self.refresh)
         session.selection.changed.connect(self.show_selection)
+        self.focus.changed.connect(self.show_selection)
         routes.arrived.connect(self.refresh)
 
     def refresh(self, _shown: object = None) -> None:
@@ -64,8 +68,9 @@ class Stage(QObject):
         self.show_selection()
 
     def show_selection(self) -> None:
-        """Lay outlines and handles over what is selected."""
-        self.grips.show()
+        """Lay outlines and handles over what is selected, and a ring where the keyboard stands."""
+        ring = ring_graphics(self.focus.item if self.focus.is_shown else None, self.pixel)
+        self.grips.show(ring)
 
     @property
     def is_busy(self) -> bool:
@@ -100,6 +105,14 @@ class Stage(QObject):
         else:
             return False
         return True
+
+    def point_at(self, at: Point) -> None:
+        """Select what lies at a point, unless it is selected already, so that a menu is about it."""
+        found = self.hit(at)
+        if found is None:
+            self._session.selection.clear()
+        elif not self.selected.issuperset(found.refs):
+            self._session.selection.set(found.refs)
 
     def start(self, gesture: Gesture) -> None:
         """Begin a gesture that came in another way, as by dragging from the palette."""

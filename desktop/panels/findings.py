@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop.background import Background
 from desktop.faults import cause
@@ -31,7 +31,6 @@ class Findings(QTreeWidget):
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self.check_now)
         self.setAccessibleName("Findings")
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet(roomy())
         self.setHeaderLabels(["Finding", "Where", "What can be done"])
         self.setUniformRowHeights(True)

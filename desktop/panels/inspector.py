@@ -1,14 +1,14 @@
 """The inspector: everything about the one thing that is selected."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.panels.form import Form
 from desktop.panels.subjects import subjects
 from desktop.panels.telling import told
 from desktop.selected import bodies_of
 from desktop.session import Session
-from desktop.theme import SPACE, heading
+from desktop.theme import SPACE, framed, heading
 from schema import Partnership
 
 
@@ -21,7 +21,7 @@ class Inspector(QScrollArea):
         self.forms: tuple[Form, ...] = ()
         self._sentences: Sentences | None = None
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(framed("Inspector"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Inspector")
         session.selection.changed.connect(self.rebuild)
@@ -90,5 +90,7 @@ class Sentences(QWidget):
 def _sentence_label() -> QLabel:
     label = QLabel(wordWrap=True)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    # A word longer than the panel must not push the fields out of sight.
+    label.setMinimumWidth(1)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

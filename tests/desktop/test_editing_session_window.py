@@ -3,31 +3,30 @@
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from hypothesis.stateful import invariant, rule, run_state_machine_as_test
 
-from desktop import adding, ask, bending, deleting, editing
-from desktop.canvas.gestures.canvas import Handle, Pointer
-from desktop.canvas.gestures.join import join
-from desktop.canvas.hits import route
+from desktop import adding, ask, commands, deleting, editing
+from desktop.canvas.gestures.canvas import Pointer
+from desktop.canvas.handles import handles_of
 from desktop.canvas.tools import Connecting, Placing
 from desktop.document import Document
+from desktop.panels import tabs
 from desktop.window import Window
 from exporters import xml
 from exporters.drawing.marks import Role
 from schema.bundling import drawn_lines
 from schema.edits.bodies import rename_body
 from schema.sizing import body_box
+from tests.desktop.canvas.test_canvas_and_drawing import compare
 from tests.support.beginnings import begun
+from tests.support.closing import close
+from tests.support.drawing_by_hand import PICK, PLACES, DrawingByHand
 
-PLACES = st.tuples(st.integers(-20, 40).map(lambda n: n * 20), st.integers(-10, 30).map(lambda n: n * 20))
 KINDS = st.sampled_from(["committee", "integrated-care-board", "constituency", "forum"])
 SIGNS = st.sampled_from(["delegation", "accountability", "advice", "member-of"])
-PICK = st.integers(0, 20)
 
 
-class Sitting(RuleBasedStateMachine):
+class Sitting(DrawingByHand):
     """What a person may do, in any order."""
 
     def __init__(self) -> None:
@@ -59,50 +58,6 @@ class Sitting(RuleBasedStateMachine):
             x, y = self._middle(which)
             self._drag((x, y), (x + by[0], y + by[1]), escape=escape)
 
-    @rule(start=PICK, end=PICK, row=st.integers(0, 16), keep=st.booleans())
-    def pull_a_line(self, start: int, end: int, row: int, keep: bool) -> None:
-        if self._placed():
-            self.session.take(None)
-            x, y = self._middle(start)
-            self.editor.stage.start(join(self.editor.stage, self._joint(start)))
-            self._release((x, y), self._middle(end))
-            self._choose(row, keep)
-
-    @rule(at=PLACES, name=st.sampled_from(["Leeds", "Audit Committee", "", "x" * 900]), keep=st.booleans())
-    def quick_add(self, at: tuple[int, int], name: str, keep: bool) -> None:
-        self.editor.stage.propose_bodies(at)
-        bubble = self.editor.proposing.bubble
-        assert bubble is not None
-        bubble.line.setText(name)
-        self._choose(bubble.list.currentRow(), keep)
-
-    @rule(which=PICK, share=st.floats(0, 1), by=PLACES, escape=st.booleans())
-    def bend_or_carry(self, which: int, share: float, by: tuple[int, int], escape: bool) -> None:
-        """A drag of a line away from its ends: on its label it carries that."""
-        drawing = self.editor.scene.drawing
-        lines = [item for item in drawing.items if item.role is Role.CONNECTOR] if drawing else []
-        if lines:
-            self.session.take(None)
-            points = route(lines[which % len(lines)])
-            x, y = points[int(share * (len(points) - 1))]
-            self._drag((x, y), (x + by[0] / 10, y + by[1] / 10), escape=escape)
-
-    @rule(deed=st.sampled_from([bending.straighten_lines, bending.reset_labels]))
-    def unbend(self, deed) -> None:
-        deed(self.session)
-
-    @rule()
-    def delete(self) -> None:
-        bending.delete(self.window)
-
-    @rule(corner=st.integers(0, 3), by=PLACES)
-    def resize_the_area(self, corner: int, by: tuple[int, int]) -> None:
-        if self.session.view and self.session.view.areas:
-            self.session.take(None)
-            self.session.selection.set((self.session.view.areas[0].id,))
-            x, y = self.editor.stage.grips.all[corner].at
-            self._drag((x, y), (x + by[0] / 4, y + by[1] / 4))
-
     @rule(which=PICK, name=st.sampled_from(["The Board", "Leeds", "Überörtlicher Beirat", ""]))
     def rename(self, which: int, name: str) -> None:
         bodies = self.session.partnership.bodies
@@ -115,6 +70,39 @@ class Sitting(RuleBasedStateMachine):
         self.session.take(None)
         self._drag(*corners)
 
+    @rule(which=PICK, corner=PICK, by=PLACES)
+    def resize(self, which: int, corner: int, by: tuple[int, int]) -> None:
+        if self._placed():
+            body = self._placed()[which % len(self._placed())].body
+            self._pull((body,), corner, by)
+
+    @rule(which=PICK, end=PICK, to=PICK)
+    def reconnect(self, which: int, end: int, to: int) -> None:
+        lines = self.session.partnership.connectors
+        if lines and self._placed():
+            self._pull((lines[which % len(lines)].id,), end, to=self._middle(to))
+
+    @rule(which=PICK, kind=KINDS, text=st.sampled_from(["", "Says what it does.", "Two\nlines"]))
+    def inspect(self, which: int, kind: str, text: str) -> None:
+        bodies = self.session.partnership.bodies
+        if bodies:
+            self.session.selection.set((bodies[which % len(bodies)].id,))
+            rows = self.editor.inspector.forms[0].rows
+            rows["kind"].editor.edited.emit(kind)
+            rows["description"].editor.edited.emit(text)
+
+    @rule(title=st.sampled_from(["System", "Places"]), turn=st.booleans())
+    def turn_to_a_new_view(self, title: str, turn: bool) -> None:
+        if turn or len(self.session.partnership.views) > 3:
+            tabs.turn(self.session, 1)
+        else:
+            adding.new_view(self.session, title)
+
+    @rule()
+    def delete_this_view(self) -> None:
+        if len(self.session.partnership.views) > 1:
+            commands.delete_view(self.window)
+
     @rule(
         deed=st.sampled_from(
             [
@@ -124,7 +112,10 @@ class Sitting(RuleBasedStateMachine):
                 deleting.show_hidden,
                 editing.swap,
                 editing.select_all,
+                editing.take_level,
                 adding.place_here,
+                adding.add_area,
+                adding.add_note,
                 editing.nudge(8, 0),
             ]
         )
@@ -149,10 +140,25 @@ class Sitting(RuleBasedStateMachine):
         assert shown == {place.body for place in view.placements}
         lines = [item.refs for item in drawing.items if item.role is Role.CONNECTOR]
         assert lines == [tuple(c.id for c in line.connectors) for line in drawn_lines(partnership, view)]
-        groups = [one for one in self.editor.scene.items() if one.childItems()]
-        assert len(groups) == len(drawing.items)
         for item in drawing.items:
-            assert len(self.editor.scene.graphic_of(item.id).childItems()) == len(item.marks)
+            compare(item, self.editor.scene.graphic_of(item.id))
+        laid_over = {id(graphic) for graphic in self.editor.scene._over}
+        loose = [graphic for graphic in self.editor.scene.items() if graphic.parentItem() is None]
+        assert len([each for each in loose if id(each) not in laid_over]) == len(drawing.items)
+
+    @invariant()
+    def the_panels_show_the_document(self) -> None:
+        partnership, editor = self.session.partnership, self.editor
+        assert set(editor.outline._items) == {body.id for body in partnership.bodies}
+        assert editor.tabs.bar.count() == len(partnership.views)
+        assert partnership.views[editor.tabs.bar.currentIndex()].id == self.session.view_id
+        for form in editor.inspector.forms:
+            for row in form.rows.values():
+                assert row._value(partnership) == row._seen
+
+    @invariant()
+    def the_scene_has_every_place(self) -> None:
+        partnership, view = self.session.partnership, self.session.view
         for place in view.placements:
             box, shape = body_box(partnership, place), self.editor.scene.graphic_of(f"body-{place.body}")
             drawn = shape.childItems()[0].path().boundingRect()  # type: ignore[attr-defined]
@@ -165,9 +171,10 @@ class Sitting(RuleBasedStateMachine):
 
     @invariant()
     def what_is_selected_exists(self) -> None:
-        p, view = self.session.partnership, self.session.view
+        p = self.session.partnership
         known = {thing.id for thing in (*p.bodies, *p.connectors)}
-        assert self.session.selection.ids <= known | {area.id for area in view.areas}
+        parts = {part.id for view in p.views for part in (*view.areas, *view.notes)}
+        assert self.session.selection.ids <= known | parts
 
     def teardown(self) -> None:
         history = self.session.document.history
@@ -177,7 +184,7 @@ class Sitting(RuleBasedStateMachine):
         history.setIndex(steps)
         assert self.session.partnership is last
         history.setClean()
-        self.window.close()
+        close(self.window)
 
     def _drag(self, start, end, *, force: bool = False, escape: bool = False) -> None:
         stage = self.editor.stage
@@ -189,23 +196,14 @@ class Sitting(RuleBasedStateMachine):
         else:
             stage.send(Pointer(*end, force=force, released=True))
 
-    def _release(self, start, end) -> None:
-        self.editor.stage.send(Pointer(*start))
-        self.editor.stage.send(Pointer(*end))
-        self.editor.stage.send(Pointer(*end, released=True))
-
-    def _choose(self, row: int, keep: bool) -> None:
-        bubble = self.editor.proposing.bubble
-        if bubble is not None:
-            bubble.list.setCurrentRow(row)
-            QTest.keyClick(bubble.list, Qt.Key.Key_Return if keep else Qt.Key.Key_Escape)
-        self.editor.proposing.close()
-
-    def _joint(self, which: int) -> Handle:
-        placed = self._placed()
-        body = placed[which % len(placed)].body
-        box = body_box(self.session.partnership, placed[which % len(placed)])
-        return Handle(body, "join", (box.right, box.middle))
+    def _pull(self, ids, which: int, by=(0, 0), *, to=None) -> None:
+        """Drag a handle of what is selected, through the very press that finds it."""
+        self.session.take(None)
+        self.session.selection.set(ids)
+        handles = handles_of(self.editor.scene.drawing, self.session.selection.ids)
+        if handles:
+            x, y = handles[which % len(handles)].at
+            self._drag((x, y), to or (x + by[0], y + by[1]), force=True)
 
     def _placed(self):
         assert self.session.view is not None

@@ -49,6 +49,18 @@ def test_escape_cancels_a_drag(window, edit, small):
     assert editor.session.partnership is small
 
 
+def test_undoing_in_the_middle_of_a_drag_ends_the_drag(window, edit, small):
+    editor = edit(small)
+    editor.session.selection.set(("icb",))
+    window.actions_by_id["nudge-right"].trigger()
+    mouse = Mouse(editor)
+    x, y = mouse.middle_of("icb")
+    mouse.press((x, y), (x + 96, y + 40))
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not editor.stage.is_busy
+    assert editor.session.document.on_show is editor.session.partnership is small
+
+
 def test_a_drag_beyond_the_largest_page_ends_with_a_sentence(edit, small):
     editor, said = edit(move(small, PAGE, ("icb",), 100_000, 0)), []
     before, (x, y) = editor.session.partnership, Mouse(editor).middle_of("icb")
@@ -140,6 +152,16 @@ def test_a_double_click_edits_in_place(edit, small):
     QTest.keyClicks(typed, "The Board")
     QTest.keyClick(typed, Qt.Key.Key_Return)
     assert editor.session.partnership.body("icb").name == "The Board"
+
+
+def test_a_click_elsewhere_keeps_what_was_typed(edit, small):
+    editor = edit(small)
+    mouse = Mouse(editor)
+    mouse.double_click(mouse.middle_of("icb"))
+    QTest.keyClicks(QApplication.focusWidget(), "The Board")
+    mouse.click((300, 150))
+    assert editor.session.partnership.body("icb").name == "The Board"
+    assert QApplication.focusWidget() is editor.canvas
 
 
 def test_escape_leaves_the_label_as_it_was(edit, small):

@@ -29,13 +29,15 @@ def level_at(partnership: Partnership, view: View, y: float) -> str | None:
 def strangers(partnership: Partnership, view_id: str, moved: frozenset[str]) -> dict[str, Level]:
     """The moved bodies that now stand in the band of a level that is not their own, and that level."""
     view = partnership.view(view_id)
-    there = {place.body: place for place in view.placements if place.body in moved}
-    found = {}
-    for body, placement in there.items():
-        own = level_of(partnership, partnership.body(body))
-        here = level_at(partnership, view, body_box(partnership, placement).middle)
-        if own and here and own.id != here:
-            found[body] = partnership.level(here)
+    strips, found = bands(partnership, view), {}
+    for placement in (place for place in view.placements if place.body in moved):
+        own, y = (
+            level_of(partnership, partnership.body(placement.body)),
+            body_box(partnership, placement).middle,
+        )
+        here = next((strip.level for strip in strips if strip.top <= y <= strip.bottom), None)
+        if own and here and own.id != here.id:
+            found[placement.body] = here
     return found
 
 
