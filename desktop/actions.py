@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from desktop import adding, ask, commands, conditions, deleting, editing, filing
+from desktop import adding, ask, bending, commands, conditions, deleting, editing, filing
 from desktop.faults import REFUSALS, sentence_of
 from desktop.panels import tabs
 from desktop.row import Deed, Row
@@ -77,7 +77,7 @@ ACTIONS: tuple[Row, ...] = (
         "Type over the label", conditions.with_selection),
     Row("duplicate", "&Duplicate", "&Edit", _session(adding.duplicate), "Ctrl+D",
         "Copy the body", conditions.with_one_body),
-    Row("delete", "|&Delete", "&Edit", _session(deleting.take_away), "Del",
+    Row("delete", "|&Delete", "&Edit", bending.delete, "Del",
         "Take bodies off this view; delete lines", conditions.with_selection),
     Row("delete-for-good", "Delete from &partnership …", "&Edit", _session(deleting.delete_for_good),
         "Ctrl+Del", "Delete bodies and what hangs on them", conditions.with_bodies),
@@ -91,6 +91,8 @@ ACTIONS: tuple[Row, ...] = (
     Row("next-view", "|Ne&xt view", "&View", _session(tabs.turn, 1), "Ctrl+PgDown", "Turn to the next view"),
     Row("previous-view", "Pre&vious view", "&View", _session(tabs.turn, -1), "Ctrl+PgUp", "Turn back a view"),
     *WALKS,
+    Row("quick-add", "&Quick add …", "&Insert", commands.quick_add, "Ctrl+Shift+A",
+        "Type a name: bodies that exist come first", conditions.with_drawing),
     Row("add-body", "Add &body …", "&Insert", commands.add_body, "Ctrl+B", "Add a body by name and kind"),
     Row("connect", "&Connect …", "&Insert", commands.connect, "Ctrl+L",
         "Draw a line by choosing kind and ends", conditions.with_two_bodies),
@@ -102,6 +104,8 @@ ACTIONS: tuple[Row, ...] = (
         "Delete the page, keep its bodies"),
     Row("add-area", "|Add &area around selection", "&Insert", commands.add_area, "Ctrl+G",
         "Draw a titled area around the selected bodies", conditions.with_bodies),
+    Row("add-heading", "Add h&eading", "&Insert", commands.add_heading, "",
+        "Write a heading on the page", conditions.with_drawing),
     Row("add-note", "Add &note", "&Insert", commands.add_note, "Ctrl+Shift+N", "Write words on the page"),
     Row("add-function", "|Add &function …", "&Insert", commands.add_function, "Ctrl+Shift+F",
         "Add a function, to the selected line if there is one"),
@@ -113,6 +117,12 @@ ACTIONS: tuple[Row, ...] = (
         "Give bodies the level of the band in which they stand", conditions.with_bodies),
     Row("swap", "Swap &direction", "&Arrange", _session(editing.swap), "Ctrl+R",
         "Turn lines round", conditions.with_lines),
+    Row("change-kind", "Change &kind …", "&Arrange", commands.change_kind, "Ctrl+Shift+K",
+        "Give all selected lines another kind", conditions.with_lines),
+    Row("straighten", "S&traighten lines", "&Arrange", _session(bending.straighten_lines), "",
+        "Take the waypoints from the selected lines, or from all", bending.has_pins),
+    Row("reset-labels", "&Reset labels", "&Arrange", _session(bending.reset_labels), "",
+        "Let labels find their own places again", bending.has_pins),
     *_nudge("left", "left", "Left", -8, 0),
     *_nudge("right", "right", "Right", 8, 0),
     *_nudge("up", "up", "Up", 0, -8),

@@ -65,14 +65,16 @@ def add_area(session: Session) -> str | None:
     return area.id
 
 
-def add_note(session: Session) -> str | None:
-    """Add a note below everything on this view, and return its id; None where nothing can be drawn."""
+def add_note(session: Session, *, heading: bool = False) -> str | None:
+    """Add a note or a heading below everything on this view, and return its id; None in a table."""
     view = session.view
     if view is None or view.form is not Form.DRAWING:
         return None
     x, y = below_all(session.partnership, view)
-    note = Note(id=new_id(session.partnership, "note", "note"), text="New note", x=x, y=y)
-    session.document.apply("Add note", notes.add_note(session.partnership, view.id, note))
+    word = "heading" if heading else "note"
+    note_id = new_id(session.partnership, word, "note")
+    note = Note(id=note_id, text=f"New {word}", x=x, y=y, heading=heading)
+    session.document.apply(f"Add {word}", notes.add_note(session.partnership, view.id, note))
     session.selection.set((note.id,))
     return note.id
 

@@ -83,6 +83,26 @@ def add_area(window: "Window") -> None:
             window.editor.in_place.edit(area)
 
 
+def quick_add(window: "Window") -> None:
+    """Type the name of a body in the middle of the page."""
+    if window.editor:
+        window.editor.proposing.propose_here()
+
+
+def change_kind(window: "Window") -> None:
+    """Choose another kind for the selected lines."""
+    if window.editor:
+        window.editor.proposing.change_kinds()
+
+
+def add_heading(window: "Window") -> None:
+    """Write a heading on the page, and ask for its words."""
+    if window.editor:
+        note = adding.add_note(window.editor.session, heading=True)
+        if note:
+            window.editor.in_place.edit(note)
+
+
 def add_note(window: "Window") -> None:
     """Write a note on the page, and ask for its words."""
     if window.editor:

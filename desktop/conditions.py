@@ -13,6 +13,11 @@ def with_document(window: "Window") -> bool:
     return window.editor is not None
 
 
+def with_drawing(window: "Window") -> bool:
+    """The open view can be drawn on."""
+    return window.editor is not None and window.editor.stage.can_draw
+
+
 def with_selection(window: "Window") -> bool:
     """Something is selected."""
     return window.editor is not None and bool(window.editor.session.selection.ids)

@@ -4,8 +4,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.background import Background
 from desktop.canvas.dropping import Dropping
+from desktop.canvas.hovering import Hovering
 from desktop.canvas.inplace import InPlace
 from desktop.canvas.keyboard import Keyboard
+from desktop.canvas.proposing import Proposing
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
 from desktop.canvas.stage import Stage
@@ -40,6 +42,8 @@ class Editor(QWidget):
         self.in_place = InPlace(self.canvas, self.scene, self.session)
         self.keyboard = Keyboard(self.canvas)
         self.dropping = Dropping(self.canvas)
+        self.hovering = Hovering(self.canvas)
+        self.proposing = Proposing(self.canvas, self.session)
         self._make_panels()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

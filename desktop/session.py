@@ -1,11 +1,22 @@
 """What belongs to sitting in front of a document and not to the document: view, selection, tool."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.canvas.selection import Selection
 from desktop.canvas.tools import Tool
-from desktop.document import Document
+from desktop.document import Document, Edit
 from schema import Partnership, View
+
+
+class Offer(NamedTuple):
+    """Something that could be done now, at the press of a button, and need not be."""
+
+    sentence: str
+    button: str
+    step: str
+    edit: Edit
 
 
 class Session(QObject):
@@ -15,6 +26,8 @@ class Session(QObject):
     tool_changed = Signal()
     said = Signal(str)
     """A sentence for the status bar."""
+    offered = Signal(object)
+    """An `Offer` for the status bar; None withdraws it."""
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -59,9 +72,16 @@ class Session(QObject):
 
     def say(self, sentence: str) -> None:
         """Tell the person at the screen, in the status bar."""
+        self.offered.emit(None)
         self.said.emit(sentence)
 
+    def offer(self, offer: Offer) -> None:
+        """Tell something in the status bar with a button beside it; what happens next withdraws it."""
+        self.said.emit(offer.sentence)
+        self.offered.emit(offer)
+
     def _follow(self, before: Partnership, after: Partnership) -> None:
+        self.offered.emit(None)
         # The view first: whoever hears that the selection changed looks at the open view.
         views = [view.id for view in after.views]
         if self._view not in views:

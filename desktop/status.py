@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
 
 from desktop.canvas.tools import Connecting, Placing
 from desktop.editor import Editor
+from desktop.offers import OfferButton
 from desktop.session import Session
 from schema import Form
 from schema.sentences import filled
@@ -21,7 +22,9 @@ class Status(QStatusBar):
         # A long sentence must not widen the window.
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.figures = QLabel()
+        self.offers = OfferButton()
         self.addWidget(self.hint, 1)
+        self.addWidget(self.offers)
         self.addPermanentWidget(self.figures)
 
     def follow(self, editor: Editor) -> None:
@@ -29,6 +32,7 @@ class Status(QStatusBar):
         self._editor = editor
         session = editor.session
         session.said.connect(self.hint.setText)
+        self.offers.follow(session)
         session.tool_changed.connect(self._hint)
         session.view_changed.connect(self._hint)
         session.document.changed.connect(self._count)
@@ -40,6 +44,7 @@ class Status(QStatusBar):
         """There is no document to speak of."""
         self._editor = None
         self.hint.clear()
+        self.offers.fall_silent()
         self.figures.clear()
 
     def _hint(self) -> None:
@@ -67,8 +72,8 @@ def hint(session: Session) -> str:
                 f"Click where the {session.partnership.body_kind(kind).name.lower()} shall stand. Esc ends."
             )
     if not session.view.placements:
-        return "Choose a kind of body under Add on the left, and click where it shall stand."
-    return "Choose a line in the strip above and drag from body to body, or drag bodies to move them."
+        return "Choose a kind of body under Add and click where it shall stand, or double-click there."
+    return "Drag from a body's plus to another body to join them; double-click an empty place to add a body."
 
 
 def figures(editor: Editor) -> str:

@@ -1,23 +1,61 @@
 """What shows that something is selected, and by what it can be pulled."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from math import hypot
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPen
+from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsLineItem, QGraphicsPathItem, QGraphicsRectItem
 
 from desktop.canvas.gestures.canvas import Handle
 from desktop.canvas.hits import bounds, route
 from desktop.canvas.marks import path
 from exporters.drawing.marks import Drawing, Item, Point, Role, Segment
+from schema import View
 
 HALO, ACCENT = "#FFB81C", "#005EB8"
 _HALF = 4.0
 
 
-def handles_of(drawing: Drawing, selected: Collection[str]) -> tuple[Handle, ...]:
-    """The handles of the one body or line that is selected; with several there are none."""
+def handles_of(
+    drawing: Drawing, selected: Collection[str], view: View | None = None, hovered: str | None = None
+) -> tuple[Handle, ...]:
+    """The handles of the one thing that is selected, waypoints, and what lines are pulled from.
+
+    Lines are pulled from the body under the pointer, and from the one that is selected.
+    """
+    own = _own_handles(drawing, selected)
+    bends = waypoint_handles(view, selected) if view is not None else ()
+    return (*bends, *own, *join_handles(drawing, {*own_bodies(own), hovered}))
+
+
+def own_bodies(handles: Iterable[Handle]) -> set[str]:
+    """The bodies whose corners are among the handles."""
+    return {handle.element for handle in handles if handle.name == "left-top"}
+
+
+def waypoint_handles(view: View, selected: Collection[str]) -> tuple[Handle, ...]:
+    """A handle at each waypoint of the lines that are selected."""
+    return tuple(
+        Handle(pin.connector, f"waypoint-{index}", (point.x, point.y))
+        for pin in view.pins
+        if pin.connector in selected
+        for index, point in enumerate(pin.waypoints)
+    )
+
+
+def join_handles(drawing: Drawing, bodies: Collection[str | None]) -> Iterator[Handle]:
+    """Handles in the middle of each side of these bodies, out of which lines are pulled."""
+    for item in drawing.items:
+        box = bounds(item) if item.role is Role.BODY and item.refs[0] in bodies else None
+        if box is not None:
+            left, top, right, bottom = box
+            across, down = (left + right) / 2, (top + bottom) / 2
+            for at in ((across, top), (right, down), (across, bottom), (left, down)):
+                yield Handle(item.refs[0], "join", at)
+
+
+def _own_handles(drawing: Drawing, selected: Collection[str]) -> tuple[Handle, ...]:
     chosen = [item for item in _chosen(drawing, selected) if set(item.refs) == set(selected)]
     if len(chosen) != 1 or len(chosen[0].refs) != 1:
         return ()
@@ -30,10 +68,12 @@ def handle_at(handles: tuple[Handle, ...], at: Point, tolerance: float) -> Handl
     return next(near, None)
 
 
-def selection_graphics(drawing: Drawing, selected: Collection[str]) -> list[QGraphicsItem]:
-    """Outlines of what is selected, and its handles; their lines stay equally thin at every zoom."""
+def selection_graphics(
+    drawing: Drawing, selected: Collection[str], handles: Iterable[Handle], picked: Handle | None = None
+) -> list[QGraphicsItem]:
+    """Outlines of what is selected, and handles; their lines stay equally thin at every zoom."""
     outlines = [_outline(item) for item in _chosen(drawing, selected)]
-    return [*outlines, *(_knob(handle.at) for handle in handles_of(drawing, selected))]
+    return [*outlines, *(_knob(handle, filled=handle == picked) for handle in handles)]
 
 
 def band_graphics(start: Point, end: Point) -> list[QGraphicsItem]:
@@ -65,7 +105,7 @@ def _handles(item: Item) -> Iterator[Handle]:
         yield Handle(item.refs[0], "source", points[0])
         yield Handle(item.refs[0], "target", points[-1])
     box = bounds(item)
-    if item.role is Role.BODY and box is not None:
+    if item.role in (Role.BODY, Role.AREA) and box is not None:
         left, top, right, bottom = box
         yield Handle(item.refs[0], "left-top", (left, top))
         yield Handle(item.refs[0], "right-top", (right, top))
@@ -90,13 +130,30 @@ def _rectangle(item: Item) -> list[Segment]:
     return [("M", (left, top)), ("L", (right, top)), ("L", (right, bottom)), ("L", (left, bottom)), ("Z",)]
 
 
-def _knob(at: Point) -> QGraphicsItem:
-    knob = QGraphicsRectItem(-_HALF, -_HALF, 2 * _HALF, 2 * _HALF)
+def _knob(handle: Handle, *, filled: bool) -> QGraphicsItem:
+    knob = QGraphicsPathItem(_shape(handle))
     knob.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
-    knob.setPos(*at)
+    knob.setPos(*handle.at)
     knob.setPen(_pen(ACCENT, 1.5))
-    knob.setBrush(QBrush(QColor("#FFFFFF")))
+    knob.setBrush(QBrush(QColor(ACCENT if filled else "#FFFFFF")))
     return knob
+
+
+def _shape(handle: Handle) -> QPainterPath:
+    """What is pulled for a size or an end is square, a waypoint is a diamond, what gives lines is a plus."""
+    shape, size = QPainterPath(), _HALF
+    if handle.name == "join":
+        shape.addEllipse(QPointF(0, 0), size + 1.5, size + 1.5)
+        for across, down in ((2.5, 0), (0, 2.5)):
+            shape.moveTo(-across, -down)
+            shape.lineTo(across, down)
+    elif handle.name.startswith("waypoint"):
+        size += 1.5
+        shape.addPolygon([QPointF(0, -size), QPointF(size, 0), QPointF(0, size), QPointF(-size, 0)])
+        shape.closeSubpath()
+    else:
+        shape.addRect(-size, -size, 2 * size, 2 * size)
+    return shape
 
 
 def _pen(colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:

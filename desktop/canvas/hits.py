@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
 
-from exporters.drawing.marks import BoxMark, Drawing, Item, PathMark, Point, Role, Segment
+from exporters.drawing.marks import BoxMark, Drawing, Item, PathMark, Point, Role, Segment, TextMark
+from schema.text_width import text_width
 
 _TITLE_STRIP = 36
 """An area is taken by its title strip; its inside belongs to what it holds."""
@@ -17,6 +18,8 @@ class Hit:
 
     role: Role
     refs: tuple[str, ...]
+    on_label: bool = False
+    """Of a connector: its badge or its words were hit, not the line itself."""
 
     @property
     def id(self) -> str:
@@ -33,7 +36,8 @@ def hit(drawing: Drawing, at: Point, tolerance: float) -> Hit | None:
         for item in reversed(drawing.items):
             if item.role is role and item.refs and _touches(item, at, tolerance):
                 # An area may name the body that it stands for; what is taken is the area.
-                return Hit(role, item.refs[:1] if role is Role.AREA else item.refs)
+                refs = item.refs[:1] if role is Role.AREA else item.refs
+                return Hit(role, refs, role is Role.CONNECTOR and _on_label(item, at))
     return None
 
 
@@ -56,25 +60,46 @@ def _touches(item: Item, at: Point, tolerance: float) -> bool:
     box = bounds(item)
     if box is None or item.role is Role.TITLE:
         return _touches_text(item, at)
-    if not _inside(box, at, tolerance if item.role is Role.CONNECTOR else 0):
-        return False
     if item.role is Role.CONNECTOR:
-        return _near(route(item), at, tolerance) or _on_badge(item, at)
+        return _on_label(item, at) or (_inside(box, at, tolerance) and _near(route(item), at, tolerance))
+    if not _inside(box, at, 0):
+        return False
     return item.role is not Role.AREA or at[1] <= box[1] + _TITLE_STRIP
 
 
 def _touches_text(item: Item, at: Point) -> bool:
-    texts = [mark for mark in item.marks if not isinstance(mark, BoxMark | PathMark)]
-    return any(
-        text.y - text.size <= at[1] <= text.y + text.size / 3
-        and text.x <= at[0] <= text.x + len(text.text) * text.size * 0.6
-        for text in texts
-    )
+    return any(_in_text(mark, at) for mark in item.marks if isinstance(mark, TextMark))
 
 
-def _on_badge(item: Item, at: Point) -> bool:
+def _in_text(text: TextMark, at: Point) -> bool:
+    # Most texts are on another height: their widths need not be known.
+    return text.y - text.size <= at[1] <= text.y + text.size / 3 and _inside(_room(text), at, 0)
+
+
+def _room(text: TextMark) -> tuple[float, float, float, float]:
+    width = text_width(text.text, text.size, text.bold)
+    left = text.x - width * {"start": 0.0, "middle": 0.5, "end": 1.0}[text.anchor]
+    return left, text.y - text.size, left + width, text.y + text.size / 3
+
+
+def text_box(item: Item) -> tuple[float, float, float, float] | None:
+    """Left, top, right and bottom of an item's words; None when it has none."""
+    rooms = [_room(mark) for mark in item.marks if isinstance(mark, TextMark)]
+    if not rooms:
+        return None
+    left, top, right, bottom = zip(*rooms, strict=True)
+    return min(left), min(top), max(right), max(bottom)
+
+
+def badge_box(item: Item) -> tuple[float, float, float, float] | None:
+    """Left, top, right and bottom of a connector's badge; None when it has none."""
     boxes = (mark for mark in item.marks if isinstance(mark, BoxMark))
-    return any(_inside((box.x, box.y, box.x + box.width, box.y + box.height), at, 0) for box in boxes)
+    return next(((box.x, box.y, box.x + box.width, box.y + box.height) for box in boxes), None)
+
+
+def _on_label(item: Item, at: Point) -> bool:
+    badge = badge_box(item)
+    return (badge is not None and _inside(badge, at, 0)) or _touches_text(item, at)
 
 
 def _inside(box: tuple[float, float, float, float], at: Point, tolerance: float) -> bool:

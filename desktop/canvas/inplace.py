@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
 
-from desktop.canvas.hits import bounds, hit
-from desktop.canvas.labels import label_of
+from desktop.canvas.hits import hit
+from desktop.canvas.label_editors import LabelEditor, LineEditor, NoteEditor, label_place
+from desktop.canvas.labels import Label, label_of
 from desktop.canvas.scene import Scene
 from desktop.canvas.view import CanvasView
 from desktop.session import Session
@@ -21,7 +21,7 @@ class InPlace(QObject):
     def __init__(self, canvas: CanvasView, scene: Scene, session: Session) -> None:
         super().__init__(canvas)
         self._canvas, self._scene, self._session = canvas, scene, session
-        self._editor: QLineEdit | None = None
+        self._editor: LabelEditor | None = None
         self._element = ""
         canvas.double_clicked.connect(self._edit_at)
         canvas.entered.connect(self.edit_selected)
@@ -41,10 +41,10 @@ class InPlace(QObject):
         if item is not None and label is not None:
             self._close()
             self._element = element
-            self._editor = self._open(item, label.text)
+            self._editor = self._open(item, label)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if isinstance(event, QKeyEvent) and Qt.Key(event.key()) in _ENDS:
+        if isinstance(event, QKeyEvent) and self._editor and self._ends(event):
             if event.type() is QEvent.Type.ShortcutOverride:
                 # Escape means this label, and not the menu's action.
                 event.accept()
@@ -52,6 +52,10 @@ class InPlace(QObject):
                 _ENDS[Qt.Key(event.key())](self)
             return True
         return super().eventFilter(watched, event)
+
+    def _ends(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        return key in _ENDS and (key is Qt.Key.Key_Escape or bool(self._editor and self._editor.ends(event)))
 
     def _edit_at(self, x: float, y: float) -> None:
         if self._scene.drawing is None or self._session.view is None:
@@ -64,12 +68,13 @@ class InPlace(QObject):
         items = self._scene.drawing.items if self._scene.drawing else ()
         return next((item for item in items if element in item.refs[:1]), None)
 
-    def _open(self, item: Item, text: str) -> QLineEdit:
-        editor = QLineEdit(text, self._canvas.viewport())
+    def _open(self, item: Item, label: Label) -> LabelEditor:
+        make = NoteEditor if label.has_lines else LineEditor
+        editor = make(self._canvas.viewport(), label.text)
+        if label.has_lines:
+            self._session.say("Enter begins a line; Ctrl+Enter or a click elsewhere keeps the note.")
         editor.setAccessibleName("Label")
-        editor.setGeometry(self._place(item, editor.sizeHint().height()))
-        editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        editor.selectAll()
+        editor.setGeometry(self._place(item, max(editor.minimumHeight(), editor.minimumSizeHint().height())))
         editor.installEventFilter(self)
         editor.editingFinished.connect(self._commit)
         editor.show()
@@ -77,7 +82,7 @@ class InPlace(QObject):
         return editor
 
     def _place(self, item: Item, height: int) -> QRect:
-        left, top, right, bottom = bounds(item) or (0, 0, 0, 0)
+        left, top, right, bottom = label_place(item)
         there = self._canvas.mapFromScene(QRectF(left, top, right - left, bottom - top)).boundingRect()
         width = max(_LEAST_WIDTH, there.width() - 8)
         return QRect(there.center().x() - width // 2, there.center().y() - height // 2, width, height)
@@ -86,7 +91,7 @@ class InPlace(QObject):
         editor, element = self._editor, self._element
         if editor is None:
             return
-        text = editor.text()
+        text = editor.words()
         self._close()
         wrong = self._session.document.attempt("Rename", lambda p: _renamed(p, element, text))
         if wrong:

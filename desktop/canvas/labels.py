@@ -16,6 +16,8 @@ class Label(NamedTuple):
 
     text: str
     change: Callable[[str], Partnership]
+    has_lines: bool = False
+    """It may have several lines."""
 
 
 def label_of(partnership: Partnership, element: str) -> Label | None:
@@ -36,7 +38,7 @@ def _part_label(p: Partnership, view: View, element: str) -> Label | None:
         if area.id == element:
             return Label(area.title, lambda text: edit_area(p, view.id, element, title=text))
     for note in view.notes:
-        # A note of several lines would lose them in a line editor.
-        if note.id == element and "\n" not in note.text:
-            return Label(note.text, lambda text: edit_note(p, view.id, element, text=text))
+        if note.id == element:
+            is_long = not note.heading
+            return Label(note.text, lambda text: edit_note(p, view.id, element, text=text), is_long)
     return None

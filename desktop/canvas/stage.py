@@ -5,18 +5,21 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.bending import remove_waypoint
 from desktop.canvas.focus import Focus
 from desktop.canvas.focus_ring import ring_graphics
 from desktop.canvas.gestures.canvas import Gesture, Handle, Pointer
 from desktop.canvas.gestures.choosing import begin
 from desktop.canvas.gestures.running import Running
-from desktop.canvas.handles import band_graphics, handle_at, handles_of, lead_graphics, selection_graphics
+from desktop.canvas.grips import Grips
+from desktop.canvas.handles import band_graphics, lead_graphics
 from desktop.canvas.hits import Hit, hit
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
+from desktop.document import Edit
 from desktop.faults import REFUSALS, sentence_of
-from desktop.session import Session
-from exporters.drawing.marks import Point, Role
+from desktop.session import Offer, Session
+from exporters.drawing.marks import Item, Point, Role
 from exporters.drawing.page import draw
 from exporters.drawing.routing import Routing
 from schema import Form, Partnership, View
@@ -30,11 +33,19 @@ class Stage(QObject):
 
     label_wanted = Signal(str)
     """The name of this element is to be edited in place."""
+    kinds_wanted = Signal(str, str, float, float)
+    """A kind of line from one body to another is to be chosen, at this place."""
+    bodies_wanted = Signal(str, str, float, float)
+    """A body is to be named at this place, and a line of this kind drawn to it from this body.
+
+    Either is empty where it is not known: then the kind is asked for, or there is no line.
+    """
 
     def __init__(self, session: Session, scene: Scene, routes: Routes) -> None:
         super().__init__()
         self._session, self._scene, self._routes = session, scene, routes
         self._running, self._applying = Running(), False
+        self.grips = Grips(session, scene)
         self.focus = Focus(session, scene)
         self.pixel = 1.0
         """SVG user units a pixel of the screen; the view keeps it."""
@@ -58,9 +69,8 @@ class Stage(QObject):
 
     def show_selection(self) -> None:
         """Lay outlines and handles over what is selected, and a ring where the keyboard stands."""
-        if self._scene.drawing is not None and self._scene.drawing.view == self._session.view_id:
-            ring = ring_graphics(self.focus.item if self.focus.is_shown else None, self.pixel)
-            self._scene.lay_over([*ring, *selection_graphics(self._scene.drawing, self.selected)])
+        ring = ring_graphics(self.focus.item if self.focus.is_shown else None, self.pixel)
+        self.grips.show(ring)
 
     @property
     def is_busy(self) -> bool:
@@ -76,6 +86,25 @@ class Stage(QObject):
         """Begin the gesture that belongs here."""
         if self.can_draw:
             self.start(begin(self, pointer, self._session.tool, self._handle_at(pointer.at)))
+
+    def hover(self, at: Point | None) -> None:
+        """The pointer rests here with no button held: the body below it shows its handles."""
+        if self.is_busy or not self.can_draw:
+            return
+        over = self.body_at(at) if at and self._session.tool is None else None
+        if self.grips.hover(over, self._handle_at(at) if at else None):
+            self.show_selection()
+
+    def press_twice(self, at: Point) -> bool:
+        """A double click: a waypoint goes, an empty place asks for a body; whether it was either."""
+        handle = self._handle_at(at)
+        if handle is not None and handle.name.startswith("waypoint"):
+            remove_waypoint(self._session, handle)
+        elif self.can_draw and self.hit(at) is None:
+            self.propose_bodies(at)
+        else:
+            return False
+        return True
 
     def point_at(self, at: Point) -> None:
         """Select what lies at a point, unless it is selected already, so that a menu is about it."""
@@ -123,6 +152,10 @@ class Stage(QObject):
         found = self.hit(at)
         return found.id if found is not None and found.role is Role.BODY else None
 
+    def item_of(self, element: str) -> Item | None:
+        items = self._scene.drawing.items if self._scene.drawing else ()
+        return next((item for item in items if item.refs[:1] == (element,)), None)
+
     def select(self, ids: Iterable[str]) -> None:
         self._session.selection.set(ids)
 
@@ -163,6 +196,19 @@ class Stage(QObject):
     def say(self, sentence: str) -> None:
         self._session.say(sentence)
 
+    def pick(self, handle: Handle | None) -> None:
+        self.grips.pick(handle)
+        self.show_selection()
+
+    def offer(self, sentence: str, button: str, step: str, edit: Edit) -> None:
+        self._session.offer(Offer(sentence, button, step, edit))
+
+    def propose_kinds(self, source: str, target: str, at: Point) -> None:
+        self.kinds_wanted.emit(source, target, *at)
+
+    def propose_bodies(self, at: Point, source: str | None = None, kind: str | None = None) -> None:
+        self.bodies_wanted.emit(source or "", kind or "", *at)
+
     @contextmanager
     def _told(self) -> Iterator[None]:
         """What cannot be, as a body beyond the largest page, ends the gesture with a sentence."""
@@ -178,10 +224,7 @@ class Stage(QObject):
         return self._routes.now(partnership, view, settled=settled)
 
     def _handle_at(self, at: Point) -> Handle | None:
-        drawing = self._scene.drawing
-        if drawing is None:
-            return None
-        return handle_at(handles_of(drawing, self.selected), at, _REACH * self.pixel)
+        return self.grips.at(at, _REACH * self.pixel)
 
     def _cancel_stale(self) -> None:
         # An undo in the middle of a drag takes away what the drag began with.

@@ -111,7 +111,8 @@ class CanvasView(QGraphicsView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if _is_left(event):
             at = self.mapToScene(event.position().toPoint())
-            self.double_clicked.emit(at.x(), at.y())
+            if not self.stage.press_twice((at.x(), at.y())):
+                self.double_clicked.emit(at.x(), at.y())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -28,6 +28,20 @@ def clear_pins(partnership: Partnership, view_id: Slug, connector_ids: Ids) -> P
     return edit_view(partnership, view_id, pins=freed(partnership.view(view_id), connector_ids).pins)
 
 
+def straighten(partnership: Partnership, view_id: Slug, connector_ids: Ids) -> Partnership:
+    """Let lines run free in a view again; their labels stay where a person put them."""
+    for connector in connector_ids:
+        partnership = set_waypoints(partnership, view_id, connector, ())
+    return partnership
+
+
+def free_labels(partnership: Partnership, view_id: Slug, connector_ids: Ids) -> Partnership:
+    """Let the labels of lines find their own places in a view again; waypoints stay."""
+    for connector in connector_ids:
+        partnership = set_label(partnership, view_id, connector, None)
+    return partnership
+
+
 def pin_of(view: View, connector_id: Slug) -> Pin:
     """What is fixed about a line in a view; an empty pin when nothing is."""
     found = (pin for pin in view.pins if pin.connector == connector_id)

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import invariant, rule, run_state_machine_as_test
 
 from desktop import adding, ask, commands, deleting, editing
 from desktop.canvas.gestures.canvas import Pointer
@@ -14,46 +14,19 @@ from desktop.panels import tabs
 from desktop.window import Window
 from exporters import xml
 from exporters.drawing.marks import Role
-from schema import Area, Partnership
 from schema.bundling import drawn_lines
-from schema.edits.bodies import rename_body, set_levels
+from schema.edits.bodies import rename_body
 from schema.sizing import body_box
 from tests.desktop.canvas.test_canvas_and_drawing import compare
+from tests.support.beginnings import begun
 from tests.support.closing import close
-from tests.support.maps import map_of
-from tests.support.pages import laid_out
+from tests.support.drawing_by_hand import PICK, PLACES, DrawingByHand
 
-PLACES = st.tuples(st.integers(-20, 40).map(lambda n: n * 20), st.integers(-10, 30).map(lambda n: n * 20))
 KINDS = st.sampled_from(["committee", "integrated-care-board", "constituency", "forum"])
 SIGNS = st.sampled_from(["delegation", "accountability", "advice", "member-of"])
-PICK = st.integers(0, 20)
 
 
-def begun() -> Partnership:
-    """A page with a bundle, a single line, an area and bodies on two levels."""
-    committees = ("leeds", "kirklees", "wakefield")
-    partnership = map_of(
-        *(f"ICB -delegation-> {place.capitalize()}: cancer" for place in committees),
-        "Residents -engagement-> ICB",
-        icb="integrated-care-board",
-        residents="constituency",
-        **dict.fromkeys(committees, "place-committee"),
-    )
-    leveled = set_levels(set_levels(partnership, committees, ("place",)), ("icb",), ("system",))
-    area = Area(id="committees", title="Committees", x=0, y=200)
-    return laid_out(
-        leveled,
-        area,
-        held=dict.fromkeys(committees, "committees"),
-        icb=(160, 0),
-        leeds=(16, 240),
-        kirklees=(176, 240),
-        wakefield=(336, 240),
-        residents=(600, 0),
-    )
-
-
-class Sitting(RuleBasedStateMachine):
+class Sitting(DrawingByHand):
     """What a person may do, in any order."""
 
     def __init__(self) -> None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterable
 
-from desktop.canvas.gestures.canvas import Gesture, Pointer
+from desktop.canvas.gestures.canvas import Edit, Gesture, Handle, Pointer
 from desktop.canvas.gestures.running import Running
 from desktop.canvas.hits import Hit, hit
-from exporters.drawing.marks import Point, Role
+from exporters.drawing.marks import Item, Point, Role
 from exporters.drawing.page import draw
 from schema import Partnership, View
 from tests.support.pages import PAGE
@@ -24,6 +24,9 @@ class FakeCanvas:
         self.said: list[str] = []
         self.labels: list[str] = []
         self.tools_put_down = 0
+        self.picked: Handle | None = None
+        self.offers: list[tuple[str, str, str, Edit]] = []
+        self.proposed: list[tuple[object, ...]] = []
 
     @property
     def view(self) -> View:
@@ -35,6 +38,10 @@ class FakeCanvas:
     def body_at(self, at: Point) -> str | None:
         found = self.hit(at)
         return found.id if found and found.role is Role.BODY else None
+
+    def item_of(self, element: str) -> Item | None:
+        items = draw(self.on_show, self.on_show.view(PAGE)).items
+        return next((item for item in items if item.refs[:1] == (element,)), None)
 
     def select(self, ids: Iterable[str]) -> None:
         self.selected = frozenset(ids)
@@ -67,6 +74,18 @@ class FakeCanvas:
 
     def say(self, sentence: str) -> None:
         self.said.append(sentence)
+
+    def pick(self, handle: Handle | None) -> None:
+        self.picked = handle
+
+    def offer(self, sentence: str, button: str, step: str, edit: Edit) -> None:
+        self.offers.append((sentence, button, step, edit))
+
+    def propose_kinds(self, source: str, target: str, at: Point) -> None:
+        self.proposed.append((source, target, at))
+
+    def propose_bodies(self, at: Point, source: str | None = None, kind: str | None = None) -> None:
+        self.proposed.append((source, kind, at) if kind else (source, at))
 
 
 def drag(gesture: Gesture, *points: Point, force: bool = False, extend: bool = False) -> None:

@@ -1,7 +1,7 @@
 """A person at the mouse: presses, drags and clicks at places of the page, through real events."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -33,6 +33,15 @@ class Mouse:
         QTest.mousePress(viewport, _LEFT, _NONE, self.pixel(start))
         for point in others:
             QTest.mouseMove(viewport, self.pixel(point))
+
+    def hover(self, at: Point) -> None:
+        """Move there with no button held. Sent straight, since the pointer may be over another window."""
+        viewport, there = self.editor.canvas.viewport(), QPointF(self.pixel(at))
+        none = Qt.MouseButton.NoButton
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, there, QPointF(viewport.mapToGlobal(there)), none, none, _NONE
+        )
+        QApplication.sendEvent(viewport, move)
 
     def click(self, at: Point, held: Qt.KeyboardModifier = _NONE) -> None:
         """Press and release."""

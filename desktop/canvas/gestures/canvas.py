@@ -1,12 +1,14 @@
 """What a gesture may ask of a canvas. The real one shows it on the screen, the one in tests takes notes."""
 
-from collections.abc import Collection, Generator, Iterable
+from collections.abc import Callable, Collection, Generator, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.canvas.hits import Hit
-from exporters.drawing.marks import Point
+from exporters.drawing.marks import Item, Point
 from schema import Partnership, View
+
+Edit = Callable[[Partnership], Partnership]
 
 
 @dataclass(frozen=True)
@@ -33,11 +35,12 @@ Gesture = Generator[None, Pointer, None]
 
 @dataclass(frozen=True)
 class Handle:
-    """A place by which a selected thing can be pulled: a corner of a body, or an end of a line."""
+    """A place by which a thing can be pulled: a corner of a body or an area, an end of a line, a waypoint."""
 
     element: str
     name: str
-    """For a body `left-top`, `right-top`, `left-bottom` or `right-bottom`; for a line `source`, `target`."""
+    """For a body or an area `left-top`, `right-top`, `left-bottom` or `right-bottom`; for a body also
+    `join`, out of which a line is pulled; for a line `source`, `target`, `waypoint-0`, `waypoint-1` …"""
     at: Point
 
 
@@ -61,6 +64,9 @@ class Canvas(Protocol):
 
     def body_at(self, at: Point) -> str | None:
         """The id of the body at a point."""
+
+    def item_of(self, element: str) -> Item | None:
+        """The item of the drawing on show that stands for an element, a bundle for its first line."""
 
     def select(self, ids: Iterable[str]) -> None:
         """Select these and nothing else."""
@@ -91,3 +97,18 @@ class Canvas(Protocol):
 
     def say(self, sentence: str) -> None:
         """Tell what can be done now."""
+
+    def pick(self, handle: Handle | None) -> None:
+        """Let Delete mean this handle, not the whole line."""
+
+    def offer(self, sentence: str, button: str, step: str, edit: Edit) -> None:
+        """Tell something, with a button that commits an edit as one named step; nothing waits for it."""
+
+    def propose_kinds(self, source: str, target: str, at: Point) -> None:
+        """Let the person choose the kind of line to draw between two bodies."""
+
+    def propose_bodies(self, at: Point, source: str | None = None, kind: str | None = None) -> None:
+        """Let the person name a body to stand here, and draw a line to it from the source if there is one.
+
+        Without a kind, the kind of the line is asked for.
+        """

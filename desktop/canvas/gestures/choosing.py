@@ -1,12 +1,16 @@
 """Which gesture a press begins: it depends on the tool, and on what lies under the pointer."""
 
+from desktop.canvas.gestures.bend import bend, pull_waypoint
 from desktop.canvas.gestures.canvas import Canvas, Gesture, Handle, Pointer
+from desktop.canvas.gestures.carry import carry
 from desktop.canvas.gestures.connect import connect
+from desktop.canvas.gestures.join import join
 from desktop.canvas.gestures.move import move
 from desktop.canvas.gestures.place import place
 from desktop.canvas.gestures.reconnect import reconnect
 from desktop.canvas.gestures.resize import resize
 from desktop.canvas.gestures.select import click, rubber_band
+from desktop.canvas.hits import Hit
 from desktop.canvas.tools import Connecting, Placing, Tool
 from exporters.drawing.marks import Role
 
@@ -26,6 +30,10 @@ def begin(canvas: Canvas, press: Pointer, tool: Tool, handle: Handle | None) -> 
 def _pull(canvas: Canvas, press: Pointer, handle: Handle) -> Gesture:
     if handle.name in ("source", "target"):
         return reconnect(canvas, handle)
+    if handle.name.startswith("waypoint"):
+        return pull_waypoint(canvas, press, handle)
+    if handle.name == "join":
+        return join(canvas, handle)
     return resize(canvas, press, handle)
 
 
@@ -34,5 +42,11 @@ def _take(canvas: Canvas, press: Pointer) -> Gesture:
     if found is None or found.role is Role.TITLE:
         return rubber_band(canvas, press)
     if found.role is Role.CONNECTOR:
-        return click(canvas, press, found)
+        return _take_line(canvas, press, found)
     return move(canvas, press, found)
+
+
+def _take_line(canvas: Canvas, press: Pointer, found: Hit) -> Gesture:
+    if press.extend:
+        return click(canvas, press, found)
+    return carry(canvas, press, found) if found.on_label else bend(canvas, press, found)

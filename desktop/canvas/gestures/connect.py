@@ -62,6 +62,8 @@ def _finish(canvas: Canvas, kind: str, source: str, pointer: Pointer) -> None:
             f"Draw {canvas.partnership.connector_kind(kind).name}", connected(canvas.partnership, new)
         )
         canvas.select((new.id,))
+    elif canvas.hit(pointer.at) is None:
+        canvas.propose_bodies(pointer.at, source, kind)
     else:
         canvas.say(_why_not(canvas.partnership, kind, source, canvas.body_at(pointer.at)))
 

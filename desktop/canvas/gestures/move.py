@@ -1,7 +1,7 @@
 """Moving what is selected, on the grid."""
 
 from desktop.canvas.gestures.canvas import Canvas, Gesture, Pointer
-from desktop.canvas.gestures.settling import settled, word_on_level
+from desktop.canvas.gestures.settling import offer_levels, settled
 from desktop.canvas.hits import Hit
 from schema import Partnership, View
 from schema.edits.moving import move as moved
@@ -46,7 +46,7 @@ def _drop(
         _click(canvas, press, found, had)
         return
     canvas.apply("Move", after)
-    canvas.say(word_on_level(canvas.partnership, canvas.view.id, going))
+    offer_levels(canvas, going)
 
 
 def _click(canvas: Canvas, press: Pointer, found: Hit, had: frozenset[str]) -> None:

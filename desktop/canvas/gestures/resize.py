@@ -1,13 +1,14 @@
-"""Giving a body a least size by pulling at a corner."""
+"""Giving a body or an area a least size by pulling at a corner."""
 
 from desktop.canvas.gestures.canvas import Canvas, Gesture, Handle, Pointer
-from schema import Partnership
+from schema import Area, Partnership, View
+from schema.edits.areas import edit_area
 from schema.edits.placements import edit_placement, snap
-from schema.sizing import Box, body_box
+from schema.sizing import Box, area_box, body_box
 
 
 def resize(canvas: Canvas, press: Pointer, handle: Handle) -> Gesture:
-    """Pull a corner; the opposite corner stays, and the body never gets smaller than its text."""
+    """Pull a corner; the opposite corner stays, and nothing gets smaller than its text and what it holds."""
     try:
         pointer = yield
         while not pointer.released:
@@ -26,13 +27,27 @@ def _resized(canvas: Canvas, press: Pointer, handle: Handle, now: Pointer) -> Pa
     from_left, from_top = (side in handle.name for side in ("left", "top"))
     width = max(8, old.width + (-dx if from_left else dx))
     height = max(8, old.height + (-dy if from_top else dy))
-    sized = edit_placement(canvas.partnership, canvas.view.id, handle.element, width=width, height=height)
+    # An area may begin left of its own corner, because of what it holds: it is measured from there.
+    here = {"x": old.x, "y": old.y, "width": width, "height": height}
+    sized = _edited(canvas, canvas.partnership, handle.element, **here)
     new = _box(sized, canvas.view.id, handle.element)
     x = old.right - new.width if from_left else old.x
     y = old.bottom - new.height if from_top else old.y
-    return edit_placement(sized, canvas.view.id, handle.element, x=x, y=y)
+    return _edited(canvas, sized, handle.element, x=x, y=y)
 
 
-def _box(partnership: Partnership, view_id: str, body: str) -> Box:
-    places = partnership.view(view_id).placements
-    return body_box(partnership, next(place for place in places if place.body == body))
+def _edited(canvas: Canvas, partnership: Partnership, element: str, **fields: int) -> Partnership:
+    edit = edit_area if _area(canvas.view, element) else edit_placement
+    return edit(partnership, canvas.view.id, element, **fields)
+
+
+def _box(partnership: Partnership, view_id: str, element: str) -> Box:
+    view = partnership.view(view_id)
+    area = _area(view, element)
+    if area is not None:
+        return area_box(partnership, view, area)
+    return body_box(partnership, next(place for place in view.placements if place.body == element))
+
+
+def _area(view: View, element: str) -> Area | None:
+    return next((area for area in view.areas if area.id == element), None)

@@ -10,11 +10,16 @@ from schema.sizing import Box, area_box, body_box
 
 def click(canvas: Canvas, press: Pointer, found: Hit) -> Gesture:
     """Select what was pressed, or add it to the selection."""
+    pressed(canvas, press, found)
+    yield
+
+
+def pressed(canvas: Canvas, press: Pointer, found: Hit) -> None:
+    """What a press does to the selection."""
     if press.extend:
         canvas.toggle(found.refs)
     else:
         canvas.select(found.refs)
-    yield
 
 
 def rubber_band(canvas: Canvas, press: Pointer) -> Gesture:

@@ -1,7 +1,12 @@
 """Where a moved body belongs: it stays in the area it was dropped in, and never changes its level unasked."""
 
-from schema import Area, Partnership, Placement, View
+from functools import partial
+
+from desktop.canvas.gestures.canvas import Canvas
+from schema import Area, Level, Partnership, Placement, View
 from schema.edits.areas import put_in_area, take_out_of_area
+from schema.edits.bodies import set_levels
+from schema.sentences import listed
 from schema.showing import bands, level_of
 from schema.sizing import Box, area_box, body_box
 
@@ -21,16 +26,39 @@ def level_at(partnership: Partnership, view: View, y: float) -> str | None:
     return next(here, None)
 
 
-def word_on_level(partnership: Partnership, view_id: str, moved: frozenset[str]) -> str:
-    """A sentence when a moved body now stands in the band of a level that is not its own."""
+def strangers(partnership: Partnership, view_id: str, moved: frozenset[str]) -> dict[str, Level]:
+    """The moved bodies that now stand in the band of a level that is not their own, and that level."""
     view = partnership.view(view_id)
+    strips, found = bands(partnership, view), {}
     for placement in (place for place in view.placements if place.body in moved):
-        body = partnership.body(placement.body)
-        own = level_of(partnership, body)
-        here = level_at(partnership, view, body_box(partnership, placement).middle)
-        if own and here and own.id != here:
-            return f"{body.name} stays at the level {own.label}; Arrange, Take level of band changes it."
-    return ""
+        own, y = (
+            level_of(partnership, partnership.body(placement.body)),
+            body_box(partnership, placement).middle,
+        )
+        here = next((strip.level for strip in strips if strip.top <= y <= strip.bottom), None)
+        if own and here and own.id != here.id:
+            found[placement.body] = here
+    return found
+
+
+def offer_levels(canvas: Canvas, moved: frozenset[str]) -> None:
+    """Offer to give bodies the level of the band in which they were dropped; it never changes unasked."""
+    partnership = canvas.partnership
+    found = strangers(partnership, canvas.view.id, moved)
+    if not found:
+        canvas.say("")
+        return
+    names = listed([partnership.body(body).name for body in found])
+    label = listed(list(dict.fromkeys(level.label for level in found.values())))
+    kept = "keeps its level" if len(found) == 1 else "keep their levels"
+    canvas.offer(f"{names} {kept}.", f"Change to {label}", "Change level", partial(_relevelled, found))
+
+
+def _relevelled(found: dict[str, Level], partnership: Partnership) -> Partnership:
+    for body, level in found.items():
+        others = tuple(each for each in partnership.body(body).levels[1:] if each != level.id)
+        partnership = set_levels(partnership, (body,), (level.id, *others))
+    return partnership
 
 
 def _settle(after: Partnership, view_id: str, placement: Placement, moved: frozenset[str]) -> Partnership:

@@ -163,8 +163,14 @@ def test_an_illegal_target_can_be_forced(canvas):
     assert canvas.partnership.connectors[-1].target == "forum"
 
 
-@pytest.mark.parametrize("end", [EMPTY, ICB])
-def test_a_line_to_nothing_or_to_itself_is_not_drawn(canvas, end):
+def test_a_line_to_an_empty_place_asks_for_a_body(canvas):
+    drag(connect(canvas, Pointer(*ICB), "delegation"), LEEDS, EMPTY)
+    assert canvas.proposed == [("icb", "delegation", EMPTY)]
+    assert canvas.steps == []
+
+
+@pytest.mark.parametrize("end", [(72, 120), ICB])
+def test_a_line_to_a_line_or_to_itself_is_not_drawn(canvas, end):
     drag(connect(canvas, Pointer(*ICB), "delegation"), LEEDS, end)
     assert len(canvas.partnership.connectors) == 1
     assert canvas.said[-1] == "A line ends at another body; nothing was drawn."
@@ -228,7 +234,10 @@ def test_a_body_dropped_in_another_band_keeps_its_level_and_it_is_said(canvas):
     canvas.apply("", set_levels(leveled, ("leeds",), ("place",)))
     drag(press(canvas, FORUM), (FORUM[0], 230))
     assert canvas.partnership.body("forum").levels == ("system",)
-    assert "stays at the level" in canvas.said[-1]
+    ((sentence, button, step, edit),) = canvas.offers
+    assert sentence == "forum keeps its level."
+    assert button == "Change to Place"
+    assert (step, edit(canvas.partnership).body("forum").levels) == ("Change level", ("place",))
 
 
 def test_a_body_joins_the_area_it_is_dropped_in_and_leaves_the_one_it_is_taken_from():

@@ -1,0 +1,60 @@
+"""What commands do to waypoints and to places of labels."""
+
+from typing import TYPE_CHECKING
+
+from desktop import deleting
+from desktop.canvas.gestures.bend import waypoint_index
+from desktop.canvas.gestures.canvas import Handle
+from desktop.selected import lines_of
+from desktop.session import Session
+from schema import View
+from schema.edits.pins import free_labels, pin_of, set_waypoints, straighten
+
+if TYPE_CHECKING:
+    from desktop.window import Window
+
+
+def delete(window: "Window") -> None:
+    """Delete the waypoint that is picked; without one, what is selected."""
+    if not window.editor:
+        return
+    picked = window.editor.stage.grips.picked
+    if picked is not None:
+        remove_waypoint(window.editor.session, picked)
+    else:
+        deleting.take_away(window.editor.session)
+
+
+def remove_waypoint(session: Session, handle: Handle) -> None:
+    """Take a waypoint away; the line stays."""
+    if session.view is None:
+        return
+    index, waypoints = waypoint_index(handle), pin_of(session.view, handle.element).waypoints
+    left = (*waypoints[:index], *waypoints[index + 1 :])
+    after = set_waypoints(session.partnership, session.view.id, handle.element, left)
+    session.document.apply("Remove waypoint", after)
+
+
+def straighten_lines(session: Session) -> None:
+    """Take all waypoints from the selected lines, from all lines of the view when none is selected."""
+    if session.view is not None:
+        after = straighten(session.partnership, session.view.id, _bent(session, session.view))
+        session.document.apply("Straighten", after)
+
+
+def reset_labels(session: Session) -> None:
+    """Let labels of the selected lines find their own places, of all lines when none is selected."""
+    if session.view is not None:
+        after = free_labels(session.partnership, session.view.id, _bent(session, session.view))
+        session.document.apply("Reset labels", after)
+
+
+def has_pins(window: "Window") -> bool:
+    """Something is fixed about a selected line, or about any when none is selected."""
+    session = window.editor.session if window.editor else None
+    return bool(session and session.view and _bent(session, session.view))
+
+
+def _bent(session: Session, view: View) -> tuple[str, ...]:
+    chosen = lines_of(session)
+    return tuple(pin.connector for pin in view.pins if not chosen or pin.connector in chosen)

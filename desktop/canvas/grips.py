@@ -1,0 +1,56 @@
+"""What can be pulled on the canvas now: handles of what is selected, and of the body below the pointer."""
+
+from PySide6.QtWidgets import QGraphicsItem
+
+from desktop.canvas.gestures.canvas import Handle
+from desktop.canvas.handles import handle_at, handles_of, selection_graphics
+from desktop.canvas.scene import Scene
+from desktop.session import Session
+from exporters.drawing.marks import Point
+
+
+class Grips:
+    """The handles of a scene, which of them is picked, and which body is below the pointer."""
+
+    def __init__(self, session: Session, scene: Scene) -> None:
+        self._session, self._scene = session, scene
+        self._hovered: str | None = None
+        self._picked: Handle | None = None
+
+    @property
+    def all(self) -> tuple[Handle, ...]:
+        """Everything that can be pulled now."""
+        drawing, on_show = self._scene.drawing, self._session.document.on_show
+        view = next((view for view in on_show.views if drawing and view.id == drawing.view), None)
+        if drawing is None or view is None:
+            return ()
+        return handles_of(drawing, self._session.selection.ids, view, self._hovered)
+
+    @property
+    def picked(self) -> Handle | None:
+        """The waypoint that Delete means now, if any."""
+        return self._picked if self._picked in self.all else None
+
+    def at(self, at: Point, reach: float) -> Handle | None:
+        """The handle within reach of a point, both in SVG user units."""
+        return handle_at(self.all, at, reach)
+
+    def pick(self, handle: Handle | None) -> None:
+        """Let Delete mean this handle."""
+        self._picked = handle
+
+    def hover(self, body: str | None, near: Handle | None) -> bool:
+        """The pointer rests over this body, near this handle; whether that changes what can be pulled."""
+        # The handles stand half outside their body: to reach for one is not to leave it.
+        over = body or (near.element if near and near.name == "join" else None)
+        before, self._hovered = self._hovered, over
+        return over != before
+
+    def show(self, below: list[QGraphicsItem]) -> None:
+        """Lay outlines and handles over what is selected, and over these."""
+        drawing = self._scene.drawing
+        if drawing is not None and drawing.view == self._session.view_id:
+            handles = self.all
+            picked = self._picked if self._picked in handles else None
+            chosen = selection_graphics(drawing, self._session.selection.ids, handles, picked)
+            self._scene.lay_over([*below, *chosen])

@@ -1,0 +1,61 @@
+"""What is proposed first."""
+
+from schema.likely import likely_bodies, likely_body_kinds, likely_kinds
+from tests.support.maps import map_of
+
+KINDS = {"icb": "integrated-care-board", "leeds": "place-committee", "bradford": "place-committee"}
+
+
+def test_what_joins_such_bodies_already_comes_first():
+    partnership = map_of("ICB -assurance-> Leeds", "Leeds -advice-> ICB", **KINDS)
+    kinds = [kind.id for kind in likely_kinds(partnership, "icb", "bradford")]
+    assert kinds[0] == "assurance"
+    assert "delegation" in kinds
+
+
+def test_what_the_key_says_in_particular_comes_before_what_joins_anything():
+    kinds = [kind.id for kind in likely_kinds(map_of(**KINDS), "icb", "leeds")]
+    assert kinds[0] == "delegation"
+    assert kinds.index("assurance") < kinds.index("member-of") < kinds.index("untyped")
+
+
+def test_what_runs_the_other_way_stands_back():
+    partnership = map_of("ICB -delegation-> Leeds", **KINDS)
+    for source in ("leeds", "bradford"):
+        kinds = [kind.id for kind in likely_kinds(partnership, source, "icb")]
+        assert kinds.index("accountability") < kinds.index("delegation")
+
+
+def test_what_the_key_does_not_mean_is_not_proposed():
+    partnership = map_of(icb="integrated-care-board", residents="constituency")
+    kinds = [kind.id for kind in likely_kinds(partnership, "icb", "residents")]
+    assert "delegation" not in kinds
+    assert "accountability" in kinds
+
+
+def test_what_joins_these_very_bodies_is_proposed_last():
+    partnership = map_of("ICB -delegation-> Leeds", "ICB -delegation-> Bradford", **KINDS)
+    assert likely_kinds(partnership, "icb", "leeds")[-1].id == "delegation"
+
+
+def test_what_such_a_body_often_gives_comes_before_what_it_never_gives():
+    partnership = map_of("ICB -assurance-> Leeds", audit="committee", **KINDS)
+    assert likely_kinds(partnership, "icb", "audit")[0].id == "assurance"
+
+
+def test_bodies_that_only_a_kind_for_anything_would_join_are_not_likely():
+    partnership = map_of(people="constituency", leeds="place-committee", patients="constituency")
+    assert likely_bodies(partnership, "people") == {"leeds"}
+
+
+def test_a_name_says_its_kind():
+    partnership = map_of(leeds="place-committee")
+    assert (
+        likely_body_kinds(partnership, "Leeds Health and Wellbeing Board")[0].id
+        == "health-and-wellbeing-board"
+    )
+    assert likely_body_kinds(partnership, "Audit Committee")[0].id == "committee"
+
+
+def test_a_name_that_says_nothing_takes_the_kind_most_used():
+    assert likely_body_kinds(map_of(leeds="place-committee"), "Leeds")[0].id == "place-committee"
