@@ -18,6 +18,7 @@ from desktop.panels.outline import Outline
 from desktop.panels.palette import Palette
 from desktop.panels.tabs import ViewTabs
 from desktop.recovery import Recovery
+from desktop.registers.dialog import Registers
 from desktop.session import Session
 
 
@@ -30,6 +31,7 @@ class Editor(QWidget):
         self.background = Background(self)
         self.recovery = Recovery(document)
         self.export: Export | None = None
+        self.registers: Registers | None = None
         self.scene = Scene()
         self.routes = Routes(self.background)
         self.stage = Stage(self.session, self.scene, self.routes)
@@ -50,6 +52,8 @@ class Editor(QWidget):
     def close_down(self) -> None:
         """The document was closed as its owner wished."""
         self.stage.cancel()
+        if self.registers is not None:
+            self.registers.close()
         self.recovery.end()
         self.background.close()
 

@@ -123,7 +123,7 @@ def test_with_nothing_selected_it_shows_view_and_document(editor):
     editor.session.selection.clear()
     typed(editor, "owner", "Director of Governance")
     assert editor.session.partnership.control.owner == "Director of Governance"
-    assert [form.subject.id for form in editor.inspector.forms] == [PAGE, "control", "form"]
+    assert [form.subject.id for form in editor.inspector.forms] == [PAGE, f"{PAGE} page", "control", "form"]
 
 
 def test_every_field_has_a_name_for_assistive_technology(editor):
