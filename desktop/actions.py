@@ -2,34 +2,19 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop import adding, ask, commands, conditions, deleting, editing, filing
+from desktop.faults import REFUSALS, sentence_of
 from desktop.panels import tabs
+from desktop.row import Deed, Row
+from desktop.walks import WALKS
 
 if TYPE_CHECKING:
     from desktop.window import Window
-
-Deed = Callable[["Window"], object]
-Condition = Callable[["Window"], bool]
-
-
-class Row(NamedTuple):
-    """One action."""
-
-    id: str
-    text: str
-    menu: str
-    """The menu it stands in; a line is drawn before it where the text begins with a bar."""
-    do: Deed
-    shortcut: str = ""
-    tip: str = ""
-    enabled: Condition = conditions.with_document
-    on_canvas: bool = False
-    """Its shortcut belongs to the canvas, because elsewhere the key means something else."""
 
 
 def _session(deed: Callable[..., object], *arguments: object) -> Deed:
@@ -103,6 +88,7 @@ ACTIONS: tuple[Row, ...] = (
     Row("zoom-fit", "&Fit the page", "&View", _canvas("fit"), "Ctrl+0", "Show the whole page"),
     Row("next-view", "|Ne&xt view", "&View", _session(tabs.turn, 1), "Ctrl+PgDown", "Turn to the next view"),
     Row("previous-view", "Pre&vious view", "&View", _session(tabs.turn, -1), "Ctrl+PgUp", "Turn back a view"),
+    *WALKS,
     Row("add-body", "Add &body …", "&Insert", commands.add_body, "Ctrl+B", "Add a body by name and kind"),
     Row("connect", "&Connect …", "&Insert", commands.connect, "Ctrl+L",
         "Draw a line by choosing kind and ends", conditions.with_two_bodies),
@@ -147,7 +133,7 @@ ACTIONS: tuple[Row, ...] = (
     Row("about", "&About Remit", "&Help", commands.about, "", "Versions", conditions.always),
 )  # fmt: skip
 
-MENUS = ("&File", "&Edit", "&View", "&Insert", "&Arrange", "&Model", "&Check", "&Publish", "&Help")
+MENUS = ("&File", "&Edit", "&View", "&Go", "&Insert", "&Arrange", "&Model", "&Check", "&Publish", "&Help")
 
 
 def make(window: "Window") -> dict[str, QAction]:
@@ -184,4 +170,8 @@ def _action(window: "Window", row: Row) -> QAction:
 
 
 def _do(row: Row, window: "Window", _checked: bool = False) -> None:
-    row.do(window)
+    try:
+        row.do(window)
+    except REFUSALS as fault:
+        if window.editor is not None:
+            window.editor.session.say(f"{plain(row)} is not possible here. {sentence_of(fault)}")

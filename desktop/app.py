@@ -91,5 +91,6 @@ def _write_log() -> None:
         folder.mkdir(parents=True, exist_ok=True)
         logging.basicConfig(filename=folder / "remit.log", level=logging.WARNING, encoding="utf-8")
     except OSError:
-        # Without a log the window still works.
-        logging.basicConfig(level=logging.CRITICAL)
+        # Without a log the window still works, and what goes wrong does not go to the terminal.
+        _LOG.addHandler(logging.NullHandler())
+        _LOG.propagate = False

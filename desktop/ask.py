@@ -46,6 +46,13 @@ def confirm(parent: QWidget | None, title: str, question: str, details: str, yes
     return box.clickedButton() is agreed
 
 
+def replace(parent: QWidget | None, name: str) -> bool:
+    """Whether to replace a file of this name."""
+    return confirm(
+        parent, "Save as", f"Replace “{name}”?", "There is a file of this name already.", "Replace"
+    )
+
+
 def line(parent: QWidget | None, title: str, label: str, text: str) -> str | None:
     """A line of text; None when the person thinks better of it."""
     answer, given = QInputDialog.getText(parent, title, label, text=text)

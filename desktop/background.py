@@ -1,12 +1,17 @@
 """Work off the interface thread: one thing at a time, and what comes of it back on the interface thread."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
+from threading import Thread
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 T = TypeVar("T")
+_Job = tuple[Callable[[], Any], Callable[..., None], Callable[..., None]]
+
+_leaving: set["Background"] = set()
+"""Closed in the middle of their work: each is needed until its thread has ended."""
 
 
 class Background(QObject):
@@ -14,11 +19,20 @@ class Background(QObject):
 
     _finished = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1)
+    def __init__(self) -> None:
+        super().__init__()
+        _leaving.difference_update([other for other in _leaving if not other.is_at_work])
+        self._waiting: SimpleQueue[_Job | None] = SimpleQueue()
         self._is_closed = False
         self._finished.connect(self._hand_over)
+        # The process may end in the middle of the work: nobody would hear what comes of it.
+        self._thread: Thread = Thread(target=self._work, daemon=True)
+        self._thread.start()
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether its thread has not ended."""
+        return self._thread.is_alive()
 
     def run(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
@@ -28,15 +42,23 @@ class Background(QObject):
         After closing nothing is begun: timers may still ask.
         """
         if not self._is_closed:
-            self._pool.submit(self._work, work, done, failed)
+            self._waiting.put((work, done, failed))
 
     def close(self) -> None:
-        """Forget what has not begun; what has begun ends unheard."""
-        self._is_closed = True
-        self._finished.disconnect(self._hand_over)
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        """Forget what has not begun; what has begun ends unheard, and nobody waits for it."""
+        if not self._is_closed:
+            self._is_closed = True
+            self._finished.disconnect(self._hand_over)
+            self._waiting.put(None)
+            _leaving.add(self)
 
-    def _work(self, work: Callable[[], Any], done: Callable[..., None], failed: Callable[..., None]) -> None:
+    def _work(self) -> None:
+        while (job := self._waiting.get()) is not None:
+            if not self._is_closed:
+                self._do(*job)
+            del job
+
+    def _do(self, work: Callable[[], Any], done: Callable[..., None], failed: Callable[..., None]) -> None:
         try:
             result = work()
         except Exception as fault:
@@ -45,4 +67,5 @@ class Background(QObject):
             self._finished.emit(done, result)
 
     def _hand_over(self, receiver: Callable[[Any], None], result: object) -> None:
-        receiver(result)
+        if not self._is_closed:
+            receiver(result)

@@ -41,6 +41,11 @@ class Docks:
         _put(self.inspector, _tabbed(self.inspector, (editor.inspector, "Inspector")))
         _put(self.findings, below)
 
+    def empty(self) -> None:
+        """Let go of the panels: their document is closed."""
+        for dock in self.all():
+            _put(dock, QWidget())
+
 
 def _dock(window: QMainWindow, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
     dock = QDockWidget(title, window)
@@ -54,6 +59,8 @@ def _dock(window: QMainWindow, title: str, area: Qt.DockWidgetArea) -> QDockWidg
 def _tabbed(dock: QDockWidget, *pages: tuple[QWidget, str]) -> QTabWidget:
     tabs = QTabWidget(documentMode=True)
     tabs.tabBar().setDrawBase(False)
+    tabs.setAccessibleName(dock.windowTitle())
+    tabs.tabBar().setAccessibleName(f"{dock.windowTitle()}: tabs")
     tabs.setStyleSheet(flat_tabs(tabs.palette()))
     for page, title in pages:
         tabs.addTab(page, title)

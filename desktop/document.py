@@ -17,6 +17,7 @@ class Document(QObject):
 
     changed = Signal(object, object)
     """The partnership before and after: a step was taken, undone or redone."""
+    saved = Signal()
     shown = Signal(object)
     """The partnership to be shown now: the committed one, or one that is only being tried out."""
 
@@ -71,10 +72,15 @@ class Document(QObject):
         """Everything up to now is in this file."""
         self.path = path
         self.history.setClean()
+        self.saved.emit()
 
     def mark_unsaved(self) -> None:
         """What is shown is in no file, as after a recovery."""
         self.history.resetClean()
+
+    def close(self) -> None:
+        """Let go of every step: each holds the document, and two partnerships."""
+        self.history.clear()
 
     def _become(self, partnership: Partnership) -> None:
         before, self._partnership, self._preview = self._partnership, partnership, None

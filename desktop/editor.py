@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.background import Background
 from desktop.canvas.dropping import Dropping
 from desktop.canvas.inplace import InPlace
+from desktop.canvas.keyboard import Keyboard
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
 from desktop.canvas.stage import Stage
@@ -28,15 +29,18 @@ class Editor(QWidget):
     def __init__(self, document: Document) -> None:
         super().__init__()
         self.session = Session(document)
-        self.background = Background(self)
+        self.background = Background()
+        # Routes of a large page take long, and findings and exports need not wait for them.
+        self._router = Background()
         self.recovery = Recovery(document)
         self.export: Export | None = None
         self.registers: Registers | None = None
         self.scene = Scene()
-        self.routes = Routes(self.background)
+        self.routes = Routes(self._router)
         self.stage = Stage(self.session, self.scene, self.routes)
         self.canvas = CanvasView(self.scene, self.stage)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
+        self.keyboard = Keyboard(self.canvas)
         self.dropping = Dropping(self.canvas)
         self._make_panels()
         layout = QVBoxLayout(self)
@@ -55,7 +59,11 @@ class Editor(QWidget):
         if self.registers is not None:
             self.registers.close()
         self.recovery.end()
+        if self.export is not None:
+            self.export.abandon()
         self.background.close()
+        self._router.close()
+        self.session.document.close()
 
     def _show_tool(self) -> None:
         self.canvas.show_tool(self.session.tool is not None)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from desktop import ask
 from desktop.background import Background
-from desktop.faults import finished
+from desktop.faults import cause, finished
 from desktop.files import file_name, filters
 from desktop.session import Session
 from exporters import exporting
@@ -39,6 +39,12 @@ class Export:
         """Write nothing."""
         self._cancelled.set()
 
+    def abandon(self) -> None:
+        """The document was closed: write nothing, and say nothing."""
+        self.cancel()
+        if not self.is_done:
+            self._end()
+
     def _make(self, work: tuple[Job, ...]) -> bool:
         """Whether the files were written. Nothing is written before all are made."""
         return not any(self._cancelled.is_set() for _ in exporting.run(work))
@@ -49,7 +55,7 @@ class Export:
 
     def _fail(self, fault: Exception) -> None:
         self._end()
-        ask.tell(self._parent, f"Nothing was exported. {finished(str(fault))}")
+        ask.tell(self._parent, f"Nothing was exported. {cause(fault)}")
 
     def _end(self) -> None:
         self.is_done = True

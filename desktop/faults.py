@@ -1,10 +1,17 @@
 """Why an edit cannot be, in one sentence that a person can act on."""
 
+import logging
+
 from pydantic import ValidationError
 
+from exporters.errors import FormatError
 from schema import InvalidPartnership
 
-EDIT_FAULTS = (ValidationError, InvalidPartnership, KeyError, ValueError)
+_LOG = logging.getLogger("remit")
+
+REFUSALS = (ValidationError, InvalidPartnership)
+"""What cannot be built, however it was asked for."""
+EDIT_FAULTS = (*REFUSALS, KeyError, ValueError)
 """What `schema.edits` may raise."""
 
 _SENTENCES = {
@@ -34,6 +41,16 @@ def _of_validation(fault: ValidationError) -> str:
     if template:
         return template.format(**first.get("ctx", {}))
     return finished("This " + first["msg"].removeprefix("Value error, "))
+
+
+def cause(fault: Exception) -> str:
+    """What went wrong in a worker: in the words of the format, or none of the program's own."""
+    if isinstance(fault, FormatError):
+        return finished(str(fault))
+    if isinstance(fault, OSError):
+        return finished(fault.strerror or "the file cannot be written")
+    _LOG.error("Unexpected failure in a worker", exc_info=fault)
+    return "Something failed that should not have."
 
 
 def finished(text: str) -> str:

@@ -51,7 +51,11 @@ def save_as(parent: QWidget | None, document: Document) -> bool:
     path = ask.file_to_write(parent, "Save as", str(suggestion), filters((NATIVE,)))
     if path is None:
         return False
-    return _write(parent, document, path if path.suffix else path.with_suffix(NATIVE.suffixes[0]))
+    target = _native(path)
+    # The dialog asked about the name that was typed, and not about this one.
+    if target != path and target.exists() and not ask.replace(parent, target.name):
+        return False
+    return _write(parent, document, target)
 
 
 def may_close(parent: QWidget | None, document: Document) -> bool:
@@ -72,6 +76,12 @@ def file_name(partnership: Partnership) -> str:
     """A name for a file of this partnership, on any computer."""
     title = "".join(c if c.isalnum() or c in " -_" else " " for c in partnership.control.title)
     return " ".join(title.split()) or "Partnership"
+
+
+def _native(path: Path) -> Path:
+    """The path with an ending by which the file can be opened again: “Leeds 1.2” has none."""
+    known = path.suffix.lower() in NATIVE.suffixes
+    return path if known else path.with_name(path.name + NATIVE.suffixes[0])
 
 
 def _read(parent: QWidget | None, path: Path) -> Partnership | None:

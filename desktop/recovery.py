@@ -1,6 +1,7 @@
 """The recovery copy: written a little after a change, gone after a clean end, offered after a crash."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
@@ -37,26 +38,27 @@ class Recovery(QObject):
     def __init__(self, document: Document) -> None:
         super().__init__()
         self._document = document
-        self.file = folder() / f"{uuid4()}.remit"
-        self.file.parent.mkdir(parents=True, exist_ok=True)
+        self.file = _private_folder() / f"{uuid4()}.remit"
         # A copy whose lock is held belongs to a window that is still open.
         self._lock = QLockFile(str(self.file.with_suffix(".lock")))
         self._lock.setStaleLockTime(0)
         self._lock.tryLock(0)
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self.write_now)
+        # Not from the history: it says that it is clean when it is taken apart, as at the end of a crash.
         document.changed.connect(self._begin)
-        document.history.cleanChanged.connect(self._clean_changed)
+        document.saved.connect(self._forget)
 
     def write_now(self) -> None:
         """Write the copy, if there is anything to lose. A full disk must not stop anybody from working."""
         if self._document.is_clean:
+            self._forget()
             return
         partnership = self._document.partnership
         about = {"title": partnership.control.title, "original": str(self._document.path or "")}
         try:
-            save(self.file, xml.write(partnership))
-            save(self.file.with_suffix(".json"), json.dumps(about).encode())
+            _save_privately(self.file, xml.write(partnership))
+            _save_privately(self.file.with_suffix(".json"), json.dumps(about).encode())
         except FormatError:
             self._forget()
 
@@ -69,10 +71,6 @@ class Recovery(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
-    def _clean_changed(self, clean: bool) -> None:
-        if clean:
-            self._forget()
-
     def _forget(self) -> None:
         self._timer.stop()
         _remove(self.file)
@@ -80,7 +78,7 @@ class Recovery(QObject):
 
 def left_behind() -> tuple[Copy, ...]:
     """The copies of documents that were never closed, the latest first."""
-    files = sorted(folder().glob("*.remit"), key=lambda file: file.stat().st_mtime, reverse=True)
+    files = sorted(folder().glob("*.remit"), key=_age, reverse=True)
     return tuple(_about(file) for file in files if _is_free(file))
 
 
@@ -92,6 +90,27 @@ def recovered(copy: Copy) -> Partnership:
 def discard(copy: Copy) -> None:
     """Remove a copy that nobody wants."""
     _remove(copy.file)
+
+
+def _private_folder() -> Path:
+    """The folder, for nobody else to look into. Where it cannot be made, no copy can be written."""
+    with suppress(OSError):
+        folder().mkdir(parents=True, exist_ok=True)
+        folder().chmod(0o700)
+    return folder()
+
+
+def _save_privately(file: Path, data: bytes) -> None:
+    save(file, data)
+    with suppress(OSError):
+        file.chmod(0o600)
+
+
+def _age(file: Path) -> float:
+    """When it was written; another window may just have removed it."""
+    with suppress(OSError):
+        return file.stat().st_mtime
+    return 0.0
 
 
 def _is_free(file: Path) -> bool:
@@ -112,4 +131,5 @@ def _about(file: Path) -> Copy:
 
 def _remove(file: Path) -> None:
     for each in (file, file.with_suffix(".json")):
-        each.unlink(missing_ok=True)
+        with suppress(OSError):
+            each.unlink(missing_ok=True)

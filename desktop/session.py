@@ -64,12 +64,13 @@ class Session(QObject):
         self.said.emit(sentence)
 
     def _follow(self, before: Partnership, after: Partnership) -> None:
-        self.selection.keep(element_ids(after))
+        # The view first: whoever hears that the selection changed looks at the open view.
         views = [view.id for view in after.views]
         if self._view not in views:
             old = [view.id for view in before.views]
             near = old.index(self._view) if self._view in old else 0
             self.open_view(views[min(near, len(views) - 1)] if views else None)
+        self.selection.keep(element_ids(after))
 
 
 def element_ids(partnership: Partnership) -> frozenset[str]:

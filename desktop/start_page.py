@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -22,7 +21,7 @@ from desktop.buttons import tool_button
 from desktop.canvas.pictures import thumbnail
 from desktop.files import examples
 from desktop.settings import recent_files
-from desktop.theme import heading, plain_tip
+from desktop.theme import framed, heading, plain_tip
 from exporters.drawing.marks import Drawing
 from exporters.drawing.page import draw
 from exporters.formats import read
@@ -41,10 +40,10 @@ class StartPage(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self._background = Background(self)
+        self._background = Background()
         self.examples: dict[Path, QToolButton] = {}
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(framed("StartPage"))
         self.setAccessibleName("Start page")
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -92,6 +91,7 @@ class StartPage(QScrollArea):
             partnership, drawing = seen
             self.examples[path].setIcon(QIcon(thumbnail(drawing, _PICTURE)))
             self.examples[path].setText(_fitting(self.examples[path], partnership))
+            self.examples[path].setAccessibleName(f"Open the example {partnership.control.title}")
             self.examples[path].setToolTip(plain_tip(partnership.control.title))
 
         return show
@@ -119,7 +119,7 @@ class StartPage(QScrollArea):
 
 
 def _card(name: str) -> QToolButton:
-    card = tool_button(name, "Open this example")
+    card = tool_button(name, f"Open the example {name}")
     card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     card.setIconSize(_PICTURE)
     card.setFixedSize(_PICTURE + QSize(24, 48))

@@ -15,6 +15,7 @@ class Status(QStatusBar):
 
     def __init__(self) -> None:
         super().__init__()
+        self._editor: Editor | None = None
         self.hint = QLabel()
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.figures = QLabel()
@@ -23,19 +24,29 @@ class Status(QStatusBar):
 
     def follow(self, editor: Editor) -> None:
         """Speak for this editor."""
+        self._editor = editor
         session = editor.session
         session.said.connect(self.hint.setText)
-        session.tool_changed.connect(lambda: self.hint.setText(hint(session)))
-        session.view_changed.connect(lambda: self.hint.setText(hint(session)))
-        session.document.changed.connect(lambda: self.figures.setText(figures(editor)))
-        editor.canvas.zoomed.connect(lambda: self.figures.setText(figures(editor)))
-        self.hint.setText(hint(session))
-        self.figures.setText(figures(editor))
+        session.tool_changed.connect(self._hint)
+        session.view_changed.connect(self._hint)
+        session.document.changed.connect(self._count)
+        editor.canvas.zoomed.connect(self._count)
+        self._hint()
+        self._count()
 
     def fall_silent(self) -> None:
         """There is no document to speak of."""
+        self._editor = None
         self.hint.clear()
         self.figures.clear()
+
+    def _hint(self) -> None:
+        if self._editor is not None:
+            self.hint.setText(hint(self._editor.session))
+
+    def _count(self) -> None:
+        if self._editor is not None:
+            self.figures.setText(figures(self._editor))
 
 
 def hint(session: Session) -> str:

@@ -55,8 +55,16 @@ def flat_tabs(palette: QPalette) -> str:
 
 
 def roomy() -> str:
-    """The look of lists and trees: rows with room between them."""
-    return "QAbstractItemView::item { padding: 3px 2px; }"
+    """The look of lists and trees: rows with room between them, and a frame while the keyboard is there."""
+    return f"{framed('QAbstractItemView')} QAbstractItemView::item {{ padding: 3px 2px; }}"
+
+
+def framed(kind: str) -> str:
+    """The look of what has no frame of its own: one shows while the keyboard is there."""
+    return f"""
+        {kind} {{ border: 2px solid transparent; }}
+        {kind}:focus {{ border-color: palette(highlight); }}
+    """
 
 
 def ground(palette: QPalette) -> QColor:

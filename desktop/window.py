@@ -1,6 +1,7 @@
 """The window: puts the parts together, and knows nothing about any of them."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from desktop import actions, files, filing, settings
+from desktop.context_menu import show_menu
 from desktop.docks import Docks
 from desktop.document import Document
 from desktop.editor import Editor
@@ -62,6 +64,7 @@ class Window(QMainWindow):
         self.panels.show(True)
         settings.restore_panels(self)
         self.editor.canvas.addActions([self.actions_by_id[r.id] for r in actions.ACTIONS if r.on_canvas])
+        self.editor.keyboard.menu_wanted.connect(partial(show_menu, self))
         self._follow(self.editor)
         self.editor.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -112,6 +115,7 @@ class Window(QMainWindow):
         settings.remember_window(self)
         editor.close_down()
         self.status.fall_silent()
+        self.panels.empty()
         self.removeToolBar(editor.key_strip)
         editor.key_strip.deleteLater()
         self._stack.removeWidget(editor)

@@ -13,6 +13,8 @@ SIZE_LIMIT = 20 * 1024 * 1024
 TAG_LIMIT = 1_000_000
 DEPTH_LIMIT = 64
 """Elements inside one another. The format needs four."""
+_BEGINNING = 64 * 1024
+"""Bytes in which a file made of nesting shows it."""
 
 _BOM = b"\xef\xbb\xbf"
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<", b"\0\0\0<")
@@ -66,9 +68,21 @@ def _refuse_size(data: bytes, name: str) -> None:
     if not data.removeprefix(_BOM).strip():
         raise FormatError(name, None, "the file is empty", "take an earlier copy of it")
     if len(data) > SIZE_LIMIT:
+        _refuse_depth(data, name)
         raise too_large(name)
     if data.count(b"<") > TAG_LIMIT:
+        _refuse_depth(data, name)
         raise FormatError(name, None, f"the file has more than {TAG_LIMIT:,} tags", "split the partnership")
+
+
+def _refuse_depth(data: bytes, name: str) -> None:
+    """Of a file too large to be parsed, whether its beginning shows the better reason, and where."""
+    parser = _parser()
+    try:
+        etree.fromstring(data[:_BEGINNING], parser)
+    except etree.XMLSyntaxError:
+        if parser.error_log[0].type_name == "ERR_RESOURCE_LIMIT":
+            _explain(parser.error_log[0], name)
 
 
 def too_large(name: str) -> FormatError:
@@ -111,7 +125,15 @@ def _line(data: bytes, position: int) -> int:
 
 
 def _parsed(data: bytes, name: str) -> etree._Element:
-    parser = etree.XMLParser(
+    parser = _parser()
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        _explain(parser.error_log[0], name)
+
+
+def _parser() -> etree.XMLParser:
+    return etree.XMLParser(
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
@@ -119,10 +141,6 @@ def _parsed(data: bytes, name: str) -> etree._Element:
         remove_comments=True,
         remove_pis=True,
     )
-    try:
-        return etree.fromstring(data, parser)
-    except etree.XMLSyntaxError:
-        _explain(parser.error_log[0], name)
 
 
 def _explain(error: etree._LogEntry, name: str) -> NoReturn:

@@ -11,7 +11,7 @@ from schema.key import BodyKind, ConnectorKind, EndMarker, Family, Fill, Join, K
 from schema.partnership import FORMAT_VERSION, Abbreviation, Partnership, PartnershipForm
 from schema.record import Record
 from schema.structure import Fault, InvalidPartnership
-from schema.view import Area, Form, Note, Orientation, Page, Pin, Placement, Point, View
+from schema.view import Area, Emphasis, Form, Note, Orientation, Page, Pin, Placement, Point, View
 
 __all__ = [
     "FORMAT_VERSION",
@@ -25,6 +25,7 @@ __all__ = [
     "Connector",
     "ConnectorKind",
     "Control",
+    "Emphasis",
     "EndMarker",
     "Fact",
     "Family",

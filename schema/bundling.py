@@ -6,10 +6,11 @@ from itertools import groupby
 from typing import NamedTuple
 
 from schema.connector import Connector
+from schema.evidence import Attestation
 from schema.partnership import Partnership
 from schema.showing import shown_connectors
 from schema.text import Slug
-from schema.view import View
+from schema.view import Emphasis, View
 
 LEAST = 3
 """Fewer connectors than this are drawn singly."""
@@ -28,6 +29,7 @@ class DrawnLine(NamedTuple):
     connectors: tuple[Connector, ...]
     source: End
     target: End
+    emphasis: Emphasis = Emphasis.NORMAL
 
     @property
     def first(self) -> Connector:
@@ -46,35 +48,45 @@ def drawn_lines(partnership: Partnership, view: View, on: date | None = None) ->
     connectors = shown_connectors(partnership, view, on)
     bundles = tuple(_bundles(view, connectors)) if view.bundles else ()
     bundled = {connector.id for bundle in bundles for connector in bundle.connectors}
-    singles = (_single(connector) for connector in connectors if connector.id not in bundled)
+    loud = _emphasis(view)
+    singles = (_single(connector, loud) for connector in connectors if connector.id not in bundled)
     order = {connector.id: place for place, connector in enumerate(connectors)}
     return tuple(sorted((*bundles, *singles), key=lambda line: order[line.first.id]))
 
 
-def _single(connector: Connector) -> DrawnLine:
-    return DrawnLine((connector,), End(connector.source), End(connector.target))
+def _emphasis(view: View) -> dict[Slug, Emphasis]:
+    return {pin.connector: pin.emphasis for pin in view.pins}
+
+
+def _single(connector: Connector, loud: dict[Slug, Emphasis]) -> DrawnLine:
+    emphasis = loud.get(connector.id, Emphasis.NORMAL)
+    return DrawnLine((connector,), End(connector.source), End(connector.target), emphasis)
 
 
 def _bundles(view: View, connectors: tuple[Connector, ...]) -> Iterator[DrawnLine]:
     used: set[Slug] = set()
+    loud = _emphasis(view)
     for area in view.areas:
         inside = {placement.body for placement in view.placements if placement.area == area.id}
         free = [connector for connector in connectors if connector.id not in used]
-        for bundle in _bundles_of(area.id, inside, free):
+        for bundle in _bundles_of(area.id, inside, free, loud):
             used.update(connector.id for connector in bundle.connectors)
             yield bundle
 
 
-def _bundles_of(area: Slug, inside: set[Slug], connectors: list[Connector]) -> Iterator[DrawnLine]:
+def _bundles_of(
+    area: Slug, inside: set[Slug], connectors: list[Connector], loud: dict[Slug, Emphasis]
+) -> Iterator[DrawnLine]:
     order = {connector.id: place for place, connector in enumerate(connectors)}
     for inward in (False, True):
         reaching = [c for c in connectors if _far(c, inward) in inside and _near(c, inward) not in inside]
-        reaching.sort(key=lambda c: _sameness(c, inward))
-        for _, group in groupby(reaching, key=lambda c: _sameness(c, inward)):
+        reaching.sort(key=lambda c: _sameness(c, inward, loud))
+        for sameness, group in groupby(reaching, key=lambda c: _sameness(c, inward, loud)):
             alike = tuple(sorted(group, key=lambda c: order[c.id]))
             if len(alike) >= LEAST and {_far(c, inward) for c in alike} == inside:
                 near, far = End(_near(alike[0], inward)), End(area, is_area=True)
-                yield DrawnLine(alike, near, far) if inward else DrawnLine(alike, far, near)
+                ends = (near, far) if inward else (far, near)
+                yield DrawnLine(alike, *ends, sameness.emphasis)
 
 
 def _far(connector: Connector, inward: bool) -> Slug:
@@ -85,12 +97,25 @@ def _near(connector: Connector, inward: bool) -> Slug:
     return connector.source if inward else connector.target
 
 
-def _sameness(connector: Connector, inward: bool) -> tuple[object, ...]:
-    return (
+class _Sameness(NamedTuple):
+    """What connectors of one bundle have in common."""
+
+    near: Slug
+    kind: Slug
+    functions: tuple[Slug, ...]
+    mutual: bool
+    joint: bool
+    attestation: Attestation
+    emphasis: Emphasis
+
+
+def _sameness(connector: Connector, inward: bool, loud: dict[Slug, Emphasis]) -> _Sameness:
+    return _Sameness(
         _near(connector, inward),
         connector.kind,
         tuple(sorted(connector.functions)),
         connector.mutual,
         connector.joint,
         connector.attestation,
+        loud.get(connector.id, Emphasis.NORMAL),
     )

@@ -43,6 +43,7 @@ WORDS = {
     "bundles": "bundling of lines",
     "kinds_shown": "kinds shown",
     "connectors_hidden": "hidden lines",
+    "key_at": "place of the key",
     "unknown": "parts of a newer format",
     "control": "control block",
     "format": "format version",

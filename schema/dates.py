@@ -1,5 +1,6 @@
-"""Dates in words, the same on every computer whatever its locale."""
+"""Dates in words and back, the same on every computer whatever its locale."""
 
+import re
 from datetime import date
 
 _MONTHS = (
@@ -16,3 +17,24 @@ def in_words(day: date) -> str:
 def month_and_year(day: date) -> str:
     """The month of a date: "July 2022"."""
     return f"{_MONTHS[day.month - 1]} {day.year}"
+
+
+def understood(text: str) -> date:
+    """The day that a person wrote: 1 July 2022, 1 Jul 2022, 01/07/2022, 1.7.2022 or 2022-07-01.
+
+    Raises ValueError when it is none of these. Days come before months.
+    """
+    iso = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text.strip())
+    if iso:
+        return date(*(int(part) for part in iso.groups()))
+    found = re.fullmatch(r"(\d{1,2})[\s./-]+(\d{1,2}|[a-z]{3,9})[\s./-]+(\d{4})", text.strip().lower())
+    if not found:
+        raise ValueError(f"“{text}” is no date")
+    day, month, year = found.groups()
+    return date(int(year), _month(month), int(day))
+
+
+def _month(text: str) -> int:
+    if text.isdecimal():
+        return int(text)
+    return 1 + [name.lower().startswith(text) for name in _MONTHS].index(True)

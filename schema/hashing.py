@@ -9,15 +9,16 @@ from schema.record import Record
 from schema.text import Slug
 
 _LENGTH = 12
-_BOX: dict[str, Any] = {"x": True, "y": True, "width": True, "height": True}
+_BOX: dict[str, Any] = dict.fromkeys(("x", "y", "width", "height", "locked", "emphasis"), True)
 _POSITIONS: dict[str, Any] = {
     "placements": {"__all__": _BOX},
     "areas": {"__all__": _BOX},
     "notes": {"__all__": _BOX},
     "pins": True,
+    "key_at": True,
     "page": True,
 }
-"""What of a view is only where things stand."""
+"""What of a view is only where things stand and how they look."""
 
 
 def content_hash(partnership: Partnership, element_id: Slug) -> str:

@@ -26,6 +26,14 @@ class Orientation(StrEnum):
     PORTRAIT = "portrait"
 
 
+class Emphasis(StrEnum):
+    """How loudly a body or a line speaks in a view. Said by weight, and never by colour alone."""
+
+    NORMAL = "normal"
+    EMPHASISED = "emphasised"
+    MUTED = "muted"
+
+
 class Page(Record):
     """The paper that the view is printed on."""
 
@@ -52,6 +60,9 @@ class Placement(Record):
     """Least height; 0: as high as its text asks for."""
     area: Slug | None = None
     """The area of the same view that holds it."""
+    emphasis: Emphasis = Emphasis.NORMAL
+    locked: bool = False
+    """Whether it keeps its place when what is selected moves."""
 
 
 class Area(Record):
@@ -67,6 +78,8 @@ class Area(Record):
     """The body that it stands for, if any."""
     level: Slug | None = None
     """The level that it belongs to, if it holds nothing that says so."""
+    locked: bool = False
+    """Whether it keeps its place when what is selected moves."""
 
 
 class Note(Record):
@@ -81,11 +94,13 @@ class Note(Record):
 
 
 class Pin(Record):
-    """What a person fixed about a line in this view: points that it passes, the place of its label."""
+    """What a person fixed about a line in this view: its points, the place of its label, its emphasis."""
 
     connector: Slug
     waypoints: tuple[Point, ...] = ()
+    """Points that it passes, from source to target."""
     label: Point | None = None
+    emphasis: Emphasis = Emphasis.NORMAL
 
 
 class View(Record):
@@ -104,6 +119,8 @@ class View(Record):
     """Connector kinds shown; None: all of the key."""
     connectors_hidden: tuple[Slug, ...] = ()
     pins: tuple[Pin, ...] = ()
+    key_at: Point | None = None
+    """The top left corner of the key where a person put it; None: below the map."""
     bundles: bool = True
     """Whether equal connectors to every body of an area are drawn as one line to its border."""
     page: Page = Page()

@@ -29,8 +29,11 @@ class InPlace(QObject):
 
     def edit_selected(self) -> None:
         """Let the person type over the label of the one thing that is selected."""
-        if len(self._session.selection.ids) == 1:
-            self.edit(next(iter(self._session.selection.ids)))
+        chosen = self._session.selection.ids
+        if len(chosen) == 1:
+            self.edit(next(iter(chosen)))
+        elif chosen:
+            self._session.say("Several things are selected; a label is typed for one at a time.")
 
     def edit(self, element: str) -> None:
         """Let the person type over the label of this element, if the view shows it."""
@@ -41,13 +44,13 @@ class InPlace(QObject):
             self._editor = self._open(item, label.text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
-                self._close()
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._commit()
-                return True
+        if isinstance(event, QKeyEvent) and Qt.Key(event.key()) in _ENDS:
+            if event.type() is QEvent.Type.ShortcutOverride:
+                # Escape means this label, and not the menu's action.
+                event.accept()
+            elif event.type() is QEvent.Type.KeyPress:
+                _ENDS[Qt.Key(event.key())](self)
+            return True
         if event.type() is QEvent.Type.FocusOut and watched is self._editor:
             self._commit()
         return super().eventFilter(watched, event)
@@ -97,6 +100,13 @@ class InPlace(QObject):
             editor.hide()
             editor.deleteLater()
             self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+_ENDS = {
+    Qt.Key.Key_Escape: InPlace._close,
+    Qt.Key.Key_Return: InPlace._commit,
+    Qt.Key.Key_Enter: InPlace._commit,
+}
 
 
 def _renamed(partnership: Partnership, element: str, text: str) -> Partnership:

@@ -5,6 +5,7 @@ from collections import OrderedDict
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.background import Background
+from desktop.faults import cause
 from exporters.drawing.routing import Routing, quick_routing, routing_of
 from schema import Partnership, View
 
@@ -51,15 +52,21 @@ class Routes(QObject):
             return
         partnership, view = self._wanted
         self._background.run(
-            lambda: routing_of(partnership, view),
+            lambda: routing_of(partnership, view) if self._is_wanted(partnership, view) else None,
             lambda routing: self._receive(partnership, view, routing),
-            lambda fault: self.failed.emit(f"Lines are drawn without exact routes: {fault}"),
+            lambda fault: self.failed.emit(f"Lines are drawn without exact routes. {cause(fault)}"),
         )
 
-    def _receive(self, partnership: Partnership, view: View, routing: Routing) -> None:
+    def _is_wanted(self, partnership: Partnership, view: View) -> bool:
+        """Whether nothing has changed since these routes were asked for."""
+        return self._wanted is not None and self._wanted[0] is partnership and self._wanted[1] is view
+
+    def _receive(self, partnership: Partnership, view: View, routing: Routing | None) -> None:
+        if routing is None:
+            return
         self._exact[id(partnership), view.id] = (partnership, routing)
         while len(self._exact) > _KEPT:
             self._exact.popitem(last=False)
-        if self._wanted is not None and self._wanted[0] is partnership and self._wanted[1] is view:
+        if self._is_wanted(partnership, view):
             self._wanted = None
             self.arrived.emit()

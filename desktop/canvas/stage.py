@@ -1,9 +1,12 @@
 """The canvas as gestures see it: what they try out and commit, on the screen."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.canvas.focus import Focus
+from desktop.canvas.focus_ring import ring_graphics
 from desktop.canvas.gestures.canvas import Gesture, Handle, Pointer
 from desktop.canvas.gestures.choosing import begin
 from desktop.canvas.gestures.running import Running
@@ -11,6 +14,7 @@ from desktop.canvas.handles import band_graphics, handle_at, handles_of, lead_gr
 from desktop.canvas.hits import Hit, hit
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
+from desktop.faults import REFUSALS, sentence_of
 from desktop.session import Session
 from exporters.drawing.marks import Point, Role
 from exporters.drawing.page import draw
@@ -31,12 +35,14 @@ class Stage(QObject):
         super().__init__()
         self._session, self._scene, self._routes = session, scene, routes
         self._running, self._applying = Running(), False
+        self.focus = Focus(session, scene)
         self.pixel = 1.0
         """SVG user units a pixel of the screen; the view keeps it."""
         session.document.changed.connect(self._cancel_stale)
         session.document.shown.connect(self.refresh)
         session.view_changed.connect(self.refresh)
         session.selection.changed.connect(self.show_selection)
+        self.focus.changed.connect(self.show_selection)
         routes.arrived.connect(self.refresh)
 
     def refresh(self, _shown: object = None) -> None:
@@ -51,9 +57,10 @@ class Stage(QObject):
         self.show_selection()
 
     def show_selection(self) -> None:
-        """Lay outlines and handles over what is selected."""
+        """Lay outlines and handles over what is selected, and a ring where the keyboard stands."""
         if self._scene.drawing is not None and self._scene.drawing.view == self._session.view_id:
-            self._scene.lay_over(selection_graphics(self._scene.drawing, self.selected))
+            ring = ring_graphics(self.focus.item if self.focus.is_shown else None, self.pixel)
+            self._scene.lay_over([*ring, *selection_graphics(self._scene.drawing, self.selected)])
 
     @property
     def is_busy(self) -> bool:
@@ -68,15 +75,25 @@ class Stage(QObject):
     def press(self, pointer: Pointer) -> None:
         """Begin the gesture that belongs here."""
         if self.can_draw:
-            self._running.start(begin(self, pointer, self._session.tool, self._handle_at(pointer.at)))
+            self.start(begin(self, pointer, self._session.tool, self._handle_at(pointer.at)))
+
+    def point_at(self, at: Point) -> None:
+        """Select what lies at a point, unless it is selected already, so that a menu is about it."""
+        found = self.hit(at)
+        if found is None:
+            self._session.selection.clear()
+        elif not self.selected.issuperset(found.refs):
+            self._session.selection.set(found.refs)
 
     def start(self, gesture: Gesture) -> None:
         """Begin a gesture that came in another way, as by dragging from the palette."""
-        self._running.start(gesture)
+        with self._told():
+            self._running.start(gesture)
 
     def send(self, pointer: Pointer) -> None:
         """Hand a movement or the release to the gesture that is under way."""
-        self._running.send(pointer)
+        with self._told():
+            self._running.send(pointer)
 
     def cancel(self) -> bool:
         """End the gesture that is under way, without effect; whether there was one."""
@@ -145,6 +162,15 @@ class Stage(QObject):
 
     def say(self, sentence: str) -> None:
         self._session.say(sentence)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """What cannot be, as a body beyond the largest page, ends the gesture with a sentence."""
+        try:
+            yield
+        except REFUSALS as fault:
+            self.cancel()
+            self.say(sentence_of(fault))
 
     def _routing(self, partnership: Partnership, view: View, settled: bool) -> Routing | None:
         if view.form is not Form.DRAWING:

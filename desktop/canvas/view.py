@@ -124,7 +124,8 @@ class CanvasView(QGraphicsView):
             case Qt.Key.Key_Minus:
                 self.zoom_out()
             case _:
-                event.ignore()
+                # Arrows scroll while nothing is selected that they could move.
+                super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():

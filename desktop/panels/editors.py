@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -40,6 +40,11 @@ class Editor(QWidget):
         layout.addWidget(inner)
         self.setFocusProxy(inner)
 
+    def choose(self, value: object) -> None:
+        """Tell a value that is one step by itself, unlike a letter that is typed."""
+        self.edited.emit(value)
+        self.settled.emit()
+
     def show_value(self, value: object) -> None:
         """Show a value of the model."""
         raise NotImplementedError
@@ -71,6 +76,12 @@ class ParagraphEditor(Editor):
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(72)
         self.text.textChanged.connect(lambda: self.edited.emit(self.text.toPlainText()))
+        self.text.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() is QEvent.Type.FocusOut:
+            self.settled.emit()
+        return super().eventFilter(watched, event)
 
     def show_value(self, value: object) -> None:
         blocked = self.text.blockSignals(True)
@@ -106,8 +117,7 @@ class DayEditor(Editor):
     def _finish(self) -> None:
         if self.line.isModified():
             self.line.setModified(False)
-            self.edited.emit(_day_or_text(self.line.text()))
-            self.settled.emit()
+            self.choose(_day_or_text(self.line.text()))
 
 
 class FlagEditor(Editor):
@@ -116,7 +126,7 @@ class FlagEditor(Editor):
     def __init__(self) -> None:
         self.box = QCheckBox()
         super().__init__(self.box)
-        self.box.clicked.connect(lambda on: self.edited.emit(on))
+        self.box.clicked.connect(self.choose)
 
     def show_value(self, value: object) -> None:
         self.box.setChecked(bool(value))
@@ -131,7 +141,7 @@ class ChoiceEditor(Editor):
         self._options: Options = ()
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(12)
-        self.combo.activated.connect(lambda index: self.edited.emit(self._options[index][0]))
+        self.combo.activated.connect(lambda index: self.choose(self._options[index][0]))
 
     def offer(self, options: Options) -> None:
         if tuple(options) != tuple(self._options):
@@ -179,7 +189,7 @@ class ManyEditor(Editor):
         wanted = {action.data() for action in self.menu.actions() if action.isChecked()}
         kept = tuple(each for each in self._chosen if each in wanted)
         new = tuple(value for value, _ in self._options if value in wanted and value not in kept)
-        self.edited.emit((*kept, *new))
+        self.choose((*kept, *new))
 
 
 def _day_or_text(text: str) -> object:

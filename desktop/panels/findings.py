@@ -3,9 +3,10 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop.background import Background
+from desktop.faults import cause
 from desktop.session import Session, element_ids
 from desktop.theme import plain_tip, roomy
 from schema import Partnership
@@ -30,7 +31,6 @@ class Findings(QTreeWidget):
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self.check_now)
         self.setAccessibleName("Findings")
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet(roomy())
         self.setHeaderLabels(["Finding", "Where", "What can be done"])
         self.setUniformRowHeights(True)
@@ -50,7 +50,7 @@ class Findings(QTreeWidget):
         self._background.run(
             lambda: check(partnership, partnership.control.correct_as_of or date.today()),
             lambda found: self._receive(partnership, found),
-            lambda fault: self._session.say(f"The rules could not be asked: {fault}"),
+            lambda fault: self._session.say(f"The rules could not be asked. {cause(fault)}"),
         )
 
     def _ask_later(self) -> None:

@@ -1,7 +1,7 @@
 """The inspector: everything about the one thing that is selected."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.panels.form import Form
 from desktop.panels.subjects import subjects
@@ -10,7 +10,7 @@ from desktop.registers.pane import Pane
 from desktop.registers.rows import seats_of
 from desktop.selected import bodies_of
 from desktop.session import Session
-from desktop.theme import SPACE, heading
+from desktop.theme import SPACE, framed, heading
 from schema import Partnership
 
 
@@ -24,7 +24,7 @@ class Inspector(QScrollArea):
         self.seats: Pane | None = None
         self._sentences: Sentences | None = None
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(framed("Inspector"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Inspector")
         session.selection.changed.connect(self.rebuild)

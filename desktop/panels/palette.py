@@ -1,7 +1,7 @@
 """The palette: every kind of body, to be dragged onto the canvas or chosen and then placed with a click."""
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from desktop.canvas.dropping import mime_of
 from desktop.canvas.pictures import BODY_SIZE, body_icon
@@ -20,7 +20,6 @@ class Palette(QListWidget):
         super().__init__()
         self._session = session
         self.setAccessibleName("Kinds of body")
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet(roomy())
         self.setIconSize(BODY_SIZE)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -53,6 +53,8 @@ class HiddenEditor(Editor):
     def __init__(self) -> None:
         self.list = QListWidget()
         super().__init__(self.list)
+        # The list is away while nothing is hidden, and Qt's walk by Tab would end at a proxy that is away.
+        self.setFocusProxy(None)  # type: ignore[arg-type]
         self._words: dict[str, str] = {}
         self._hidden: tuple[str, ...] = ()
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)

@@ -18,6 +18,8 @@ _APART = 28
 """From one column's words to the next column's samples."""
 _ROW_GAP = 20
 _LEAST_COLUMN = 330
+_SHORT = 6
+"""Signs that stand in one column where a person puts the key."""
 _NAME_SIZE, _MEANING_SIZE = 13, 12
 
 
@@ -31,6 +33,12 @@ class Cell(NamedTuple):
     @property
     def height(self) -> float:
         return max(HEIGHT, height(self.name, _NAME_SIZE) + height(self.meaning, _MEANING_SIZE))
+
+
+def placed_width(signs: tuple[Sign, ...], room: float) -> float:
+    """How wide a key is that a person put into the map: one column, or two where one would be long."""
+    columns = 1 if len(signs) <= _SHORT else 2
+    return min(room, columns * _LEAST_COLUMN + 2 * _PADDING - _APART)
 
 
 def key_items(

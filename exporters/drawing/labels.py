@@ -3,9 +3,10 @@
 from functools import lru_cache
 
 from exporters.drawing.marks import TextMark
+from exporters.drawing.weight import WEIGHTS
 from exporters.drawing.words import Anchor, column, fitted, height, widest
 from exporters.routing.geometry import Label
-from schema import Attestation, Partnership
+from schema import Attestation, Emphasis, Partnership
 from schema.bundling import DrawnLine
 from schema.sentences import capitalised, listed
 from schema.text_width import text_width
@@ -50,7 +51,7 @@ def label_size(lines: tuple[str, ...]) -> tuple[float, float] | None:
     return (widest(lines, SIZE), height(lines, SIZE)) if lines else None
 
 
-def label_marks(text: str, label: Label) -> tuple[TextMark, ...]:
+def label_marks(text: str, label: Label, emphasis: Emphasis = Emphasis.NORMAL) -> tuple[TextMark, ...]:
     """The text in its place, in the shape that was given room, set towards its badge."""
     if label.text is None:
         return ()
@@ -62,7 +63,7 @@ def label_marks(text: str, label: Label) -> tuple[TextMark, ...]:
         "left": (label.text.right, "end"),
     }
     x, anchor = anchors.get(label.side, (label.text.centre[0], "middle"))
-    return column(lines, x, label.text.top, SIZE, anchor=anchor)
+    return column(lines, x, label.text.top, SIZE, colour=WEIGHTS[emphasis].text, anchor=anchor)
 
 
 def _within(text: str, rooms: tuple[int, ...], most: int) -> tuple[str, ...]:

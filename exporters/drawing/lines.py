@@ -4,6 +4,7 @@ from exporters.drawing.badges import badge
 from exporters.drawing.labels import label_marks, label_text
 from exporters.drawing.marks import Item, Joins, Point, Role
 from exporters.drawing.strokes import line_marks
+from exporters.drawing.weight import said_of
 from exporters.routing.geometry import Label
 from schema import Attestation, Connector, ConnectorKind, EndMarker, Partnership, View
 from schema.bundling import DrawnLine, End
@@ -23,9 +24,9 @@ def line_item(
         role=Role.CONNECTOR,
         name=line_name(partnership, view, line),
         marks=(
-            *line_marks(kind, points, mutual=line.first.mutual),
-            *badge(kind, label.badge, illustrative=illustrative),
-            *label_marks(label_text(partnership, line), label),
+            *line_marks(kind, points, mutual=line.first.mutual, emphasis=line.emphasis),
+            *badge(kind, label.badge, illustrative=illustrative, emphasis=line.emphasis),
+            *label_marks(label_text(partnership, line), label, line.emphasis),
         ),
         refs=tuple(connector.id for connector in line.connectors),
         details=_details(partnership, line),
@@ -56,7 +57,7 @@ def _details(partnership: Partnership, line: DrawnLine) -> tuple[str, ...]:
     connectors = line.connectors if len(line.connectors) > 1 else ()
     each = (_marked(sentence(partnership, connector), connector) for connector in connectors)
     quoted = f"In the words of the source: {line.phrase}" if line.phrase else ""
-    return (*each, *((quoted,) if quoted else ()))
+    return (*each, *((quoted,) if quoted else ()), *said_of(line.emphasis))
 
 
 def _marked(said: str, connector: Connector) -> str:

@@ -3,7 +3,7 @@
 import math
 
 from exporters.drawing.control_block import control_item, status_tag, tag_width
-from exporters.drawing.key_panel import key_items
+from exporters.drawing.key_panel import key_items, placed_width
 from exporters.drawing.look import ACCENT, MARGIN, OUTLINE, WHITE
 from exporters.drawing.map_sheet import map_sheet
 from exporters.drawing.marks import BoxMark, Drawing, Frame, Item, Role, Style
@@ -24,9 +24,10 @@ def draw(partnership: Partnership, view: View, routing: Routing | None = None) -
     """A view as it is drawn on every screen and page. Without a routing it asks for a fresh one."""
     sheet = table_sheet(partnership) if view.form is Form.DECISIONS else map_sheet(partnership, view, routing)
     title, top = _title(partnership, view, sheet.rect)
-    key, below = _key(sheet)
-    control, bottom = _control(partnership, sheet.rect, below)
-    frame = _frame(sheet.rect, top, bottom)
+    key, panel = _key(sheet, view)
+    control, bottom = _control(partnership, sheet.rect, max(sheet.rect.bottom, panel.bottom))
+    rect = sheet.rect
+    frame = _frame(Rect(rect.x, top, rect.width, bottom - top).union(panel))
     return Drawing(
         view=view.id,
         title=view.title,
@@ -53,10 +54,13 @@ def _title(partnership: Partnership, view: View, sheet: Rect) -> tuple[Item, flo
     return Item("title", Role.TITLE, view.title, marks, (view.id,), said), top
 
 
-def _key(sheet: Sheet) -> tuple[tuple[Item, ...], float]:
-    top = sheet.rect.bottom + _ABOVE_KEY
-    items, tall = key_items(sheet.signs, sheet.rect.left, top, sheet.rect.width)
-    return items, top + tall if items else sheet.rect.bottom
+def _key(sheet: Sheet, view: View) -> tuple[tuple[Item, ...], Rect]:
+    """The key and its rectangle: where a person put it, else below the sheet and as wide."""
+    left, top, width = sheet.rect.left, sheet.rect.bottom + _ABOVE_KEY, sheet.rect.width
+    if view.key_at:
+        left, top, width = view.key_at.x, view.key_at.y, placed_width(sheet.signs, width)
+    items, tall = key_items(sheet.signs, left, top, width)
+    return items, Rect(left, top, width, tall) if items else sheet.rect
 
 
 def _control(partnership: Partnership, sheet: Rect, below: float) -> tuple[Item, float]:
@@ -65,9 +69,11 @@ def _control(partnership: Partnership, sheet: Rect, below: float) -> tuple[Item,
     return item, top + tall
 
 
-def _frame(sheet: Rect, top: float, bottom: float) -> Frame:
-    left, above = math.floor(sheet.left - MARGIN), math.floor(top - MARGIN)
-    return Frame(left, above, math.ceil(sheet.right + MARGIN) - left, math.ceil(bottom + MARGIN) - above)
+def _frame(drawn: Rect) -> Frame:
+    """The page around all that is drawn, in whole units."""
+    left, above = math.floor(drawn.left - MARGIN), math.floor(drawn.top - MARGIN)
+    right, below = math.ceil(drawn.right + MARGIN), math.ceil(drawn.bottom + MARGIN)
+    return Frame(left, above, right - left, below - above)
 
 
 def _background(frame: Frame, view: View) -> Item:

@@ -7,7 +7,7 @@ from exporters.drawing.markers import length
 from exporters.drawing.marks import BoxMark, Mark, Style
 from exporters.drawing.strokes import line_marks
 from exporters.routing.geometry import Rect
-from schema import ConnectorKind, Fill, Shape
+from schema import ConnectorKind, Emphasis, Fill, Shape
 
 WIDTH, HEIGHT = 84, 24
 """The room of a sample, in SVG user units."""
@@ -15,7 +15,13 @@ _FRAME = 34
 
 
 def line_sample(
-    kind: ConnectorKind, x: float, y: float, *, mutual: bool = False, illustrative: bool = False
+    kind: ConnectorKind,
+    x: float,
+    y: float,
+    *,
+    mutual: bool = False,
+    illustrative: bool = False,
+    emphasis: Emphasis = Emphasis.NORMAL,
 ) -> tuple[Mark, ...]:
     """A short line of a kind with its badge, in the room whose top left corner is given."""
     middle = y + HEIGHT / 2
@@ -24,13 +30,21 @@ def line_sample(
     free = WIDTH - lead - length(kind.end)
     centre = x + lead + free / 2
     place = Rect(centre - wide / 2, middle - tall / 2, wide, tall)
-    line = line_marks(kind, ((x, middle), (x + WIDTH, middle)), mutual=mutual)
-    return (*line, *badge(kind, place, illustrative=illustrative))
+    line = line_marks(kind, ((x, middle), (x + WIDTH, middle)), mutual=mutual, emphasis=emphasis)
+    return (*line, *badge(kind, place, illustrative=illustrative, emphasis=emphasis))
 
 
-def body_sample(shape: Shape, fill: Fill, x: float, y: float, *, illustrative: bool) -> tuple[Mark, ...]:
+def body_sample(
+    shape: Shape,
+    fill: Fill,
+    x: float,
+    y: float,
+    *,
+    illustrative: bool,
+    emphasis: Emphasis = Emphasis.NORMAL,
+) -> tuple[Mark, ...]:
     """A small empty body, in the room whose top left corner is given."""
-    return body_outline(shape, fill, Rect(x, y, WIDTH, HEIGHT), illustrative=illustrative)
+    return body_outline(shape, fill, Rect(x, y, WIDTH, HEIGHT), illustrative=illustrative, emphasis=emphasis)
 
 
 def bundle_sample(kind: ConnectorKind, x: float, y: float) -> tuple[Mark, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from exporters.drawing.marks import Mark
 from exporters.drawing.plan import Plan
@@ -11,6 +12,7 @@ from schema import (
     BodyKind,
     Connector,
     ConnectorKind,
+    Emphasis,
     EndMarker,
     Family,
     Fill,
@@ -21,6 +23,11 @@ from schema import (
 
 Draw = Callable[[float, float], tuple[Mark, ...]]
 _DOUBT = "A reconstruction that no source states"
+_LOUDNESS = {
+    Emphasis.EMPHASISED: ("Dark badge, heavier line", "Heavy outline", "Emphasised on this page"),
+    Emphasis.MUTED: ("Thin, pale line", "Thin, pale outline", "In the background of this page"),
+}
+"""What each emphasis looks like on a line and on a body, and what it says."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +50,7 @@ def signs(partnership: Partnership, view: View, plan: Plan) -> tuple[Sign, ...]:
         *(_kind_sign(kind) for kind in kinds),
         *_line_signs(partnership, plan),
         *_body_signs(partnership, plan),
+        *_emphasis_signs(partnership, view, plan),
     )
 
 
@@ -104,6 +112,21 @@ def _body_signs(partnership: Partnership, plan: Plan) -> Iterator[Sign]:
         yield _body_sign("tinted", "Tinted box", "Has no legal form of its own", fill=Fill.TINT)
     if any(body.attestation is Attestation.ILLUSTRATIVE for body in bodies):
         yield _body_sign("illustrative", "Dashed outline: illustrative", _DOUBT, illustrative=True)
+
+
+def _emphasis_signs(partnership: Partnership, view: View, plan: Plan) -> Iterator[Sign]:
+    """How loudly lines and bodies speak, each shown with the first that does."""
+    for loud, (line_name, body_name, meaning) in _LOUDNESS.items():
+        lines = [line.first.kind for line in plan.lines if line.emphasis is loud]
+        bodies = [placement.body for placement in view.placements if placement.emphasis is loud]
+        if lines:
+            kind = partnership.connector_kind(lines[0])
+            draw = partial(line_sample, kind, emphasis=loud)
+            yield Sign(f"sign-{loud}-line", line_name, meaning, draw)
+        if bodies:
+            look = partnership.body_kind(partnership.body(bodies[0]).kind)
+            draw = partial(body_sample, look.shape, look.fill, illustrative=False, emphasis=loud)
+            yield Sign(f"sign-{loud}", body_name, meaning, draw)
 
 
 def _is_illustrative(connector: Connector) -> bool:

@@ -7,7 +7,8 @@ from itertools import pairwise
 from exporters.drawing.look import CORNER, HALO, LIGHTER, STROKES, WHITE, Stroke
 from exporters.drawing.markers import Direction, length, marker
 from exporters.drawing.marks import PathMark, Point, Segment, Style
-from schema import ConnectorKind, EndMarker, Family
+from exporters.drawing.weight import toned, weighed
+from schema import ConnectorKind, Emphasis, EndMarker, Family
 
 _HANDLE = 0.5523
 _CLEAR = 1.5
@@ -15,12 +16,17 @@ _CLEAR = 1.5
 
 
 def line_marks(
-    kind: ConnectorKind, points: tuple[Point, ...], *, mutual: bool = False
+    kind: ConnectorKind,
+    points: tuple[Point, ...],
+    *,
+    mutual: bool = False,
+    emphasis: Emphasis = Emphasis.NORMAL,
 ) -> tuple[PathMark, ...]:
     """A line of a kind along a polyline: white halo first, then the stroke, then the ends' signs."""
     if len(points) < 2 or _length(points) == 0:
         return ()
-    return _line_marks(_stroke(kind), kind.end, kind.colour, points, mutual)
+    stroke = weighed(_stroke(kind), emphasis)
+    return _line_marks(stroke, kind.end, toned(kind.colour, emphasis), points, mutual)
 
 
 @lru_cache(maxsize=4096)

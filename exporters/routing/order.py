@@ -19,18 +19,15 @@ _SAME = 0.5
 def neighbours(tracks: list[Track]) -> list[tuple[int, int]]:
     """Pairs of positions (first lies left or above) of tracks that could touch each other."""
     by_start = sorted(range(len(tracks)), key=lambda k: tracks[k].span)
-    pairs, active = [], list[int]()
+    pairs, active = [], list[tuple[float, float, float, int]]()
     for k in by_start:
-        active = [m for m in active if tracks[m].span[1] + NEAR > tracks[k].span[0]]
-        pairs += [_ordered(tracks, m, k) for m in active if _meet(tracks[m], tracks[k])]
-        active.append(k)
+        begin, (low, high) = tracks[k].span[0] - NEAR, tracks[k].limits
+        low, high = low - NEAR, high + NEAR
+        active = [each for each in active if each[0] > begin]
+        met = [m for _, start, end, m in active if start < high and low < end]
+        pairs += [_ordered(tracks, m, k) for m in met if tracks[m].path is not tracks[k].path]
+        active.append((tracks[k].span[1], *tracks[k].limits, k))
     return pairs
-
-
-def _meet(a: Track, b: Track) -> bool:
-    if a.path is b.path:
-        return False
-    return a.limits[0] < b.limits[1] + NEAR and b.limits[0] < a.limits[1] + NEAR
 
 
 def _ordered(tracks: list[Track], m: int, k: int) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from math import inf
@@ -13,6 +13,9 @@ from .prices import AREA_LENGTH, AREA_STEP, BEND
 
 State = tuple[int, int, int]
 """Column, row and the position of the heading in `HEADINGS`."""
+
+Move = tuple[int, float, int, float]
+"""Position of the heading, price, code of the state that it leads to, and what is left from there."""
 
 #: How much a search trusts its guess: at 1 it finds the very cheapest way, slowly.
 EAGER = 1.1
@@ -55,37 +58,67 @@ def search(
 
     `aim` is the box that the goals lead to; it guides the search.
     """
-    ahead = _guess(terrain, aim)
-    best = dict(starts)
-    before: dict[State, State | None] = dict.fromkeys(starts)
-    heap = sorted((cost + ahead(state), cost, state, False) for state, cost in starts.items())
-    while heap:
-        _, cost, state, done = heappop(heap)
-        if done:
-            return _walk(before, state)
-        if cost > best[state]:
-            continue
-        if state in goals:
-            heappush(heap, (cost + goals[state], cost + goals[state], state, True))
-        for price, reached in _moves(terrain, state):
-            total = cost + price
-            if total < best.get(reached, inf):
-                best[reached] = total
-                before[reached] = state
-                heappush(heap, (total + ahead(reached), total, reached, False))
-    return None
+    walk = _Walk(terrain, aim)
+    wanted = {walk.code(state): price for state, price in goals.items()}
+    codes = walk.cheapest({walk.code(state): price for state, price in starts.items()}, wanted)
+    return None if codes is None else [walk.state(code) for code in codes]
 
 
-def _moves(terrain: Terrain, state: State) -> list[tuple[float, State]]:
-    column, row, facing = state
-    found: list[tuple[float, State]] = []
-    for turn in TURNS[facing]:
-        here, line = (column, row) if turn < 2 else (row, column)
-        there = terrain.steps[turn][here]
-        if there >= 0 and (price := terrain.price(turn, line, here, there)) < terrain.limit:
-            price += 0 if turn == facing else BEND
-            found.append((price, (there, row, turn) if turn < 2 else (column, there, turn)))
-    return found
+class _Walk:
+    """One search. A state is one number here, its code: they are many, and numbers are quick to compare."""
+
+    def __init__(self, terrain: Terrain, aim: Rect) -> None:
+        self.terrain = terrain
+        self.rows = len(terrain.grid.at[1])
+        self.ahead = _guess(terrain, aim)
+        self.known: dict[int, list[Move]] = {}
+
+    def code(self, state: State) -> int:
+        """The number of a state; its node's number is a quarter of it."""
+        column, row, facing = state
+        return (column * self.rows + row) * 4 + facing
+
+    def state(self, code: int) -> State:
+        """The state with this number."""
+        return (*divmod(code >> 2, self.rows), code & 3)
+
+    def cheapest(self, starts: dict[int, float], goals: dict[int, float]) -> list[int] | None:
+        """The codes of the cheapest walk."""
+        best, before = dict(starts), dict[int, int]()
+        heap = sorted(
+            (cost + self.ahead(self.state(code)), cost, code, False) for code, cost in starts.items()
+        )
+        while heap:
+            _, cost, code, done = heappop(heap)
+            if done:
+                return _walked(before, code)
+            if cost > best[code]:
+                continue
+            if code in goals:
+                heappush(heap, (cost + goals[code], cost + goals[code], code, True))
+            facing = code & 3
+            for turn, price, reached, rest in self.moves(code >> 2):
+                total = cost + price if turn == facing else cost + price + BEND
+                if turn ^ 1 != facing and total < best.get(reached, inf):
+                    best[reached] = total
+                    before[reached] = code
+                    heappush(heap, (total + rest, total, reached, False))
+        return None
+
+    def moves(self, node: int) -> list[Move]:
+        """All steps from a node, without the price of a bend."""
+        found = self.known.get(node)
+        if found is None:
+            found = self.known[node] = list(self._steps(*divmod(node, self.rows)))
+        return found
+
+    def _steps(self, column: int, row: int) -> Iterator[Move]:
+        for turn, steps in enumerate(self.terrain.steps):
+            here, line = (column, row) if turn < 2 else (row, column)
+            there = steps[here]
+            if there >= 0 and (price := self.terrain.price(turn, line, here, there)) < self.terrain.limit:
+                state = (there, row, turn) if turn < 2 else (column, there, turn)
+                yield turn, price, self.code(state), self.ahead(state)
 
 
 def _guess(terrain: Terrain, aim: Rect) -> Callable[[State], float]:
@@ -109,11 +142,11 @@ def _guess(terrain: Terrain, aim: Rect) -> Callable[[State], float]:
     return ahead
 
 
-def _walk(before: dict[State, State | None], state: State) -> list[State]:
-    walked = [state]
-    while (previous := before[walked[-1]]) is not None:
-        walked.append(previous)
-    return walked[::-1]
+def _walked(before: dict[int, int], code: int) -> list[int]:
+    codes = [code]
+    while (previous := before.get(codes[-1])) is not None:
+        codes.append(previous)
+    return codes[::-1]
 
 
 def places(grid: Grid, states: Iterable[State]) -> list[Point]:

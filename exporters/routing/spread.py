@@ -6,7 +6,8 @@ from collections import defaultdict
 
 from .geometry import Point, Rect, Scene, extent, width
 from .order import neighbours, ranked
-from .settle import Pair, settle
+from .settle import settle
+from .shelf import Pair
 from .straight import usable
 from .track import Track, tracks
 

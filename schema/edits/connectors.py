@@ -4,7 +4,7 @@ from typing import Any
 
 from schema.connector import Connector
 from schema.edits.parts import Ids, amended, amended_each, demand, swapped, without
-from schema.edits.pins import unpinned
+from schema.edits.pins import freed, unpinned
 from schema.partnership import Partnership
 from schema.text import Slug
 from schema.view import Pin, View
@@ -18,12 +18,12 @@ def connect(partnership: Partnership, connector: Connector) -> Partnership:
 def edit_connector(partnership: Partnership, connector_id: Slug, /, **fields: Any) -> Partnership:
     """Change the phrase, the functions, the dates or any other field of a line.
 
-    A line with another end runs elsewhere, so nothing stays fixed about it in any view.
+    A line with another end runs elsewhere, so nothing stays fixed about its course in any view.
     """
     old = partnership.connector(connector_id)
     new = amended(old, **fields)
     same_ends = (old.source, old.target) == (new.source, new.target)
-    views = partnership.views if same_ends else tuple(unpinned(v, (old.id,)) for v in partnership.views)
+    views = partnership.views if same_ends else tuple(freed(v, (old.id,)) for v in partnership.views)
     return amended(partnership, connectors=swapped(partnership.connectors, old, new), views=views)
 
 

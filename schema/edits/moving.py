@@ -15,6 +15,7 @@ def move(partnership: Partnership, view_id: Slug, ids: Ids, dx: int, dy: int) ->
     """Move bodies, areas and notes of a view by dx and dy, in SVG user units.
 
     An area takes along the bodies that it holds. What is fixed about a line moves when both its ends do.
+    What is locked stays where it is: a locked body also when its area moves, a locked area with all it holds.
     Raises KeyError for an id that is not in the view.
     """
     view = partnership.view(view_id)
@@ -31,14 +32,21 @@ def move(partnership: Partnership, view_id: Slug, ids: Ids, dx: int, dy: int) ->
     )
 
 
+def locked_in(view: View) -> set[Slug]:
+    """The bodies and areas of a view that are locked in their places."""
+    bodies = {placement.body for placement in view.placements if placement.locked}
+    return bodies | {area.id for area in view.areas if area.locked}
+
+
 def _going(view: View, ids: Ids) -> set[Slug]:
     there = {placement.body for placement in view.placements}
     there.update(area.id for area in view.areas)
     there.update(note.id for note in view.notes)
     for missing in set(ids) - there:
         raise KeyError(missing)
-    held = (placement.body for placement in view.placements if placement.area in ids)
-    return {*ids, *held}
+    areas = {area.id for area in view.areas if area.id in ids and not area.locked}
+    held = (placement.body for placement in view.placements if placement.area in areas)
+    return {*ids, *held} - locked_in(view)
 
 
 def _both_ends(partnership: Partnership, pin: Pin) -> set[Slug]:

@@ -1,4 +1,4 @@
-"""Edits of what a person fixed about lines in one view: points they pass, the place of a label."""
+"""Edits of what a person fixed about lines in one view: points they pass, the place of a label, emphasis."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from schema.edits.parts import Ids, amended
 from schema.edits.views import edit_view
 from schema.partnership import Partnership
 from schema.text import Slug
-from schema.view import Pin, Point, View
+from schema.view import Emphasis, Pin, Point, View
 
 
 def set_waypoints(
@@ -24,8 +24,8 @@ def set_label(partnership: Partnership, view_id: Slug, connector_id: Slug, at: P
 
 
 def clear_pins(partnership: Partnership, view_id: Slug, connector_ids: Ids) -> Partnership:
-    """Let lines run free in a view again."""
-    return edit_view(partnership, view_id, pins=unpinned(partnership.view(view_id), connector_ids).pins)
+    """Let lines run free in a view again; they keep their emphasis."""
+    return edit_view(partnership, view_id, pins=freed(partnership.view(view_id), connector_ids).pins)
 
 
 def pin_of(view: View, connector_id: Slug) -> Pin:
@@ -35,8 +35,21 @@ def pin_of(view: View, connector_id: Slug) -> Pin:
 
 
 def unpinned(view: View, connector_ids: Ids) -> View:
-    """The view with nothing fixed about these lines."""
+    """The view with nothing fixed about these lines, not even their emphasis."""
     return amended(view, pins=tuple(pin for pin in view.pins if pin.connector not in connector_ids))
+
+
+def freed(view: View, connector_ids: Ids) -> View:
+    """The view with these lines running free; what they have of emphasis stays."""
+    pins = (
+        amended(pin, waypoints=(), label=None) if pin.connector in connector_ids else pin for pin in view.pins
+    )
+    return amended(view, pins=tuple(filter(says_something, pins)))
+
+
+def says_something(pin: Pin) -> bool:
+    """Whether anything at all is fixed by a pin; one that fixes nothing is not kept."""
+    return bool(pin.waypoints or pin.label) or pin.emphasis is not Emphasis.NORMAL
 
 
 def _set_pin(partnership: Partnership, view_id: Slug, pin: Pin) -> Partnership:
@@ -44,4 +57,4 @@ def _set_pin(partnership: Partnership, view_id: Slug, pin: Pin) -> Partnership:
     if pin.connector not in {each.connector for each in pins}:
         pins = (*pins, pin)
     pins = tuple(pin if each.connector == pin.connector else each for each in pins)
-    return edit_view(partnership, view_id, pins=tuple(each for each in pins if each.waypoints or each.label))
+    return edit_view(partnership, view_id, pins=tuple(filter(says_something, pins)))

@@ -6,7 +6,7 @@ from schema.edits.parts import amended, amended_each, moved, without
 from schema.ids import slug, taken
 from schema.partnership import Partnership
 from schema.text import Slug
-from schema.view import View
+from schema.view import Point, View
 
 
 def add_view(partnership: Partnership, view: View) -> Partnership:
@@ -17,6 +17,11 @@ def add_view(partnership: Partnership, view: View) -> Partnership:
 def edit_view(partnership: Partnership, view_id: Slug, /, **fields: Any) -> Partnership:
     """Change the title, the tab, the kinds shown or any other field of a page."""
     return amended(partnership, views=amended_each(partnership.views, (view_id,), **fields))
+
+
+def move_key(partnership: Partnership, view_id: Slug, at: Point | None) -> Partnership:
+    """Put the key's top left corner at a point of a page, in SVG user units; None: below the map again."""
+    return edit_view(partnership, view_id, key_at=at)
 
 
 def duplicate_view(partnership: Partnership, view_id: Slug, new_id: Slug, title: str) -> Partnership:

@@ -8,7 +8,9 @@ from PySide6.QtGui import QKeySequence
 from desktop import filing
 from desktop.actions import ACTIONS, MENUS, plain, shortcut_help
 from desktop.canvas.tools import Connecting
-from schema.edits.bodies import set_levels
+from schema import View
+from schema.edits.bodies import rename_body, set_levels
+from schema.edits.views import add_view
 from tests.support.pages import PAGE, place_of
 
 
@@ -86,6 +88,18 @@ def test_ctrl_delete_names_what_goes_with_a_body(window, edit, small, answers):
     assert "It leaves the view Page." in details
 
 
+def test_what_no_longer_exists_is_no_longer_selected(window, edit, small, answers):
+    session = edit(small).session
+    session.selection.set(("leeds", "line-1"))
+    answers.prepare("confirm", True)
+    window.actions_by_id["delete-for-good"].trigger()
+    assert session.selection.ids == frozenset()
+    session.selection.set(("icb",))
+    window.actions_by_id["duplicate"].trigger()
+    window.actions_by_id["undo"].trigger()
+    assert session.selection.ids == frozenset()
+
+
 def test_hiding_keeps_the_fact_and_can_be_taken_back(window, edit, small):
     session = edit(small).session
     session.selection.set(("line-1",))
@@ -154,6 +168,25 @@ def test_views_turn_and_go(window, edit, small, answers):
     window.actions_by_id["delete-view"].trigger()
     assert [view.id for view in session.partnership.views] == [PAGE]
     assert session.view_id == PAGE
+
+
+def test_a_view_goes_while_an_area_on_it_is_selected(window, edit, small, answers):
+    session = edit(add_view(small, View(id="other", title="Other"))).session
+    session.selection.set(("icb",))
+    window.actions_by_id["add-area"].trigger()
+    window.editor.in_place._close()
+    answers.prepare("confirm", True)
+    window.actions_by_id["delete-view"].trigger()
+    assert session.view_id == "other"
+    assert session.selection.ids == frozenset()
+
+
+def test_what_cannot_be_done_is_said_and_is_no_failure(window, edit, small):
+    session, said = edit(rename_body(small, "icb", "x" * 200)).session, []
+    session.said.connect(said.append)
+    session.selection.set(("icb",))
+    window.actions_by_id["duplicate"].trigger()
+    assert said == ["Duplicate is not possible here. This is too long: at most 200 characters."]
 
 
 def test_escape_puts_down_the_tool_and_then_deselects(window, edit, small):

@@ -5,10 +5,12 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from desktop import adding, ask, deleting, editing
+from desktop import adding, ask, commands, deleting, editing
 from desktop.canvas.gestures.canvas import Pointer
+from desktop.canvas.handles import handles_of
 from desktop.canvas.tools import Connecting, Placing
 from desktop.document import Document
+from desktop.panels import tabs
 from desktop.window import Window
 from exporters import xml
 from exporters.drawing.marks import Role
@@ -16,6 +18,8 @@ from schema import Area, Partnership
 from schema.bundling import drawn_lines
 from schema.edits.bodies import rename_body, set_levels
 from schema.sizing import body_box
+from tests.desktop.canvas.test_canvas_and_drawing import compare
+from tests.support.closing import close
 from tests.support.maps import map_of
 from tests.support.pages import laid_out
 
@@ -93,6 +97,39 @@ class Sitting(RuleBasedStateMachine):
         self.session.take(None)
         self._drag(*corners)
 
+    @rule(which=PICK, corner=PICK, by=PLACES)
+    def resize(self, which: int, corner: int, by: tuple[int, int]) -> None:
+        if self._placed():
+            body = self._placed()[which % len(self._placed())].body
+            self._pull((body,), corner, by)
+
+    @rule(which=PICK, end=PICK, to=PICK)
+    def reconnect(self, which: int, end: int, to: int) -> None:
+        lines = self.session.partnership.connectors
+        if lines and self._placed():
+            self._pull((lines[which % len(lines)].id,), end, to=self._middle(to))
+
+    @rule(which=PICK, kind=KINDS, text=st.sampled_from(["", "Says what it does.", "Two\nlines"]))
+    def inspect(self, which: int, kind: str, text: str) -> None:
+        bodies = self.session.partnership.bodies
+        if bodies:
+            self.session.selection.set((bodies[which % len(bodies)].id,))
+            rows = self.editor.inspector.forms[0].rows
+            rows["kind"].editor.edited.emit(kind)
+            rows["description"].editor.edited.emit(text)
+
+    @rule(title=st.sampled_from(["System", "Places"]), turn=st.booleans())
+    def turn_to_a_new_view(self, title: str, turn: bool) -> None:
+        if turn or len(self.session.partnership.views) > 3:
+            tabs.turn(self.session, 1)
+        else:
+            adding.new_view(self.session, title)
+
+    @rule()
+    def delete_this_view(self) -> None:
+        if len(self.session.partnership.views) > 1:
+            commands.delete_view(self.window)
+
     @rule(
         deed=st.sampled_from(
             [
@@ -102,7 +139,10 @@ class Sitting(RuleBasedStateMachine):
                 deleting.show_hidden,
                 editing.swap,
                 editing.select_all,
+                editing.take_level,
                 adding.place_here,
+                adding.add_area,
+                adding.add_note,
                 editing.nudge(8, 0),
             ]
         )
@@ -127,10 +167,25 @@ class Sitting(RuleBasedStateMachine):
         assert shown == {place.body for place in view.placements}
         lines = [item.refs for item in drawing.items if item.role is Role.CONNECTOR]
         assert lines == [tuple(c.id for c in line.connectors) for line in drawn_lines(partnership, view)]
-        groups = [one for one in self.editor.scene.items() if one.childItems()]
-        assert len(groups) == len(drawing.items)
         for item in drawing.items:
-            assert len(self.editor.scene.graphic_of(item.id).childItems()) == len(item.marks)
+            compare(item, self.editor.scene.graphic_of(item.id))
+        laid_over = {id(graphic) for graphic in self.editor.scene._over}
+        loose = [graphic for graphic in self.editor.scene.items() if graphic.parentItem() is None]
+        assert len([each for each in loose if id(each) not in laid_over]) == len(drawing.items)
+
+    @invariant()
+    def the_panels_show_the_document(self) -> None:
+        partnership, editor = self.session.partnership, self.editor
+        assert set(editor.outline._items) == {body.id for body in partnership.bodies}
+        assert editor.tabs.bar.count() == len(partnership.views)
+        assert partnership.views[editor.tabs.bar.currentIndex()].id == self.session.view_id
+        for form in editor.inspector.forms:
+            for row in form.rows.values():
+                assert row._value(partnership) == row._seen
+
+    @invariant()
+    def the_scene_has_every_place(self) -> None:
+        partnership, view = self.session.partnership, self.session.view
         for place in view.placements:
             box, shape = body_box(partnership, place), self.editor.scene.graphic_of(f"body-{place.body}")
             drawn = shape.childItems()[0].path().boundingRect()  # type: ignore[attr-defined]
@@ -143,9 +198,10 @@ class Sitting(RuleBasedStateMachine):
 
     @invariant()
     def what_is_selected_exists(self) -> None:
-        p, view = self.session.partnership, self.session.view
+        p = self.session.partnership
         known = {thing.id for thing in (*p.bodies, *p.connectors)}
-        assert self.session.selection.ids <= known | {area.id for area in view.areas}
+        parts = {part.id for view in p.views for part in (*view.areas, *view.notes)}
+        assert self.session.selection.ids <= known | parts
 
     def teardown(self) -> None:
         history = self.session.document.history
@@ -155,7 +211,7 @@ class Sitting(RuleBasedStateMachine):
         history.setIndex(steps)
         assert self.session.partnership is last
         history.setClean()
-        self.window.close()
+        close(self.window)
 
     def _drag(self, start, end, *, force: bool = False, escape: bool = False) -> None:
         stage = self.editor.stage
@@ -166,6 +222,15 @@ class Sitting(RuleBasedStateMachine):
             stage.cancel()
         else:
             stage.send(Pointer(*end, force=force, released=True))
+
+    def _pull(self, ids, which: int, by=(0, 0), *, to=None) -> None:
+        """Drag a handle of what is selected, through the very press that finds it."""
+        self.session.take(None)
+        self.session.selection.set(ids)
+        handles = handles_of(self.editor.scene.drawing, self.session.selection.ids)
+        if handles:
+            x, y = handles[which % len(handles)].at
+            self._drag((x, y), to or (x + by[0], y + by[1]), force=True)
 
     def _placed(self):
         assert self.session.view is not None

@@ -50,13 +50,36 @@ def test_cancelling_writes_nothing_and_the_window_lives_meanwhile(qtbot, window,
     assert said == ["Cancelled; nothing was exported."]
 
 
-@pytest.mark.parametrize("fault", [FormatError("page.svg", None, "it broke", "try again")])
-def test_a_failure_is_told_in_one_sentence(qtbot, window, edit, small, answers, tmp_path, fault):
+def test_closing_the_document_ends_its_export_and_the_dialog(window, edit, small, tmp_path):
+    editor, going = edit(small), Event()
+    running = editor.export = Export(window, tmp_path / "page.svg", lambda _: None)
+
+    def slow() -> bytes:
+        going.set()
+        assert running._cancelled.wait(10)
+        return b"done"
+
+    running.start((Job(tmp_path / "page.svg", slow),), editor.background)
+    assert going.wait(10)
+    window.show_start()
+    assert running.is_done
+    assert not (tmp_path / "page.svg").exists()
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (FormatError("page.svg", None, "it broke", "try again"), "Page.svg: it broke; try again."),
+        (OSError(28, "No space left on device"), "No space left on device."),
+        (KeyError("inner"), "Something failed that should not have."),
+    ],
+)
+def test_a_failure_is_told_in_one_sentence(qtbot, window, edit, small, answers, tmp_path, fault, said):
     def failing() -> bytes:
         raise fault
 
     running = Export(window, tmp_path / "page.svg", lambda _: None)
     running.start((Job(tmp_path / "page.svg", failing),), edit(small).background)
     qtbot.waitUntil(lambda: running.is_done)
-    assert answers.told() == ["Nothing was exported. Page.svg: it broke; try again."]
+    assert answers.told() == [f"Nothing was exported. {said}"]
     assert not (tmp_path / "page.svg").exists()

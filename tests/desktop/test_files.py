@@ -25,6 +25,18 @@ def test_a_saved_document_is_clean_and_reads_back(tmp_path, small, answers):
     assert xml.read(document.path) == document.partnership
 
 
+@pytest.mark.parametrize("typed", ["map", "map 1.2"])
+def test_a_name_without_our_ending_gets_it_and_replaces_nothing_unasked(tmp_path, small, answers, typed):
+    there = tmp_path / f"{typed}.remit"
+    there.write_text("old", "utf-8")
+    answers.prepare("file_to_write", tmp_path / typed, tmp_path / typed)
+    answers.prepare("replace", False, True)
+    assert not files.save_as(None, Document(small))
+    assert there.read_text("utf-8") == "old"
+    assert files.save_as(None, Document(small))
+    assert files.open_file(None, there).partnership == small
+
+
 def test_saving_again_does_not_ask_for_the_file(saved):
     document = files.open_file(None, saved)
     document.apply("Rename", rename_body(document.partnership, "icb", "The Board"))

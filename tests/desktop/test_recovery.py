@@ -1,6 +1,7 @@
 """The recovery copy: there after a crash, gone after a clean end."""
 
 import pytest
+from shiboken6 import delete
 
 from desktop import recovery
 from desktop.app import offer_recovery
@@ -41,6 +42,41 @@ def test_saving_removes_the_copy(document, tmp_path):
     document.saved_as(tmp_path / "map.remit")
     assert not keeper.file.exists()
     keeper.end()
+
+
+def test_undoing_to_what_is_saved_removes_the_copy(document):
+    keeper = Recovery(document)
+    document.apply("Rename", rename_body(document.partnership, "icb", "The Board"))
+    keeper.write_now()
+    document.history.undo()
+    keeper._timer.timeout.emit()
+    assert not keeper.file.exists()
+    keeper.end()
+
+
+def test_a_copy_outlives_a_history_that_is_taken_apart(document):
+    keeper = Recovery(document)
+    document.apply("Rename", rename_body(document.partnership, "icb", "The Board"))
+    keeper.write_now()
+    delete(document)
+    assert keeper.file.exists()
+    keeper.end()
+
+
+def test_nobody_else_can_read_a_copy(document, tmp_path):
+    crash(document)
+    for path in (tmp_path / "recovery").rglob("*"):
+        assert path.stat().st_mode & 0o077 == 0, path
+    assert (tmp_path / "recovery").stat().st_mode & 0o777 == 0o700
+
+
+def test_where_no_copy_can_be_kept_work_goes_on(document, tmp_path):
+    (tmp_path / "recovery").write_text("a file where the folder should be", "utf-8")
+    keeper = Recovery(document)
+    document.apply("Rename", rename_body(document.partnership, "icb", "The Board"))
+    keeper.write_now()
+    keeper.end()
+    assert left_behind() == ()
 
 
 def test_what_a_crash_leaves_behind_can_be_read(document, tmp_path):

@@ -6,11 +6,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.canvas.dropping import mime_of
+from desktop.canvas.gestures.canvas import Pointer
 from desktop.canvas.handles import handles_of
 from desktop.canvas.tools import Connecting, Placing
+from schema.edits.moving import move
 from schema.sizing import body_box
 from tests.support.mouse import Mouse
-from tests.support.pages import place_of
+from tests.support.pages import PAGE, place_of
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -45,6 +47,29 @@ def test_escape_cancels_a_drag(window, edit, small):
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert editor.session.document.on_show is small
     assert editor.session.partnership is small
+
+
+def test_undoing_in_the_middle_of_a_drag_ends_the_drag(window, edit, small):
+    editor = edit(small)
+    editor.session.selection.set(("icb",))
+    window.actions_by_id["nudge-right"].trigger()
+    mouse = Mouse(editor)
+    x, y = mouse.middle_of("icb")
+    mouse.press((x, y), (x + 96, y + 40))
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not editor.stage.is_busy
+    assert editor.session.document.on_show is editor.session.partnership is small
+
+
+def test_a_drag_beyond_the_largest_page_ends_with_a_sentence(edit, small):
+    editor, said = edit(move(small, PAGE, ("icb",), 100_000, 0)), []
+    before, (x, y) = editor.session.partnership, Mouse(editor).middle_of("icb")
+    editor.session.said.connect(said.append)
+    editor.stage.press(Pointer(x, y))
+    editor.stage.send(Pointer(x + 96, y))
+    assert said == ["This must be at most 100000."]
+    assert not editor.stage.is_busy
+    assert editor.session.document.on_show is before
 
 
 def test_a_rubber_band_selects(edit, small):
@@ -132,11 +157,14 @@ def test_a_double_click_edits_in_place(edit, small):
 def test_escape_leaves_the_label_as_it_was(edit, small):
     editor = edit(small)
     mouse = Mouse(editor)
+    editor.session.selection.set(("icb",))
     mouse.double_click(mouse.middle_of("icb"))
     typed = QApplication.focusWidget()
     QTest.keyClicks(typed, "No")
     QTest.keyClick(typed, Qt.Key.Key_Escape)
     assert editor.session.partnership is small
+    assert QApplication.focusWidget() is editor.canvas
+    assert editor.session.selection.ids == {"icb"}
 
 
 def test_arrows_nudge_in_one_step(edit, small):

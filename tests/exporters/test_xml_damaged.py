@@ -86,6 +86,10 @@ def test_lines_beyond_65535_are_named() -> None:
     assert refused(far).startswith(("west.remit, line 70014: ", "west.remit, line 70015: "))
 
 
+DEEP = (
+    "elements are nested more than 64 deep, or a text is far too long; "
+    "this is no partnership that Remit wrote; take an earlier copy"
+)
 NESTING = """
 import sys
 from pathlib import Path
@@ -104,17 +108,19 @@ except FormatError as error:
 
 
 @pytest.mark.parametrize(
-    ("megabytes", "sentence"),
+    ("tag", "megabytes", "sentence"),
     [
-        (100, "deep.remit: the file is larger than 20 MB; split the partnership"),
-        (19, "deep.remit: the file has more than 1,000,000 tags; split the partnership"),
+        (b"<a>", 100, f"deep.remit, line 1: {DEEP}"),
+        (b"<a>", 19, f"deep.remit, line 1: {DEEP}"),
+        (b"\n<a/>", 100, "deep.remit: the file is larger than 20 MB; split the partnership"),
+        (b"\n<a/>", 19, "deep.remit: the file has more than 1,000,000 tags; split the partnership"),
     ],
 )
-def test_megabytes_of_nesting_fail_fast_and_in_little_memory(
-    tmp_path: Path, megabytes: int, sentence: str
+def test_megabytes_of_tags_fail_fast_and_in_little_memory(
+    tmp_path: Path, tag: bytes, megabytes: int, sentence: str
 ) -> None:
     deep = tmp_path / "deep.remit"
-    deep.write_bytes(b"<a>" * (megabytes * 1024 * 1024 // 3))
+    deep.write_bytes(b"<root>" + tag * (megabytes * 1024 * 1024 // len(tag)))
     run = subprocess.run(
         [sys.executable, "-c", NESTING, str(deep)],
         capture_output=True,

@@ -168,6 +168,7 @@ class _Maker:
                     for each in pinned
                 )
             ),
+            key_at=st.none() | point,
             page=self._records(Page),
         )
 

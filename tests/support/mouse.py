@@ -1,7 +1,9 @@
 """A person at the mouse: presses, drags and clicks at places of the page, through real events."""
 
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.editor import Editor
 from exporters.drawing.marks import Point
@@ -39,6 +41,12 @@ class Mouse:
     def double_click(self, at: Point) -> None:
         """Click twice."""
         QTest.mouseDClick(self.editor.canvas.viewport(), _LEFT, _NONE, self.pixel(at))
+
+    def menu(self, at: Point) -> None:
+        """Ask for the menu with the right button."""
+        viewport, there = self.editor.canvas.viewport(), self.pixel(at)
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, there, viewport.mapToGlobal(there))
+        QApplication.sendEvent(viewport, asked)
 
     def pixel(self, at: Point) -> QPoint:
         """Where a place of the page is on the screen."""

@@ -78,6 +78,8 @@ def assert_same(mark: Mark, part: QGraphicsItem) -> None:
 
 def assert_same_path(mark: PathMark, part: QGraphicsPathItem) -> None:
     wanted = [point for segment in mark.segments for point in segment[1:]]
+    # Qt leaves out a step to where the path already is; nobody can see it.
+    wanted = [point for at, point in enumerate(wanted) if at == 0 or point != wanted[at - 1]]
     path = part.mapToScene(part.path())
     shown = [path.elementAt(at) for at in range(path.elementCount())][: len(wanted)]
     for (x, y), element in zip(wanted, shown, strict=True):

@@ -46,6 +46,25 @@ def test_leaving_a_field_ends_the_step(editor):
     assert editor.session.document.history.count() == 2
 
 
+def test_leaving_a_paragraph_ends_the_step(editor):
+    paragraph = row(editor, "description").editor.inner
+    for text in ("One.", "Two."):
+        paragraph.setFocus()
+        QTest.keyClicks(paragraph, text)
+        editor.canvas.setFocus()
+    assert editor.session.partnership.body("icb").description == "One.Two."
+    assert editor.session.document.history.count() == 2
+
+
+def test_each_choice_is_a_step_of_its_own(editor, small):
+    kind = row(editor, "kind").editor
+    for index in (0, 1):
+        kind.combo.activated.emit(index)
+    assert editor.session.document.history.count() == 2
+    editor.session.document.history.undo()
+    assert editor.session.partnership.body("icb").kind == small.key.body_kinds[0].id
+
+
 def test_a_blank_typed_inside_a_name_is_not_taken_away_while_typing(editor):
     line = row(editor, "name").editor.inner
     line.selectAll()

@@ -12,6 +12,7 @@ from schema import (
     Area,
     Body,
     Connector,
+    Emphasis,
     Function,
     InvalidPartnership,
     Note,
@@ -31,6 +32,7 @@ from schema.edits import (
     functions,
     key,
     levels,
+    marking,
     moving,
     notes,
     pins,
@@ -151,6 +153,16 @@ EDITS: dict[str, Callable[[Chance], Partnership]] = {
         c.p, c.page().id, c.id(c.p.connectors), [Point(x=c.number(), y=0)]
     ),
     "label": lambda c: pins.set_label(c.p, c.page().id, c.id(c.p.connectors), None),
+    "emphasis": lambda c: marking.set_emphasis(
+        c.p,
+        (view := c.page()).id,
+        [*c.there(view), c.id(c.p.connectors)],
+        c.draw(st.sampled_from(list(Emphasis))),
+    ),
+    "locked": lambda c: marking.set_locked(c.p, (view := c.page()).id, c.there(view), c.draw(st.booleans())),
+    "key at": lambda c: views.move_key(
+        c.p, c.page().id, c.draw(st.sampled_from([None, Point(x=8, y=c.number() % 800)]))
+    ),
     "title": lambda c: document.edit_control(c.p, title=c.text()),
     "abbreviation": lambda c: document.set_abbreviation(c.p, c.text(), c.text()),
     "no abbreviation": lambda c: document.remove_abbreviation(

@@ -1,0 +1,37 @@
+"""A person at the keyboard, who never touches a mouse."""
+
+from PySide6.QtGui import QContextMenuEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.window import Window
+
+
+class Keys:
+    """Keys pressed wherever the keyboard is."""
+
+    def __init__(self, window: Window) -> None:
+        self.window = window
+
+    def press(self, *sequences: str) -> None:
+        """Press keys by their names: "Tab", "Ctrl+Right"."""
+        for sequence in sequences:
+            combination = QKeySequence(sequence)[0]
+            QTest.keyClick(self.at, combination.key(), combination.keyboardModifiers())
+
+    def type(self, text: str) -> None:
+        """Type a text."""
+        QTest.keyClicks(self.at, text)
+
+    def ask_for_menu(self) -> None:
+        """Press the menu key: the system makes another event of it."""
+        here = self.at.rect().center()
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, here, self.at.mapToGlobal(here))
+        QApplication.sendEvent(self.at, asked)
+
+    @property
+    def at(self) -> QWidget:
+        """The widget that has the keyboard."""
+        widget = QApplication.activePopupWidget() or QApplication.focusWidget()
+        assert widget is not None, "nothing has the keyboard"
+        return widget
