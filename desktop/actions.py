@@ -128,6 +128,8 @@ ACTIONS: tuple[Row, ...] = (
     Row("abbreviations", "&Abbreviations …", "&Model", commands.show_register("Abbreviations"), "",
         "What short forms stand for"),
     Row("check", "&Check now", "&Check", commands.check, "F7", "Ask the rules and show what they find"),
+    Row("accept", "&Accept or withdraw …", "&Check", commands.accept, "F8",
+        "Accept the chosen finding with a reason, or withdraw the chosen acceptance"),
     Row("shortcuts", "&Keyboard shortcuts", "&Help", _show_shortcuts, "F1",
         "All shortcuts", conditions.always),
     Row("about", "&About Remit", "&Help", commands.about, "", "Versions", conditions.always),

@@ -145,6 +145,13 @@ def check(window: "Window") -> None:
         window.editor.findings.check_now()
 
 
+def accept(window: "Window") -> None:
+    """Accept the chosen finding with a reason, or withdraw the chosen acceptance."""
+    if window.editor:
+        window.panels.findings.show()
+        window.editor.findings_panel.accept_or_withdraw()
+
+
 def about(window: "Window") -> None:
     """Versions."""
     ask.inform(window, "About Remit", f"Remit {version()}\n\nAn editor for governance diagrams.")

@@ -12,7 +12,7 @@ from desktop.canvas.stage import Stage
 from desktop.canvas.view import CanvasView
 from desktop.document import Document
 from desktop.exporting import Export
-from desktop.panels.findings import Findings
+from desktop.panels.findings_panel import FindingsPanel
 from desktop.panels.inspector import Inspector
 from desktop.panels.key_strip import KeyStrip
 from desktop.panels.outline import Outline
@@ -74,4 +74,5 @@ class Editor(QWidget):
         self.outline = Outline(self.session)
         self.palette_of_bodies = Palette(self.session)
         self.inspector = Inspector(self.session)
-        self.findings = Findings(self.session, self.background)
+        self.findings_panel = FindingsPanel(self.session, self.background)
+        self.findings = self.findings_panel.findings
