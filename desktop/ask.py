@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QColorDialog, QComboBox, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 _Button = QMessageBox.StandardButton
 
@@ -61,8 +61,13 @@ def line(parent: QWidget | None, title: str, label: str, text: str) -> str | Non
 
 def choice(parent: QWidget | None, title: str, question: str, options: Sequence[str]) -> int | None:
     """Which of several answers, by its place; None when the person thinks better of it."""
-    answer, given = QInputDialog.getItem(parent, title, question, list(options), 0, False)
-    return list(options).index(answer) if given else None
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(question)
+    dialog.setComboBoxItems(list(options))
+    # Two answers may read alike, so the place is asked of the list and not looked up by its words.
+    answers = dialog.findChild(QComboBox)
+    return answers.currentIndex() if dialog.exec() and answers is not None else None
 
 
 def colour(parent: QWidget | None, now: str) -> str | None:

@@ -30,6 +30,9 @@ class Accepted(NamedTuple):
 
     acceptance: Acceptance
     sentence: str
+    """What was found, or that it is found no longer."""
+    grounds: str
+    """Who accepted it, when and why."""
 
 
 class AcceptFinding(QDialog):
@@ -43,6 +46,7 @@ class AcceptFinding(QDialog):
         self.setMinimumWidth(460)
         self.reason, self.name = QPlainTextEdit(), QLineEdit(settings.person())
         self.reason.setTabChangesFocus(True)
+        self.reason.setFixedHeight(72)
         self.reason.setAccessibleName("Reason")
         self.name.setAccessibleName("Accepted by")
         self.buttons = QDialogButtonBox(
@@ -103,16 +107,13 @@ def withdraw(session: Session, acceptance: Acceptance) -> None:
 
 def accepted_in(partnership: Partnership, found: tuple[Finding, ...]) -> tuple[Accepted, ...]:
     """Every acceptance of the document in words, those that hold first."""
-    holding = [
-        Accepted(each.acceptance, _told(each.sentence, each.acceptance)) for each in found if each.acceptance
-    ]
-    known = [each.acceptance for each in holding]
-    lapsed = [each for each in partnership.acceptances if each not in known]
-    return (*holding, *(Accepted(each, _told(f"{each.rule} {_LAPSED}.", each)) for each in lapsed))
+    holding = {each.acceptance: each.sentence for each in found if each.acceptance}
+    lapsed = {each: f"{each.rule} {_LAPSED}." for each in partnership.acceptances if each not in holding}
+    return tuple(Accepted(each, told, _grounds(each)) for each, told in {**holding, **lapsed}.items())
 
 
-def _told(sentence: str, acceptance: Acceptance) -> str:
-    return f"{sentence} Accepted by {acceptance.by} on {in_words(acceptance.on)}: {acceptance.reason}"
+def _grounds(acceptance: Acceptance) -> str:
+    return f"Accepted by {acceptance.by} on {in_words(acceptance.on)}: {acceptance.reason}"
 
 
 def _words(text: str) -> QLabel:

@@ -113,7 +113,12 @@ MEETINGS = (
         (
             Field("meeting_frequency", "Meets"),
             Field("meets_in_public", "In public", choices.YesNoEditor),
-            Field("terms_of_reference", "Terms of reference"),
+        ),
+    ),
+    Section(
+        "Terms of reference",
+        (
+            Field("terms_of_reference", "Terms"),
             Field("terms_review_by", "Review by", editors.DayEditor),
         ),
     ),

@@ -85,11 +85,20 @@ class Findings(QTreeWidget):
             blocked = self.blockSignals(True)
             self.clear()
             self.addTopLevelItems([self._row(finding) for finding in found])
+            for at in range(len(found)):
+                self._span(at)
             self._add_accepted(accepted)
             self.blockSignals(blocked)
             self.hide_kinds(self._hidden)
         self.findings, self.accepted = found, acceptances
         self.counted.emit(len(found))
+
+    def _span(self, at: int) -> None:
+        """The basis of a finding may be as long as the list is wide."""
+        row = self.topLevelItem(at)
+        basis = row.child(0) if row is not None else None
+        if basis is not None:
+            basis.setFirstColumnSpanned(True)
 
     def _add_accepted(self, accepted: tuple[Accepted, ...]) -> None:
         if accepted:
@@ -98,6 +107,8 @@ class Findings(QTreeWidget):
                 row = QTreeWidgetItem(group, [each.sentence, "", "Withdraw the acceptance"])
                 row.setData(0, _FINDING, each.acceptance)
                 row.setToolTip(0, plain_tip(each.sentence))
+                QTreeWidgetItem(row, [each.grounds]).setFirstColumnSpanned(True)
+                row.setExpanded(True)
 
     def _row(self, finding: Finding) -> QTreeWidgetItem:
         text = f"{SIGNS[finding.severity]}: {finding.sentence}"

@@ -14,7 +14,7 @@ from desktop.theme import error_colour, heading
 from schema import Partnership
 
 _UNSEEN = object()
-_WIDE_LABEL = "Correct as of"
+_WIDE_LABEL = "Nominated by"
 """Fields of all sections begin below one another."""
 
 

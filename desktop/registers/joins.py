@@ -4,7 +4,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from desktop.buttons import tool_button
 from desktop.panels.editors import Editor, ManyEditor, Options
+from desktop.registers.words import label
 from schema import Join
+from schema.sentences import listed
 
 _REMOVE = "\N{MULTIPLICATION SIGN}"
 
@@ -27,6 +29,7 @@ class JoinsEditor(Editor):
         self._options: Options = ()
         self.joins: tuple[Join, ...] = ()
         self.rows: list[tuple[AnyOrSome, AnyOrSome]] = []
+        self.words: list[QLabel] = []
         self._grid: QWidget | None = None
         self.add.clicked.connect(lambda: self._make((*self.joins, Join())))
 
@@ -41,7 +44,7 @@ class JoinsEditor(Editor):
         if self._grid is not None:
             self._grid.hide()
             self._grid.deleteLater()
-        self._grid, self.rows = QWidget(), []
+        self._grid, self.rows, self.words = QWidget(), [], []
         grid = QGridLayout(self._grid)
         grid.setContentsMargins(0, 0, 0, 0)
         for at, join in enumerate(self.joins):
@@ -55,10 +58,14 @@ class JoinsEditor(Editor):
         remove = tool_button(_REMOVE, f"Remove row {at + 1}")
         remove.clicked.connect(lambda: self._make((*self.joins[:at], *self.joins[at + 1 :])))
         for column, widget in enumerate((source, QLabel("to"), target, remove)):
-            grid.addWidget(widget, at, column)
+            grid.addWidget(widget, 2 * at, column)
+        words = label()
+        grid.addWidget(words, 2 * at + 1, 0, 1, 3)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 1)
         self.rows.append((source, target))
+        self.words.append(words)
+        self._read_out(at)
 
     def _kinds(self, at: int, side: str, join: Join) -> AnyOrSome:
         kinds = AnyOrSome()
@@ -73,7 +80,16 @@ class JoinsEditor(Editor):
         changed = self.joins[at].but(**{side: value})
         self.joins = (*self.joins[:at], changed, *self.joins[at + 1 :])
         self.rows[at][side == "targets"].show_value(value)
+        self._read_out(at)
         self.edited.emit(self.joins)
+
+    def _read_out(self, at: int) -> None:
+        """The row in full, since a button shows only as much as it has room for."""
+        names, join = dict(self._options), self.joins[at]
+        ends = [
+            listed([names[each] for each in kinds]) or "any body" for kinds in (join.sources, join.targets)
+        ]
+        self.words[at].setText(f"From {ends[0]} to {ends[1]}.")
 
     def _make(self, joins: tuple[Join, ...]) -> None:
         self.show_value(joins)

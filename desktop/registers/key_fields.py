@@ -30,8 +30,8 @@ SENTENCES = (
     Section(
         "Sentences",
         (
-            Field("forward", "From its source"),
-            Field("inverse", "From its target"),
+            Field("forward", "From source"),
+            Field("inverse", "From target"),
             Field("mutual", "Mutual"),
         ),
     ),

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -148,6 +149,8 @@ class Pane(QWidget):
         if self.forms:
             first = next(iter(self.forms[0].rows.values())).editor.inner
             first.setFocus(Qt.FocusReason.TabFocusReason)
+            if isinstance(first, QLineEdit):
+                first.selectAll()
 
     def _remove(self) -> None:
         if self.list.current():

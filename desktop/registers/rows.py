@@ -101,7 +101,7 @@ def _add_revision(session: Session) -> tuple[Partnership, str]:
 def proposed_summary(session: Session) -> str:
     """What has changed since the file was opened, as many sentences as a summary can hold."""
     now = session.partnership
-    before = session.document.opened.but(control=now.control)
+    before = session.document.opened.but(control=now.control, acceptances=now.acceptances)
     summary = ""
     for sentence in changes_in_words(before, now):
         if len(summary) + 1 + len(sentence) > _LONGEST:

@@ -179,6 +179,7 @@ def test_what_a_kind_may_join_is_chosen_row_by_row(window, lines):
     (join,) = document(window).partnership.key.connector_kinds[-1].joins
     assert join == Join(targets=("national-body", "regional-body"))
     assert "National body" in targets.button.text()
+    assert joins.words[0].text() == "From any body to National body and Regional body."
 
 
 def test_a_kind_of_body_is_changed_and_says_what_it_may_give(window, bodies):
