@@ -63,6 +63,8 @@ def _nudge(id_: str, text: str, key: str, dx: int, dy: int) -> tuple[Row, Row]:
 
 ACTIONS: tuple[Row, ...] = (
     Row("new", "&New", "&File", filing.new, "Ctrl+N", "Begin an empty partnership", conditions.always),
+    Row("new-from", "New from a &template …", "&File", filing.new_from_template, "Ctrl+Shift+T",
+        "Begin with the levels of a template", conditions.always),
     Row("open", "&Open …", "&File", filing.open_asked, "Ctrl+O", "Open a partnership", conditions.always),
     Row("save", "|&Save", "&File", filing.save, "Ctrl+S", "Save the partnership"),
     Row("save-as", "Save &as …", "&File", filing.save_as, "Ctrl+Shift+S", "Save under another name"),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import ask, recovery
 from desktop.document import Document
-from desktop.faults import finished
+from desktop.faults import about_file
 from desktop.window import Window
 from exporters.errors import FormatError
 from resources import version
@@ -32,6 +32,8 @@ def run(path: Path | None) -> int:
 
 def set_up() -> QApplication:
     """The application with its name, under which settings are kept."""
+    # While routes are computed the worker hands over ten times as often as usual, so that drags stay alive.
+    sys.setswitchinterval(0.0005)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setOrganizationName("Remit")
@@ -46,7 +48,8 @@ def offer_recovery(window: Window) -> bool:
         wanted = ask.recover(window, copy.title)
         if wanted and _recover(window, copy):
             return True
-        recovery.discard(copy)
+        if wanted is not None:
+            recovery.discard(copy)
     return False
 
 
@@ -54,7 +57,7 @@ def _recover(window: Window, copy: recovery.Copy) -> bool:
     try:
         partnership = recovery.recovered(copy)
     except FormatError as fault:
-        ask.tell(window, finished(str(fault)))
+        ask.tell(window, about_file(fault))
         return False
     document = Document(partnership, copy.original)
     document.mark_unsaved()

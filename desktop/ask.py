@@ -5,7 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QComboBox, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QColorDialog,
+    QComboBox,
+    QFileDialog,
+    QInputDialog,
+    QMessageBox,
+    QWidget,
+)
 
 _Button = QMessageBox.StandardButton
 
@@ -28,12 +36,12 @@ def save_changes(parent: QWidget | None, name: str) -> bool | None:
     return {_Button.Save: True, _Button.Discard: False}.get(_Button(answer))
 
 
-def recover(parent: QWidget | None, title: str) -> bool:
-    """Whether to open what a crash left behind; otherwise it is thrown away."""
-    question = f"Remit ended before “{title}” was saved. Open what was recovered? Otherwise it is deleted."
-    buttons = _Button.Open | _Button.Discard
+def recover(parent: QWidget | None, title: str) -> bool | None:
+    """Whether to open what a crash left behind or to throw it away; None: ask again another time."""
+    question = f"Remit ended before “{title}” was saved. Open what was recovered? Discarding deletes it."
+    buttons = _Button.Open | _Button.Discard | _Button.Cancel
     answer = _box(parent, QMessageBox.Icon.Question, "Recover", question, buttons).exec()
-    return _Button(answer) == _Button.Open
+    return {_Button.Open: True, _Button.Discard: False}.get(_Button(answer))
 
 
 def confirm(parent: QWidget | None, title: str, question: str, details: str, yes: str) -> bool:
@@ -59,7 +67,7 @@ def line(parent: QWidget | None, title: str, label: str, text: str) -> str | Non
     return answer if given else None
 
 
-def choice(parent: QWidget | None, title: str, question: str, options: Sequence[str]) -> int | None:
+def which(parent: QWidget | None, title: str, question: str, options: Sequence[str]) -> int | None:
     """Which of several answers, by its place; None when the person thinks better of it."""
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(title)
@@ -76,6 +84,12 @@ def colour(parent: QWidget | None, now: str) -> str | None:
     return chosen.name().upper() if chosen.isValid() else None
 
 
+def choice(parent: QWidget | None, title: str, label: str, options: tuple[str, ...]) -> str | None:
+    """One of several; None when the person thinks better of it."""
+    answer, given = QInputDialog.getItem(parent, title, label, options, 0, False)
+    return answer if given else None
+
+
 def file_to_open(parent: QWidget | None, filters: str) -> Path | None:
     """A file that exists."""
     chosen, _ = QFileDialog.getOpenFileName(parent, "Open", "", filters)
@@ -83,15 +97,19 @@ def file_to_open(parent: QWidget | None, filters: str) -> Path | None:
 
 
 def file_to_write(parent: QWidget | None, title: str, suggestion: str, filters: str) -> Path | None:
-    """A file to write to; the dialog has asked about replacing one."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, suggestion, filters)
-    return Path(chosen) if chosen else None
+    """A file to write to, with an ending; the person has agreed to replacing one."""
+    chosen, offered = QFileDialog.getSaveFileName(parent, title, suggestion, filters)
+    if not chosen or Path(chosen).suffix:
+        return Path(chosen) if chosen else None
+    ending = offered.partition("*")[2].split(" ")[0].rstrip(")")
+    path = Path(f"{chosen}{ending}")
+    return path if not path.exists() or replace(parent, path.name) else None
 
 
 def _box(
     parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str, buttons: QMessageBox.StandardButton
 ) -> QMessageBox:
-    box = QMessageBox(icon, title, text, buttons, parent)
+    box = QMessageBox(icon, title, text, buttons, parent or QApplication.activeWindow())
     # Names are shown as they are, whatever signs they hold.
     box.setTextFormat(Qt.TextFormat.PlainText)
     return box

@@ -11,6 +11,9 @@ from schema.edits.notes import delete_notes
 from schema.edits.placements import hide_connectors, remove_from_view, show_connectors
 from schema.sentences import listed, sentence
 
+_NAMED = 4
+"""How many bodies are named in one sentence."""
+
 
 def take_away(session: Session) -> None:
     """Delete: bodies leave this view, and lines leave the partnership; it says so."""
@@ -19,6 +22,7 @@ def take_away(session: Session) -> None:
     if not view:
         return
     here = tuple(body for body in bodies if body in {placed.body for placed in view.placements})
+    lines = tuple(line for line in lines if not _goes_with(partnership, line, here))
     parts = _parts(view, session.selection.ids)
     after = delete_connectors(partnership, lines) if lines else partnership
     after = remove_from_view(after, view.id, here) if here else after
@@ -36,7 +40,7 @@ def delete_for_good(session: Session) -> None:
         take_away(session)
         return
     partnership = session.partnership
-    names = listed([partnership.body(body).name for body in bodies])
+    names = _names(partnership, bodies)
     if ask.confirm(None, "Delete", f"Delete {names} from the partnership?", consequences(session), "Delete"):
         session.document.apply("Delete from partnership", delete_bodies(partnership, bodies))
         session.say(f"Deleted {names} from the partnership.")
@@ -77,12 +81,25 @@ def _parts(view: View, ids: frozenset[str]) -> tuple[tuple[str, ...], tuple[str,
 def _what_left(partnership: Partnership, bodies: tuple[str, ...], lines: tuple[str, ...]) -> str:
     said = []
     if bodies:
-        names = listed([partnership.body(body).name for body in bodies])
+        names = _names(partnership, bodies)
         said.append(f"Took {names} off this view only. Ctrl+Delete deletes from the partnership.")
     if lines:
         count = "1 line" if len(lines) == 1 else f"{len(lines)} lines"
         said.append(f"Deleted {count} from the partnership.")
     return " ".join(said)
+
+
+def _goes_with(partnership: Partnership, line: str, bodies: tuple[str, ...]) -> bool:
+    """Whether a line leaves the view because one of its ends does; it stays in the partnership."""
+    connector = partnership.connector(line)
+    return connector.source in bodies or connector.target in bodies
+
+
+def _names(partnership: Partnership, bodies: tuple[str, ...]) -> str:
+    """The names of bodies; of many, the first ones and how many more there are."""
+    names = [partnership.body(body).name for body in bodies]
+    more = len(names) - _NAMED
+    return listed(names if more <= 1 else [*names[:_NAMED], f"{more} more"])
 
 
 def _line_in_words(partnership: Partnership, line: str) -> str:

@@ -37,6 +37,8 @@ class Docks:
         left = _tabbed(self.bodies, (editor.outline, "Outline"), (editor.palette_of_bodies, "Add"))
         below = _tabbed(self.findings, (editor.findings_panel, "Findings"))
         editor.findings.counted.connect(lambda count: below.setTabText(0, f"Findings  {count}"))
+        if not editor.session.partnership.bodies:
+            left.setCurrentWidget(editor.palette_of_bodies)
         _put(self.bodies, left)
         _put(self.inspector, _tabbed(self.inspector, (editor.inspector, "Inspector")))
         _put(self.findings, below)

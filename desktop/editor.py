@@ -1,6 +1,6 @@
 """Everything around one open document: session, canvas and panels, made together and dropped together."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.background import Background
 from desktop.canvas.dropping import Dropping
@@ -53,16 +53,23 @@ class Editor(QWidget):
         self.session.tool_changed.connect(self._show_tool)
         self.stage.refresh()
 
+    def settle(self) -> None:
+        """End what is half done before the document goes to a file: a drag is dropped, a typed value kept."""
+        self.stage.cancel()
+        typed = self.window().focusWidget()
+        if isinstance(typed, QLineEdit):
+            typed.editingFinished.emit()
+
     def close_down(self) -> None:
         """The document was closed as its owner wished."""
         self.stage.cancel()
         if self.registers is not None:
             self.registers.close()
         self.recovery.end()
+        self._router.close()
         if self.export is not None:
             self.export.abandon()
         self.background.close()
-        self._router.close()
         self.session.document.close()
 
     def _show_tool(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from desktop import ask
 from desktop.background import Background
-from desktop.faults import cause, finished
+from desktop.faults import about_file, cause
 from desktop.files import file_name, filters
 from desktop.session import Session
 from exporters import exporting
@@ -74,7 +74,7 @@ def export(parent: QWidget, session: Session, background: Background) -> Export 
         view_id = session.view_id if format_of(path).picture else None
         work = exporting.jobs(session.partnership, path, view_id)
     except FormatError as fault:
-        ask.tell(parent, finished(str(fault)))
+        ask.tell(parent, about_file(fault))
         return None
     running = Export(parent, path, session.say)
     running.start(work, background)

@@ -46,7 +46,7 @@ def _of_validation(fault: ValidationError) -> str:
 def cause(fault: Exception) -> str:
     """What went wrong in a worker: in the words of the format, or none of the program's own."""
     if isinstance(fault, FormatError):
-        return finished(str(fault))
+        return about_file(fault)
     if isinstance(fault, OSError):
         return finished(fault.strerror or "the file cannot be written")
     _LOG.error("Unexpected failure in a worker", exc_info=fault)
@@ -56,3 +56,8 @@ def cause(fault: Exception) -> str:
 def finished(text: str) -> str:
     """The text as one sentence: a capital first, a full stop last."""
     return f"{text[:1].upper()}{text[1:].rstrip('.')}."
+
+
+def about_file(fault: Exception) -> str:
+    """What is wrong with a file, as one sentence. It begins with the file's name, which stays as it is."""
+    return f"{str(fault).rstrip('.')}."

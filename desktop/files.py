@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import ask
 from desktop.document import Document
-from desktop.faults import finished
+from desktop.faults import about_file
 from desktop.settings import remember_file
 from exporters.errors import FormatError
 from exporters.formats import FORMATS, Format, read
@@ -88,7 +88,7 @@ def _read(parent: QWidget | None, path: Path) -> Partnership | None:
     try:
         return read(path)
     except FormatError as fault:
-        ask.tell(parent, finished(str(fault)))
+        ask.tell(parent, about_file(fault))
         return None
 
 
@@ -97,7 +97,7 @@ def _write(parent: QWidget | None, document: Document, path: Path) -> bool:
     try:
         write_whole(path, NATIVE.write(document.partnership))
     except FormatError as fault:
-        ask.tell(parent, finished(str(fault)))
+        ask.tell(parent, about_file(fault))
         return False
     document.saved_as(path)
     remember_file(path)

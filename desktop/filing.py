@@ -1,10 +1,13 @@
 """What the File and Publish menus do."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from desktop import ask, exporting, files
 from desktop.document import Document
-from schema.templates import new_partnership
+from schema.templates import new_partnership, templates
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -14,6 +17,14 @@ def new(window: "Window") -> None:
     """Begin an empty partnership."""
     if window.may_leave():
         window.edit(Document(new_partnership()))
+
+
+def new_from_template(window: "Window") -> None:
+    """Begin a partnership with the form and the levels of a template."""
+    rows = {template.about: template.name for template in templates()}
+    chosen = ask.choice(window, "New from a template", "Begin with", tuple(rows))
+    if chosen and window.may_leave():
+        window.edit(Document(new_partnership(rows[chosen])))
 
 
 def open_asked(window: "Window") -> None:
@@ -26,19 +37,18 @@ def open_asked(window: "Window") -> None:
 
 def save(window: "Window") -> None:
     """Save, and say so."""
-    if window.editor and files.save(window, window.editor.session.document):
-        window.editor.session.say("Saved.")
+    _save(window, files.save)
 
 
 def save_as(window: "Window") -> None:
     """Save under another name."""
-    if window.editor and files.save_as(window, window.editor.session.document):
-        window.editor.session.say("Saved.")
+    _save(window, files.save_as)
 
 
 def export(window: "Window") -> None:
     """Export the open view or the whole partnership."""
     if window.editor:
+        window.editor.settle()
         window.editor.export = exporting.export(window, window.editor.session, window.editor.background)
 
 
@@ -46,3 +56,10 @@ def go_to_start(window: "Window") -> None:
     """Close the partnership."""
     if window.may_leave():
         window.show_start()
+
+
+def _save(window: "Window", way: Callable[[QWidget, Document], bool]) -> None:
+    if window.editor:
+        window.editor.settle()
+        if way(window, window.editor.session.document):
+            window.editor.session.say("Saved.")

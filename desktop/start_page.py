@@ -34,6 +34,7 @@ class StartPage(QScrollArea):
     """What is to be seen before a document is open."""
 
     new_wanted = Signal()
+    template_wanted = Signal()
     open_wanted = Signal()
     file_chosen = Signal(object)
     example_chosen = Signal(object)
@@ -99,11 +100,14 @@ class StartPage(QScrollArea):
     def _begin(self, layout: QVBoxLayout) -> None:
         layout.addWidget(heading("Begin"))
         row = QHBoxLayout()
-        new, other = QPushButton("New partnership"), QPushButton("Open a file …")
-        new.setDefault(True)
-        new.clicked.connect(self.new_wanted)
-        other.clicked.connect(self.open_wanted)
-        for button in (new, other):
+        ways = {
+            "New partnership": self.new_wanted,
+            "New from a template …": self.template_wanted,
+            "Open a file …": self.open_wanted,
+        }
+        for words, wanted in ways.items():
+            button = QPushButton(words)
+            button.clicked.connect(wanted)
             row.addWidget(button)
         row.addStretch()
         layout.addLayout(row)

@@ -1,7 +1,7 @@
 """The status bar: on the left what can be done now, on the right how much there is, and the zoom."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
 
 from desktop.canvas.tools import Connecting, Placing
 from desktop.editor import Editor
@@ -18,6 +18,8 @@ class Status(QStatusBar):
         self._editor: Editor | None = None
         self.hint = QLabel()
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        # A long sentence must not widen the window.
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.figures = QLabel()
         self.addWidget(self.hint, 1)
         self.addPermanentWidget(self.figures)
@@ -51,7 +53,9 @@ class Status(QStatusBar):
 
 def hint(session: Session) -> str:
     """What can be done with the tool in hand."""
-    if session.view is not None and session.view.form is Form.DECISIONS:
+    if session.view is None:
+        return "This partnership has no views. Add one with the + above."
+    if session.view.form is Form.DECISIONS:
         return "This table is made from functions and connectors; change them in the inspector."
     match session.tool:
         case Connecting(kind):
@@ -62,6 +66,8 @@ def hint(session: Session) -> str:
             return (
                 f"Click where the {session.partnership.body_kind(kind).name.lower()} shall stand. Esc ends."
             )
+    if not session.view.placements:
+        return "Choose a kind of body under Add on the left, and click where it shall stand."
     return "Choose a line in the strip above and drag from body to body, or drag bodies to move them."
 
 

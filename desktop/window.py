@@ -44,6 +44,7 @@ class Window(QMainWindow):
         self.panels.show(False)
         self._start = StartPage()
         self._start.new_wanted.connect(lambda: filing.new(self))
+        self._start.template_wanted.connect(lambda: filing.new_from_template(self))
         self._start.open_wanted.connect(lambda: filing.open_asked(self))
         self._start.file_chosen.connect(lambda path: self._edit_if(files.open_file(self, path)))
         self._start.example_chosen.connect(lambda path: self._edit_if(files.open_example(self, path)))
@@ -74,7 +75,10 @@ class Window(QMainWindow):
 
     def may_leave(self) -> bool:
         """Whether the open document may go."""
-        return self.editor is None or files.may_close(self, self.editor.session.document)
+        if self.editor is None:
+            return True
+        self.editor.settle()
+        return files.may_close(self, self.editor.session.document)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if not self.may_leave():

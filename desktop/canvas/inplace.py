@@ -51,8 +51,6 @@ class InPlace(QObject):
             elif event.type() is QEvent.Type.KeyPress:
                 _ENDS[Qt.Key(event.key())](self)
             return True
-        if event.type() is QEvent.Type.FocusOut and watched is self._editor:
-            self._commit()
         return super().eventFilter(watched, event)
 
     def _edit_at(self, x: float, y: float) -> None:
@@ -73,6 +71,7 @@ class InPlace(QObject):
         editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
         editor.selectAll()
         editor.installEventFilter(self)
+        editor.editingFinished.connect(self._commit)
         editor.show()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return editor
@@ -97,9 +96,11 @@ class InPlace(QObject):
         editor, self._editor = self._editor, None
         if editor is not None:
             editor.removeEventFilter(self)
+            if editor.hasFocus():
+                # Else Qt hands the keys to whatever field comes next.
+                self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
             editor.hide()
             editor.deleteLater()
-            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 _ENDS = {

@@ -45,21 +45,27 @@ class Routes(QObject):
     def _guess(self, partnership: Partnership, view: View) -> Routing:
         latest = self._latest.get(view.id)
         # Which lines were touched shows in their ends: what stands where it stood keeps its way.
-        return quick_routing(partnership, view, latest and latest[1], frozenset())
+        guess = quick_routing(partnership, view, latest and latest[1], frozenset())
+        self._latest.setdefault(view.id, (partnership, guess))
+        return guess
 
     def _ask(self) -> None:
         if self._wanted is None:
             return
         partnership, view = self._wanted
         self._background.run(
-            lambda: routing_of(partnership, view) if self._is_wanted(partnership, view) else None,
+            lambda: self._routed(partnership, view),
             lambda routing: self._receive(partnership, view, routing),
             lambda fault: self.failed.emit(f"Lines are drawn without exact routes. {cause(fault)}"),
         )
 
-    def _is_wanted(self, partnership: Partnership, view: View) -> bool:
-        """Whether nothing has changed since these routes were asked for."""
-        return self._wanted is not None and self._wanted[0] is partnership and self._wanted[1] is view
+    def _routed(self, partnership: Partnership, view: View) -> Routing | None:
+        """The exact routes, in the worker; None where something else is wanted by the time it is free."""
+        return routing_of(partnership, view) if self._wants(partnership, view) else None
+
+    def _wants(self, partnership: Partnership, view: View) -> bool:
+        wanted = self._wanted
+        return wanted is not None and wanted[0] is partnership and wanted[1] is view
 
     def _receive(self, partnership: Partnership, view: View, routing: Routing | None) -> None:
         if routing is None:
@@ -67,6 +73,6 @@ class Routes(QObject):
         self._exact[id(partnership), view.id] = (partnership, routing)
         while len(self._exact) > _KEPT:
             self._exact.popitem(last=False)
-        if self._is_wanted(partnership, view):
+        if self._wants(partnership, view):
             self._wanted = None
             self.arrived.emit()

@@ -1,7 +1,15 @@
 """The viewport: turns mouse, wheel and trackpad into pointers for the stage, and scrolls and zooms."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QGraphicsView
 
 from desktop.canvas.gestures.canvas import Pointer
@@ -131,6 +139,12 @@ class CanvasView(QGraphicsView):
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = False
             self.show_tool(self._has_tool)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        # The release of the space bar goes to whoever has the keys then.
+        self._space = False
+        self.show_tool(self._has_tool)
+        super().focusOutEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         if isinstance(event, QNativeGestureEvent):

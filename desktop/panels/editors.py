@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -75,6 +76,7 @@ class ParagraphEditor(Editor):
         super().__init__(self.text)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(72)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.text.textChanged.connect(lambda: self.edited.emit(self.text.toPlainText()))
         self.text.installEventFilter(self)
 
@@ -89,35 +91,53 @@ class ParagraphEditor(Editor):
         self.text.blockSignals(blocked)
 
 
-class NumberEditor(LineEditor):
-    """A whole number, or none."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.line.textEdited.disconnect()
-        self.line.textEdited.connect(lambda text: self.edited.emit(text.strip() or None))
-
-    def show_value(self, value: object) -> None:
-        super().show_value("" if value is None else value)
-
-
-class DayEditor(Editor):
-    """A day, or none; it is read when the person is done."""
+class WholeEditor(Editor):
+    """A line that is read when the person is done: its first characters would be another value."""
 
     def __init__(self) -> None:
         self.line = QLineEdit()
         super().__init__(self.line)
-        self.line.setToolTip("A day, for instance 1 July 2022")
         self.line.editingFinished.connect(self._finish)
 
-    def show_value(self, value: object) -> None:
-        self.line.setText(in_words(value) if isinstance(value, date) else "")
+    def value_of(self, text: str) -> object:
+        """What the model is given for a text."""
+        raise NotImplementedError
+
+    def _show(self, text: str) -> None:
+        self.line.setText(text)
         self.line.setModified(False)
 
     def _finish(self) -> None:
         if self.line.isModified():
             self.line.setModified(False)
-            self.choose(_day_or_text(self.line.text()))
+            self.choose(self.value_of(self.line.text()))
+
+
+class NumberEditor(WholeEditor):
+    """A whole number, or none."""
+
+    def show_value(self, value: object) -> None:
+        self._show("" if value is None else str(value))
+
+    def value_of(self, text: str) -> object:
+        return text.strip() or None
+
+
+class DayEditor(WholeEditor):
+    """A day, or none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line.setToolTip("A day, for instance 1 July 2022")
+
+    def show_value(self, value: object) -> None:
+        self._show(in_words(value) if isinstance(value, date) else "")
+
+    def value_of(self, text: str) -> object:
+        try:
+            return day_in(text)
+        except ValueError:
+            return text
 
 
 class FlagEditor(Editor):
@@ -190,10 +210,3 @@ class ManyEditor(Editor):
         kept = tuple(each for each in self._chosen if each in wanted)
         new = tuple(value for value, _ in self._options if value in wanted and value not in kept)
         self.choose((*kept, *new))
-
-
-def _day_or_text(text: str) -> object:
-    try:
-        return day_in(text)
-    except ValueError:
-        return text

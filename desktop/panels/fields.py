@@ -134,7 +134,7 @@ FUNCTION = (
             Field("held_by", "Held by", editors.ChoiceEditor, body_or_none),
             Field("held_as", "Held as", editors.ChoiceEditor, titles_of_holding),
             Field("part_of", "Part of", editors.ChoiceEditor, function_or_none),
-            Field("level_reason", "Reason for its level", editors.ParagraphEditor),
+            Field("level_reason", "Level reason", editors.ParagraphEditor),
             Field("description", "Description", editors.ParagraphEditor),
         ),
     ),

@@ -104,5 +104,7 @@ class Sentences(QWidget):
 def _sentence_label() -> QLabel:
     label = QLabel(wordWrap=True)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    # A word longer than the panel must not push the fields out of sight.
+    label.setMinimumWidth(1)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

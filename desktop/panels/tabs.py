@@ -1,4 +1,4 @@
-"""The tabs over the canvas: one a view."""
+"""The tabs over the canvas: one a view, in an order that a drag changes."""
 
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
@@ -8,7 +8,7 @@ from desktop.buttons import tool_button
 from desktop.session import Session
 from desktop.theme import flat_tabs, plain_tip
 from schema import Partnership
-from schema.edits.views import edit_view
+from schema.edits.views import edit_view, reorder_view
 
 
 class ViewTabs(QWidget):
@@ -17,7 +17,7 @@ class ViewTabs(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.bar = QTabBar(drawBase=False, expanding=False, documentMode=True)
+        self.bar = QTabBar(drawBase=False, expanding=False, documentMode=True, movable=True)
         self.bar.setAccessibleName("Views")
         self.bar.setStyleSheet(flat_tabs(self.bar.palette()))
         add = tool_button("+", "Add a view")
@@ -28,6 +28,7 @@ class ViewTabs(QWidget):
         layout.addWidget(add)
         layout.addStretch()
         self.bar.currentChanged.connect(self._turn)
+        self.bar.tabMoved.connect(self._moved)
         self.bar.tabBarDoubleClicked.connect(lambda _: rename_view(session, self))
         session.view_changed.connect(self._follow)
         session.document.changed.connect(self._refresh)
@@ -57,6 +58,14 @@ class ViewTabs(QWidget):
             blocked = self.bar.blockSignals(True)
             self.bar.setCurrentIndex(ids.index(self._session.view_id))
             self.bar.blockSignals(blocked)
+        # The open tab is bold and so wider, which Qt does not tell the layout.
+        self.bar.updateGeometry()
+
+    def _moved(self, start: int, end: int) -> None:
+        # On its way a tab changes places with several others: one drag is one step.
+        document, dragged = self._session.document, self._session.view_id
+        view = document.partnership.views[start]
+        document.apply("Move view", reorder_view(document.partnership, view.id, end), ("move", dragged))
 
 
 def turn(session: Session, by: int) -> None:

@@ -84,7 +84,7 @@ def remove_line(session: Session, parent: QWidget, kind: str) -> None:
         return
     question = f"{counted(len(going), 'line is', 'lines are')} of the kind {name}. What becomes of them?"
     answers = [*(f"They become: {each.name} ({each.code})" for each in others), "They are deleted"]
-    chosen = ask.choice(parent, f"Remove {name}", question, answers)
+    chosen = ask.which(parent, f"Remove {name}", question, answers)
     if chosen is not None and chosen < len(others):
         _remove(session, name, lambda p: key.remove_connector_kind(p, kind, others[chosen].id))
     elif chosen is not None:
@@ -103,7 +103,7 @@ def remove_body(session: Session, parent: QWidget, kind: str) -> None:
     elif not others:
         session.say(f"{name} is the only kind of body, and bodies are of it.")
     else:
-        chosen = ask.choice(parent, f"Remove {name}", _question(name, going, alone), [o.name for o in others])
+        chosen = ask.which(parent, f"Remove {name}", _question(name, going, alone), [o.name for o in others])
         if chosen is not None:
             _remove(session, name, lambda p: key.remove_body_kind(p, kind, others[chosen].id))
 

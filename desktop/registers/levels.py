@@ -65,7 +65,7 @@ def remove(session: Session, parent: QWidget, level: str) -> None:
     used = _used(partnership, level)
     if used:
         answers = ["To no level", *(f"To {each.label}" for each in others)]
-        chosen = ask.choice(parent, f"Remove {name}", f"{used} at {name}. Where do they go?", answers)
+        chosen = ask.which(parent, f"Remove {name}", f"{used} at {name}. Where do they go?", answers)
         if chosen is None:
             return
         replacement = others[chosen - 1].id if chosen else None

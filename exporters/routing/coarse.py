@@ -19,6 +19,7 @@ from .prices import BEND, BODY, CLASH, COMFORT, FIRST_RUN
 from .quick import elbow
 from .search import TURNS, State, Terrain, places, search
 from .straight import foreign, straight
+from .work import Work
 
 Path = list[Point]
 Lines = tuple[list[int], list[int]]
@@ -31,8 +32,9 @@ AGAIN = 40
 class Surveyor:
     """Lays wires one after the other on a shared grid and remembers where they ended."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, work: Work) -> None:
         self.scene = scene
+        self.work = work
         self.grid = Grid(scene)
         self.used: Usage = Counter()
         self.pairs: Counter[frozenset[Rect]] = Counter()
@@ -93,7 +95,7 @@ class Surveyor:
         terrain = self._terrain(wire, lines, limit)
         starts = gates(self.grid, wire.source, lines, FIRST_RUN * reach, self.used)
         goals = gates(self.grid, wire.target, lines, wire.trail * reach, self.used)
-        return _joined(terrain, wire, starts, goals)
+        return _joined(terrain, wire, starts, goals, self.work)
 
     def _near(self, wire: Wire, lines: Lines, window: float) -> Lines:
         box = wire.source.union(wire.target)
@@ -131,20 +133,20 @@ def heading(a: Point, b: Point) -> Heading:
     return (1, 1 if b[1] > a[1] else -1)
 
 
-def _joined(terrain: Terrain, wire: Wire, starts: list[Gate], goals: list[Gate]) -> Path | None:
+def _joined(terrain: Terrain, wire: Wire, starts: list[Gate], goals: list[Gate], work: Work) -> Path | None:
     """The whole path: out of a start gate, through the waypoints, into a goal gate."""
     entry = {_state(gate, 1): gate for gate in starts}
     states: dict[State, float] = {state: gate.price for state, gate in entry.items()}
     walked: list[State] = []
     for point in wire.waypoints:
         node = _node(terrain.grid, point)
-        leg = search(terrain, states, {(*node, turn): 0.0 for turn in range(4)}, Rect(*point, 0, 0))
+        leg = search(terrain, states, {(*node, turn): 0.0 for turn in range(4)}, Rect(*point, 0, 0), work)
         if leg is None:
             return None
         walked += leg
         states = {leg[-1]: 0.0}
     exits = _exits(goals)
-    leg = search(terrain, states, {state: price for state, (price, _) in exits.items()}, wire.target)
+    leg = search(terrain, states, {state: price for state, (price, _) in exits.items()}, wire.target, work)
     if leg is None:
         return None
     walked += leg
@@ -178,7 +180,7 @@ def coarse(surveyor: Surveyor) -> dict[str, Path]:
     scene = surveyor.scene
     paths = {wire.id: surveyor.lay(wire) for wire in sorted(scene.wires, key=_distance)}
     for wire in sorted(scene.wires, key=lambda wire: _excess(wire, paths[wire.id]), reverse=True)[:AGAIN]:
-        if len(paths[wire.id]) > 2:
+        if len(paths[wire.id]) > 2 and not surveyor.work.is_enough:
             paths[wire.id] = surveyor.relay(wire, paths[wire.id])
     return paths
 

@@ -10,6 +10,7 @@ from .geometry import Point, Rect, Route, Scene, Wire, simplified
 from .quick import quick_route
 from .spread import spread
 from .tidy import tidy
+from .work import Work
 
 __all__ = ["quick_route", "route"]
 
@@ -34,15 +35,16 @@ def _route(wire: Wire, path: list[Point]) -> Route:
 
 
 def _placed(scene: Scene) -> Paths:
-    surveyor = Surveyor(scene)
+    work = Work()
+    surveyor = Surveyor(scene, work)
     ways = coarse(surveyor)
-    best = _spread(scene, ways)
+    best = _spread(scene, ways, work)
     for _ in range(ROUNDS):
         crowded = clashes(best)
-        if not crowded:
+        if not crowded or work.is_enough:
             break
         _look_elsewhere(surveyor, ways, crowded)
-        best = min(best, _spread(scene, ways), key=_trouble)
+        best = min(best, _spread(scene, ways, work), key=_trouble)
     return best
 
 
@@ -50,25 +52,25 @@ def _look_elsewhere(surveyor: Surveyor, ways: Paths, crowded: dict[str, list[Rec
     for place in (place for places in crowded.values() for place in places):
         surveyor.avoid(place)
     for wire in surveyor.scene.wires:
-        if wire.id in crowded:
+        if wire.id in crowded and not surveyor.work.is_enough:
             ways[wire.id] = surveyor.relay(wire, ways[wire.id])
 
 
-def _spread(scene: Scene, ways: Paths) -> Paths:
+def _spread(scene: Scene, ways: Paths, work: Work) -> Paths:
     """Every line on its own track; moving the level ones may wake a clash of upright ones, so look again."""
     paths = {name: list(way) for name, way in ways.items()}
-    _both_axes(scene, paths)
+    _both_axes(scene, paths, work)
     tidy(scene, paths)
     for _ in range(PASSES):
-        _both_axes(scene, paths)
-        if not clashes(paths):
+        _both_axes(scene, paths, work)
+        if work.is_enough or not clashes(paths):
             break
     return paths
 
 
-def _both_axes(scene: Scene, paths: Paths) -> None:
-    spread(scene, paths, 0)
-    spread(scene, paths, 1)
+def _both_axes(scene: Scene, paths: Paths, work: Work) -> None:
+    spread(scene, paths, 0, work)
+    spread(scene, paths, 1, work)
 
 
 def _trouble(paths: Paths) -> float:

@@ -10,6 +10,7 @@ from math import inf
 from .geometry import Point, Rect
 from .grid import Grid
 from .prices import AREA_LENGTH, AREA_STEP, BEND
+from .work import Work
 
 State = tuple[int, int, int]
 """Column, row and the position of the heading in `HEADINGS`."""
@@ -52,25 +53,26 @@ class Terrain:
 
 
 def search(
-    terrain: Terrain, starts: dict[State, float], goals: dict[State, float], aim: Rect
+    terrain: Terrain, starts: dict[State, float], goals: dict[State, float], aim: Rect, work: Work
 ) -> list[State] | None:
     """The states of the cheapest walk from a start to a goal, both with their own prices.
 
     `aim` is the box that the goals lead to; it guides the search.
     """
-    walk = _Walk(terrain, aim)
+    walk = _Walk(terrain, aim, EAGER * work.haste)
     wanted = {walk.code(state): price for state, price in goals.items()}
     codes = walk.cheapest({walk.code(state): price for state, price in starts.items()}, wanted)
+    work.add(len(walk.known))
     return None if codes is None else [walk.state(code) for code in codes]
 
 
 class _Walk:
     """One search. A state is one number here, its code: they are many, and numbers are quick to compare."""
 
-    def __init__(self, terrain: Terrain, aim: Rect) -> None:
+    def __init__(self, terrain: Terrain, aim: Rect, eager: float) -> None:
         self.terrain = terrain
         self.rows = len(terrain.grid.at[1])
-        self.ahead = _guess(terrain, aim)
+        self.ahead = _guess(terrain, aim, eager)
         self.known: dict[int, list[Move]] = {}
 
     def code(self, state: State) -> int:
@@ -121,7 +123,7 @@ class _Walk:
                 yield turn, price, self.code(state), self.ahead(state)
 
 
-def _guess(terrain: Terrain, aim: Rect) -> Callable[[State], float]:
+def _guess(terrain: Terrain, aim: Rect, eager: float) -> Callable[[State], float]:
     """What is left from a state: the distance to the aim, and the bends it takes from its heading.
 
     A little more than the least possible, which makes the search prefer to go on with what looks good.
@@ -133,9 +135,9 @@ def _guess(terrain: Terrain, aim: Rect) -> Callable[[State], float]:
 
     def ahead(state: State) -> float:
         column, row, facing = state
-        rest = EAGER * (right[column] + left[column] + down[row] + up[row])
+        rest = eager * (right[column] + left[column] + down[row] + up[row])
         ways = (right[column], left[column], down[row], up[row])
-        if EAGER * ways[facing] == rest:
+        if eager * ways[facing] == rest:
             return rest
         return rest + BEND if ways[facing] or not ways[facing ^ 1] else rest + 2 * BEND
 

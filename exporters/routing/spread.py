@@ -10,6 +10,7 @@ from .settle import settle
 from .shelf import Pair
 from .straight import usable
 from .track import Track, tracks
+from .work import Work
 
 #: How often the order of tracks may be mended where walls do not allow it.
 TRIES = 4
@@ -20,10 +21,11 @@ DIGITS = 3
 Side = tuple[Rect, float]
 
 
-def spread(scene: Scene, paths: dict[str, list[Point]], axis: int) -> None:
+def spread(scene: Scene, paths: dict[str, list[Point]], axis: int, work: Work) -> None:
     """Move all runs across one axis to their places, in the paths themselves."""
     found = tracks(scene, paths, axis)
     pairs = neighbours(found)
+    work.add(len(pairs))
     for track, place in zip(found, _settled(found, pairs, axis), strict=True):
         at = round(place, DIGITS)
         for k in (track.index, track.index + 1):

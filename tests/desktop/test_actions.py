@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeySequence
 from desktop import filing
 from desktop.actions import ACTIONS, MENUS, plain, shortcut_help
 from desktop.canvas.tools import Connecting
-from schema import View
-from schema.edits.bodies import rename_body, set_levels
+from schema import Body, View
+from schema.edits.bodies import add_body, rename_body, set_levels
 from schema.edits.views import add_view
+from schema.templates import templates
 from tests.support.pages import PAGE, place_of
 
 
@@ -39,7 +40,7 @@ def test_the_help_names_every_shortcut():
 
 def test_without_a_document_only_what_needs_none_can_be_done(window):
     enabled = {row.id for row in ACTIONS if window.actions_by_id[row.id].isEnabled()}
-    assert enabled == {"new", "open", "quit", "shortcuts", "about"}
+    assert enabled == {"new", "new-from", "open", "quit", "shortcuts", "about"}
 
 
 def test_what_can_be_done_follows_selection_and_history(window, edit, small):
@@ -64,6 +65,47 @@ def test_delete_takes_a_body_off_this_view_and_says_so(window, edit, small):
     assert {place.body for place in session.partnership.view(PAGE).placements} == {"icb", "forum"}
     assert session.partnership.body("leeds")
     assert said[-1].startswith("Took Leeds off this view only.")
+
+
+def test_deleting_everything_here_keeps_the_lines_of_the_bodies(window, edit, small):
+    session = edit(small).session
+    window.actions_by_id["select-all"].trigger()
+    window.actions_by_id["delete"].trigger()
+    assert session.view.placements == ()
+    assert session.partnership.connectors == small.connectors
+
+
+def test_a_long_sentence_does_not_widen_the_window(qtbot, window, edit, small):
+    session, width = edit(small).session, window.width()
+    session.say("Took the board off this view. " * 100)
+    qtbot.wait(1)
+    assert window.width() == width
+    assert window.minimumSizeHint().width() <= width
+
+
+def test_of_many_bodies_only_some_are_named(window, edit, small, answers):
+    many = small
+    for at in range(9):
+        many = add_body(many, Body(id=f"body-{at}", name=f"Body {at}", kind="committee"))
+    session = edit(many).session
+    session.selection.set(body.id for body in many.bodies)
+    answers.prepare("confirm", False)
+    window.actions_by_id["delete-for-good"].trigger()
+    question = answers.asked[-1][1][2]
+    assert question == "Delete ICB, Leeds, forum, Body 0 and 8 more from the partnership?"
+
+
+def test_a_template_gives_its_levels(window, answers):
+    (council,) = [row for row in templates() if row.name == "council"]
+    answers.prepare("choice", council.about)
+    window.actions_by_id["new-from"].trigger()
+    assert window.editor.session.partnership.levels == council.levels
+
+
+def test_a_new_partnership_begins_with_the_kinds_of_body(window):
+    window.actions_by_id["new"].trigger()
+    assert window.editor.palette_of_bodies.isVisible()
+    assert "Choose a kind of body" in window.status.hint.text()
 
 
 def test_delete_on_a_line_deletes_the_fact(window, edit, small):
@@ -220,7 +262,8 @@ def test_every_action_leaves_an_empty_document_sound(window, answers):
     filing.new(window)
     first, waiting = window.editor.session.partnership, {"quit", "new", "start", "add-body", "connect"}
     for row in (row for row in ACTIONS if row.id not in waiting):
-        answers.prepared = {name: [None] for name in ("line", "file_to_write", "file_to_open", "confirm")}
+        questions = ("line", "choice", "file_to_write", "file_to_open", "confirm")
+        answers.prepared = {name: [None] for name in questions}
         window.actions_by_id[row.id].trigger()
         window.editor.session.document.history.setIndex(0)
         assert window.editor.session.partnership is first

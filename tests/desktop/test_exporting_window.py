@@ -69,7 +69,7 @@ def test_closing_the_document_ends_its_export_and_the_dialog(window, edit, small
 @pytest.mark.parametrize(
     ("fault", "said"),
     [
-        (FormatError("page.svg", None, "it broke", "try again"), "Page.svg: it broke; try again."),
+        (FormatError("page.svg", None, "it broke", "try again"), "page.svg: it broke; try again."),
         (OSError(28, "No space left on device"), "No space left on device."),
         (KeyError("inner"), "Something failed that should not have."),
     ],

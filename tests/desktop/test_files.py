@@ -1,8 +1,10 @@
 """Opening, saving and closing: the old file survives, and every failure is one sentence."""
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from desktop import files, settings
+from desktop.ask import file_to_write
 from desktop.document import Document
 from exporters import saving, xml
 from schema.edits.bodies import rename_body
@@ -66,7 +68,7 @@ def test_a_damaged_file_is_told_in_one_sentence_with_its_line(saved, answers):
     saved.write_text(saved.read_text("utf-8")[:-40], "utf-8")
     assert files.open_file(None, saved) is None
     (said,) = answers.told()
-    assert said.startswith("Map.remit, line ")
+    assert said.startswith("map.remit, line ")
     assert "\n" not in said
 
 
@@ -115,3 +117,30 @@ def test_the_window_stays_open_when_the_person_thinks_better_of_it(window, edit,
     assert not window.close()
     assert window.isVisible()
     assert window.editor is editor
+
+
+@pytest.mark.parametrize("typed", ["Map v1.2", "map.svg"])
+def test_a_saved_file_always_gets_an_ending_that_can_be_opened(tmp_path, small, answers, typed):
+    document = Document(small)
+    answers.prepare("file_to_write", tmp_path / typed)
+    assert files.save(None, document)
+    assert [path.name for path in tmp_path.glob("*.*")] == [f"{typed}.remit"]
+    assert files.open_file(None, document.path) is not None
+
+
+def test_a_file_is_not_replaced_unasked_when_its_ending_is_added(saved, small, answers):
+    old = saved.read_bytes()
+    other = saved.rename(saved.with_name("map v1.2.remit"))
+    answers.prepare("file_to_write", other.with_suffix(""))
+    answers.prepare("replace", False)
+    assert not files.save(None, Document(small))
+    assert other.read_bytes() == old
+
+
+@pytest.mark.parametrize(("may", "path"), [(True, "map.dot"), (False, None)])
+def test_the_dialog_adds_the_chosen_ending_and_asks(tmp_path, answers, monkeypatch, may, path):
+    (tmp_path / "map.dot").touch()
+    typed = (str(tmp_path / "map"), "Graphviz graph (*.dot *.gv)")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: typed)
+    answers.prepare("replace", may)
+    assert file_to_write(None, "Export", "", "") == (path and tmp_path / path)

@@ -112,6 +112,13 @@ def test_a_copy_that_nobody_wants_is_deleted(window, document, answers):
     assert left_behind() == ()
 
 
+def test_a_copy_is_kept_until_somebody_decides(window, document, answers):
+    crash(document)
+    answers.prepare("recover", None)
+    assert not offer_recovery(window)
+    assert len(left_behind()) == 1
+
+
 def test_a_damaged_copy_is_told_and_removed(window, document, answers):
     crash(document)
     left_behind()[0].file.write_text("<remit", "utf-8")

@@ -154,6 +154,16 @@ def test_a_double_click_edits_in_place(edit, small):
     assert editor.session.partnership.body("icb").name == "The Board"
 
 
+def test_a_click_elsewhere_keeps_what_was_typed(edit, small):
+    editor = edit(small)
+    mouse = Mouse(editor)
+    mouse.double_click(mouse.middle_of("icb"))
+    QTest.keyClicks(QApplication.focusWidget(), "The Board")
+    mouse.click((300, 150))
+    assert editor.session.partnership.body("icb").name == "The Board"
+    assert QApplication.focusWidget() is editor.canvas
+
+
 def test_escape_leaves_the_label_as_it_was(edit, small):
     editor = edit(small)
     mouse = Mouse(editor)

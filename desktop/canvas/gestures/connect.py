@@ -71,4 +71,5 @@ def _why_not(partnership: Partnership, kind: str, source: str, target: str | Non
         return "A line ends at another body; nothing was drawn."
     name = partnership.connector_kind(kind).name
     ends = f"from {partnership.body(source).name} to {partnership.body(target).name}"
-    return f"The key does not mean {name} {ends}. Hold Shift or Alt to draw it all the same."
+    # What can be done comes first: long names would push it out of the status bar.
+    return f"Hold Shift or Alt to draw it all the same: the key does not mean {name} {ends}."

@@ -24,11 +24,11 @@ def level_at(partnership: Partnership, view: View, y: float) -> str | None:
 def word_on_level(partnership: Partnership, view_id: str, moved: frozenset[str]) -> str:
     """A sentence when a moved body now stands in the band of a level that is not its own."""
     view = partnership.view(view_id)
-    for placement in view.placements:
+    for placement in (place for place in view.placements if place.body in moved):
         body = partnership.body(placement.body)
         own = level_of(partnership, body)
         here = level_at(partnership, view, body_box(partnership, placement).middle)
-        if placement.body in moved and own and here and own.id != here:
+        if own and here and own.id != here:
             return f"{body.name} stays at the level {own.label}; Arrange, Take level of band changes it."
     return ""
 

@@ -155,7 +155,7 @@ def test_illegal_targets_are_greyed_out_while_connecting(canvas):
 def test_an_illegal_target_takes_no_line(canvas):
     drag(connect(canvas, Pointer(*ICB), "delegation"), FORUM)
     assert len(canvas.partnership.connectors) == 1
-    assert "The key does not mean Delegation from ICB to forum" in canvas.said[-1]
+    assert "the key does not mean Delegation from ICB to forum" in canvas.said[-1]
 
 
 def test_an_illegal_target_can_be_forced(canvas):

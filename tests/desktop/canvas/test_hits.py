@@ -33,6 +33,14 @@ def test_a_line_is_hit_near_it_and_not_inside_its_bend(drawing):
     assert hit(drawing, (x + 60, y + 12), 5) is None
 
 
+def test_a_body_is_hit_before_the_line_that_ends_on_it(drawing):
+    (line,) = [item for item in drawing.items if item.role is Role.CONNECTOR]
+    left, top, right, bottom = bounds(next(item for item in drawing.items if item.refs == ("icb",)))
+    x, y = route(line)[0]
+    inside = (min(max(x, left + 2), right - 2), min(max(y, top + 2), bottom - 2))
+    assert hit(drawing, inside, 6) == Hit(Role.BODY, ("icb",))
+
+
 def test_an_area_is_hit_at_its_title_and_not_inside(drawing):
     assert hit(drawing, (410, 10), 0) == Hit(Role.AREA, ("committees",))
     assert hit(drawing, (410, 150), 0) is None

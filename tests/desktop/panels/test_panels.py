@@ -1,6 +1,6 @@
 """Outline, palette, key strip, tabs and findings: in step with the document and the selection."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop.canvas.tools import Connecting, Placing
@@ -85,6 +85,31 @@ def test_tabs_turn_to_views(edit, small):
     assert editor.session.view_id == "other"
     editor.session.document.history.undo()
     assert editor.session.view_id == "other"
+
+
+def test_a_tab_is_dragged_past_others_in_one_step(edit, small):
+    three = add_view(add_view(small, View(id="other", title="Other")), View(id="third", title="Third"))
+    editor = edit(three)
+    bar = editor.tabs.bar
+    start, end = bar.tabRect(0).center(), bar.tabRect(2).center() + QPoint(8, 0)
+    QTest.mousePress(bar, LEFT, pos=start)
+    for share in range(1, 11):
+        QTest.mouseMove(bar, start + (end - start) * share / 10)
+    QTest.mouseRelease(bar, LEFT, pos=end)
+    assert [view.id for view in editor.session.partnership.views] == ["other", "third", PAGE]
+    assert editor.session.view_id == PAGE
+    editor.session.document.history.undo()
+    assert editor.session.partnership is three
+
+
+def test_the_open_tab_is_not_scrolled_away_while_there_is_room(qtbot, edit, small):
+    names = ["Integrated Care Board", "Places", "Collaboratives", "Functions and decisions"]
+    for at, name in enumerate(names):
+        small = add_view(small, View(id=f"v-{at}", title=name))
+    editor = edit(small)
+    editor.session.open_view("v-3")
+    qtbot.wait(20)
+    assert editor.tabs.bar.width() >= editor.tabs.bar.sizeHint().width()
 
 
 def test_views_are_added_and_renamed(edit, small, answers):

@@ -131,7 +131,7 @@ def test_a_kind_that_no_line_is_of_goes_without_a_question(window, lines):
 
 def test_removing_a_kind_in_use_asks_what_becomes_of_its_lines(window, lines, answers):
     lines.list.choose("delegation")
-    answers.prepare("choice", None, 0)
+    answers.prepare("which", None, 0)
     press(lines.remove)
     assert document(window).partnership.connector_kind("delegation")
     press(lines.remove)
@@ -143,7 +143,7 @@ def test_removing_a_kind_in_use_asks_what_becomes_of_its_lines(window, lines, an
 
 def test_the_lines_of_a_removed_kind_may_be_deleted(window, lines, answers, small):
     lines.list.choose("delegation")
-    answers.prepare("choice", len(small.key.connector_kinds) - 1)
+    answers.prepare("which", len(small.key.connector_kinds) - 1)
     press(lines.remove)
     assert document(window).partnership.connectors == ()
     window.actions_by_id["undo"].trigger()
@@ -198,7 +198,7 @@ def test_a_kind_of_body_is_changed_and_says_what_it_may_give(window, bodies):
 
 def test_removing_a_kind_of_body_in_use_asks_what_its_bodies_become(window, bodies, answers):
     bodies.list.choose("place-committee")
-    answers.prepare("choice", 3)
+    answers.prepare("which", 3)
     press(bodies.remove)
     assert "1 body is of the kind Place committee" in answers.asked[-1][1][2]
     partnership = document(window).partnership
@@ -215,7 +215,7 @@ def test_a_kind_of_body_that_a_line_needs_asks_what_takes_its_place(window, bodi
     press(joins.add)
     sources, _ = joins.rows[0]
     sources.menu.actions()[-1].trigger()
-    answers.prepare("choice", 0)
+    answers.prepare("which", 0)
     press(bodies.remove)
     assert "may join nothing else" in answers.asked[-1][1][2]
     assert document(window).partnership.key.connector_kinds[-1].joins == (Join(sources=("national-body",)),)

@@ -62,7 +62,7 @@ def test_a_level_is_added_and_one_in_use_asks_where_its_bodies_go(window, regist
     assert step(window) == "Add level"
     assert partnership().levels[-1].label == "New level"
     pane.list.choose("place")
-    answers.prepare("choice", None, 1, 0)
+    answers.prepare("which", None, 1, 0)
     press(pane.remove)
     assert partnership().body("leeds").levels == ("place",)
     press(pane.remove)

@@ -1,0 +1,144 @@
+"""Making views: from a selection, from a body and its neighbours, from a place, from a level.
+
+Each has a plain layout, a band of rows for each level, and is the last of the document afterwards:
+`made.views[-1]`.
+"""
+
+from collections.abc import Collection, Iterator
+
+from schema.choosing import Way, bodies_of_level, by_level, connected, descendants
+from schema.edits.placements import snap
+from schema.edits.views import add_view
+from schema.ids import new_id
+from schema.partnership import Partnership
+from schema.showing import level_of
+from schema.sizing import body_box
+from schema.text import Slug
+from schema.view import Placement, View
+
+_WIDTH = 1400
+"""A row is no longer than this, in SVG user units."""
+_LEFT, _TOP = 80, 80
+_APART, _BELOW, _BAND = 64, 64, 112
+"""Between neighbours in a row, between rows of a level, and between levels: room for lines and labels."""
+_NO_PLACE = {"the", "nhs", "local", "health", "st"}
+"""Words that begin many names and say nothing of a place."""
+
+
+def view_of_selection(partnership: Partnership, bodies: Collection[Slug], title: str = "") -> Partnership:
+    """A view of these bodies, titled as given, else after the first. Raises KeyError for an unknown body."""
+    first = [partnership.body(body).name for body in bodies][:1]
+    return _made(partnership, bodies, title or " ".join(first) or "New view")
+
+
+def view_of_neighbours(
+    partnership: Partnership,
+    body_id: Slug,
+    steps: int = 1,
+    kinds: Collection[Slug] | None = None,
+    way: Way = Way.EITHER,
+) -> Partnership:
+    """A view of a body and all that it reaches in some steps over lines of some kinds (None: all).
+
+    It shows those kinds only. Raises KeyError for an unknown body.
+    """
+    bodies = {body_id, *connected(partnership, body_id, way, kinds, steps)}
+    known = [kind.id for kind in partnership.key.connector_kinds if kinds is not None and kind.id in kinds]
+    shown = None if kinds is None else tuple(known)
+    return _made(partnership, bodies, partnership.body(body_id).name, shown)
+
+
+def view_of_place(partnership: Partnership, body_id: Slug, name: str | None = None) -> Partnership:
+    """A view of a body and everything at its place. Raises KeyError for an unknown body.
+
+    At its place are bodies drawn at its level or at a deeper one that are organs of it, directly or through
+    others; that a line joins to it; or that have the place's name in theirs. `name` says what the place is
+    called; left out it is guessed by `place_name`, and empty it plays no part.
+    """
+    body = partnership.body(body_id)
+    word = place_name(partnership, body_id) if name is None else name
+    near = {*descendants(partnership, body_id), *connected(partnership, body_id)}
+    near |= {other.id for other in partnership.bodies if word and _mentions(other.name, word)}
+    bodies = {body_id, *(other for other in near if _as_deep(partnership, other, body_id))}
+    return _made(partnership, bodies, word or body.name)
+
+
+def view_of_level(partnership: Partnership, level_id: Slug) -> Partnership:
+    """A view of the bodies drawn at a level, titled with its label. Raises KeyError for an unknown level."""
+    level = partnership.level(level_id)
+    return _made(partnership, bodies_of_level(partnership, (level_id,)), level.label)
+
+
+def place_name(partnership: Partnership, body_id: Slug) -> str:
+    """The leading words of a body's name that another body at its level begins with too; often a place.
+
+    Empty where there are none, or where they are words that begin many names.
+    """
+    body = partnership.body(body_id)
+    others = [b for b in partnership.bodies if b.id != body_id and b.levels[:1] == body.levels[:1]]
+    shared = max((_shared(body.name, other.name) for other in others), key=len, default=[])
+    while shared and shared[-1].casefold() in ("and", "of", "health", "place", "council"):
+        shared.pop()
+    return "" if not shared or shared[0].casefold() in _NO_PLACE else " ".join(shared)
+
+
+def placed_plainly(partnership: Partnership, bodies: Collection[Slug]) -> tuple[Placement, ...]:
+    """Placements in level bands, each level in rows from left to right in model order, on the grid."""
+    placements: list[Placement] = []
+    top = _TOP
+    for ids in by_level(partnership, bodies).values():
+        for row in _rows(partnership, ids):
+            placements += [each.but(y=top) for each in row]
+            top = snap(max(body_box(partnership, each).height for each in row) + top + _BELOW)
+        top += _BAND - _BELOW
+    return tuple(placements)
+
+
+def _rows(partnership: Partnership, ids: tuple[Slug, ...]) -> Iterator[list[Placement]]:
+    row: list[Placement] = []
+    left = _LEFT
+    for id_ in ids:
+        wide = body_box(partnership, Placement(body=id_, x=left, y=0)).width
+        if row and left + wide > _LEFT + _WIDTH:
+            yield row
+            row, left = [], _LEFT
+        row.append(Placement(body=id_, x=left, y=0))
+        left = snap(left + wide + _APART)
+    if row:
+        yield row
+
+
+def _made(
+    partnership: Partnership,
+    bodies: Collection[Slug],
+    title: str,
+    kinds_shown: tuple[Slug, ...] | None = None,
+) -> Partnership:
+    return add_view(
+        partnership,
+        View(
+            id=new_id(partnership, title, "view"),
+            title=title,
+            placements=placed_plainly(partnership, bodies),
+            kinds_shown=kinds_shown,
+        ),
+    )
+
+
+def _as_deep(partnership: Partnership, body_id: Slug, than: Slug) -> bool:
+    """Whether a body is drawn at the level of another or deeper; a body without a level is wherever."""
+    here, there = (level_of(partnership, partnership.body(each)) for each in (body_id, than))
+    return here is None or there is None or here.rank >= there.rank
+
+
+def _mentions(name: str, word: str) -> bool:
+    return f" {' '.join(word.casefold().split())} " in f" {' '.join(name.casefold().split())} "
+
+
+def _shared(one: str, other: str) -> list[str]:
+    words: list[str] = []
+    for mine, theirs in zip(one.split(), other.split(), strict=False):
+        if mine.casefold() != theirs.casefold():
+            break
+        words.append(mine)
+    return words

@@ -1,0 +1,143 @@
+"""Searching a document: over names, short names, functions, phrases, descriptions and citations."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from schema.partnership import Partnership
+from schema.sentences import sentence
+from schema.showing import shown_connectors
+from schema.text import Slug
+from schema.view import View
+
+_ROOM = 80
+"""Characters of an excerpt."""
+_FIELDS = {
+    "bodies": ("name", "short_name", "chair", "stands_for", "description", "citation"),
+    "functions": ("name", "reference", "level_reason", "description", "citation"),
+    "connectors": ("phrase", "reason", "citation"),
+    "views": ("title", "tab", "description"),
+}
+"""The fields that are searched, those that say most first."""
+
+
+class Hit(NamedTuple):
+    """One place where the words stand."""
+
+    element: Slug
+    """Id of the body, function, connector, view or note."""
+    field: str
+    name: str
+    """What the element is called: a name, a connector's sentence, a title."""
+    excerpt: str
+    """The text around the first of the words."""
+    start: int
+    """Where that word stands in the excerpt."""
+    end: int
+    views: tuple[Slug, ...]
+    """The views on which the element can be seen."""
+
+
+def search(partnership: Partnership, text: str, most: int = 100) -> tuple[Hit, ...]:
+    """Where all the words of a text stand in one field, whatever their capitals and accents.
+
+    A word may stand inside another; fields in which all words start one come first, names before other
+    fields, then model order. An abbreviation of the document finds what it stands for, and the other way
+    round. Each element is told once, at its best field. No words, no hits.
+    """
+    ways = _ways(partnership, _folded(text))
+    found: dict[Slug, tuple[tuple[int, int, int], Hit]] = {}
+    for order, (element, rank, field, value) in enumerate(_texts(partnership)):
+        for far, words in enumerate(ways):
+            worth = _worth(_folded(value), words)
+            if worth is not None:
+                place = (worth + 2 * (far > 0), rank, order)
+                hit = _hit(partnership, element, field, value, words[0])
+                found[hit.element] = min(found.get(hit.element, (place, hit)), (place, hit))
+    best = sorted(found.values())[:most]
+    seen = {view.id: _seen(partnership, view) for view in partnership.views} if best else {}
+    return tuple(hit._replace(views=_where(seen, hit.element)) for _, hit in best)
+
+
+def views_of(partnership: Partnership, element_id: Slug) -> tuple[Slug, ...]:
+    """The views on which an element can be seen; of a function, those that draw a line about it."""
+    return _where({view.id: _seen(partnership, view) for view in partnership.views}, element_id)
+
+
+def _where(seen: dict[Slug, set[Slug]], element_id: Slug) -> tuple[Slug, ...]:
+    return tuple(view for view, ids in seen.items() if element_id in ids)
+
+
+def _seen(partnership: Partnership, view: View) -> set[Slug]:
+    lines = shown_connectors(partnership, view)
+    seen = {view.id, *(placement.body for placement in view.placements), *(line.id for line in lines)}
+    seen.update(area.id for area in view.areas)
+    seen.update(note.id for note in view.notes)
+    seen.update(function for line in lines for function in line.functions)
+    return seen
+
+
+def _texts(partnership: Partnership) -> Iterator[tuple[Any, int, str, str]]:
+    for collection, fields in _FIELDS.items():
+        for element in getattr(partnership, collection):
+            for rank, field in enumerate(fields):
+                if value := getattr(element, field):
+                    yield element, rank, field, value
+    for view in partnership.views:
+        yield from ((area, 0, "title", area.title) for area in view.areas)
+        yield from ((note, 0, "text", note.text) for note in view.notes if note.text)
+
+
+def _ways(partnership: Partnership, text: str) -> list[list[str]]:
+    """The words as typed, then with an abbreviation spelt out, or with words cut short to one."""
+    typed = text.split()
+    ways = [typed] if typed else []
+    for each in partnership.abbreviations if typed else ():
+        short, full = _folded(each.short), _folded(each.full)
+        for known, other in ((short, full), (full, short)):
+            exchanged = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", lambda _, o=other: o, text)  # type: ignore[misc]
+            if exchanged != text and exchanged.split() not in ways:
+                ways.append(exchanged.split())
+    return ways
+
+
+def _worth(value: str, words: list[str]) -> int | None:
+    """0 where each of the words starts a word, 1 where some stand inside one, None where one is missing."""
+    if not all(word in value for word in words):
+        return None
+    return 0 if all(_at_start(value, word) is not None for word in words) else 1
+
+
+def _at_start(value: str, word: str) -> int | None:
+    found = re.search(rf"(?<!\w){re.escape(word)}", value)
+    return found.start() if found else None
+
+
+def _hit(partnership: Partnership, element: Any, field: str, value: str, word: str) -> Hit:
+    flat = " ".join(value.split())
+    folded = _folded(flat)
+    at = _at_start(folded, word)
+    at = folded.index(word) if at is None else at
+    left = max(0, at - _ROOM // 3)
+    left = flat.rfind(" ", 0, left) + 1 if left else 0
+    before, after = "… " if left else "", " …" if left + _ROOM < len(flat) else ""
+    excerpt = before + flat[left : left + _ROOM] + after
+    start = at - left + len(before)
+    return Hit(element.id, field, _name(partnership, element), excerpt, start, start + len(word), ())
+
+
+def _name(partnership: Partnership, element: Any) -> str:
+    if hasattr(element, "source"):
+        return sentence(partnership, element)
+    return str(getattr(element, "name", "") or getattr(element, "title", "") or element.text)
+
+
+def _folded(text: str) -> str:
+    """The text without capitals and accents, letter for letter, so that places in it stay the same."""
+    return "".join(_letter(letter) for letter in text)
+
+
+def _letter(letter: str) -> str:
+    plain = unicodedata.normalize("NFKD", letter)[:1].lower()
+    return plain if len(plain) == 1 else letter
