@@ -72,6 +72,5 @@ class ColourEditor(Editor):
         chosen = ask.colour(self, self.line.text())
         if chosen:
             self.settled.emit()
-            self.edited.emit(chosen)
-            self.settled.emit()
+            self.choose(chosen)
             self.show_value(chosen)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from desktop.panels import choices, editors, view_lists
 from desktop.panels.editors import Editor, Options
-from schema import Attestation, FunctionKind, Holding, Orientation, Partnership, PartnershipForm, Status
+from schema import Attestation, Form, FunctionKind, Holding, Orientation, Partnership, PartnershipForm, Status
 from schema.sentences import capitalised, sentence
 
 
@@ -163,6 +163,7 @@ VIEW = (
             Field("title", "Title"),
             Field("tab", "Tab"),
             Field("description", "Description", editors.ParagraphEditor),
+            Field("form", "Shows", editors.ChoiceEditor, words_of(Form)),
             Field("bundles", "Bundle lines", editors.FlagEditor),
             Field("kinds_shown", "Kinds shown", view_lists.ShownEditor, connector_kinds),
             Field("connectors_hidden", "Hidden lines", view_lists.HiddenEditor, hidden_lines),
@@ -210,6 +211,7 @@ AREA = (
             Field("title", "Title"),
             Field("body", "Stands for", editors.ChoiceEditor, body_or_none),
             Field("level", "Level", editors.ChoiceEditor, level_or_none),
+            Field("locked", "Locked", editors.FlagEditor),
         ),
     ),
 )

@@ -41,7 +41,7 @@ class ShownEditor(Editor):
 
     def _tell(self) -> None:
         shown = tuple(item.data(_ID) for item in self._items() if item.checkState() == Qt.CheckState.Checked)
-        self.edited.emit(None if len(shown) == self.list.count() else shown)
+        self.choose(None if len(shown) == self.list.count() else shown)
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(at) for at in range(self.list.count())]
@@ -90,8 +90,7 @@ class HiddenEditor(Editor):
 
     def _show_again(self) -> None:
         chosen = {item.data(_ID) for item in self.list.selectedItems()} or set(self._hidden)
-        self.edited.emit(tuple(each for each in self._hidden if each not in chosen))
-        self.settled.emit()
+        self.choose(tuple(each for each in self._hidden if each not in chosen))
 
 
 def _height(of: QListWidget, rows: int) -> int:

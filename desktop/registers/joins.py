@@ -81,7 +81,7 @@ class JoinsEditor(Editor):
         self.joins = (*self.joins[:at], changed, *self.joins[at + 1 :])
         self.rows[at][side == "targets"].show_value(value)
         self._read_out(at)
-        self.edited.emit(self.joins)
+        self.choose(self.joins)
 
     def _read_out(self, at: int) -> None:
         """The row in full, since a button shows only as much as it has room for."""
@@ -93,5 +93,4 @@ class JoinsEditor(Editor):
 
     def _make(self, joins: tuple[Join, ...]) -> None:
         self.show_value(joins)
-        self.edited.emit(joins)
-        self.settled.emit()
+        self.choose(joins)
