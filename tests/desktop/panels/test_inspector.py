@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from schema import Attestation, Holding, Orientation, Page, Seat
+from exporters.drawing.marks import Role
+from schema import Attestation, Form, Holding, Orientation, Page, Seat
 from tests.support.fields import fields_of, press
 from tests.support.maps import map_of
 from tests.support.pages import PAGE, laid_out
@@ -225,3 +226,12 @@ def test_a_view_shows_its_hidden_lines_again(editor, window):
     assert not hidden.button.isEnabled()
     editor.session.document.history.undo()
     assert editor.session.view.connectors_hidden == ("line-1",)
+
+
+def test_a_page_turns_into_the_table_of_decisions_and_back(editor):
+    editor.session.selection.clear()
+    row(editor, "form").editor.combo.activated.emit(1)
+    assert editor.session.view.form is Form.DECISIONS
+    assert any(item.role is Role.TABLE for item in editor.scene.drawing.items)
+    editor.session.document.history.undo()
+    assert any(item.role is Role.BODY for item in editor.scene.drawing.items)
