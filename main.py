@@ -72,10 +72,17 @@ def _views(call: Call) -> int:
 def _check(call: Call) -> int:
     """list what the governance rules find"""
     findings = [found for found in check(formats.read(call.file), call.on) if found.is_open]
-    for found in findings:
-        print(f"{found.severity} {found.rule}: {found.sentence}")
-    print("1 finding" if len(findings) == 1 else f"{len(findings) or 'no'} findings")
+    count = "1 finding" if len(findings) == 1 else f"{len(findings) or 'no'} findings"
+    _say([*(f"{found.severity} {found.rule}: {found.sentence}" for found in findings), count])
     return FINDINGS if any(found.severity is Severity.ERROR for found in findings) else FINE
+
+
+def _say(lines: list[str]) -> None:
+    """Prints lines; a reader who has read enough changes nothing about the answer."""
+    try:
+        print(*lines, sep="\n", flush=True)
+    except BrokenPipeError:
+        _mute()
 
 
 def _formats(_: Call) -> int:
@@ -122,12 +129,16 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> _Parser:
     parser = _Parser(
         prog="remit",
+        allow_abbrev=False,
         description="An editor for governance diagrams. With a file or with nothing it opens the window.",
         epilog="Exit status: 0 fine, 1 findings of severity error, 2 the input or the call is at fault.",
     )
     parser.add_argument("--version", action="version", version=f"remit {version()}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    made = {name: commands.add_parser(name, help=run.__doc__) for name, run in COMMANDS.items()}
+    made = {
+        name: commands.add_parser(name, help=run.__doc__, allow_abbrev=False)
+        for name, run in COMMANDS.items()
+    }
     for name in ("export", "views", "check"):
         made[name].add_argument("file", metavar="FILE", type=Path, help="a .remit or .xml file")
     _export_words(made["export"])
@@ -193,13 +204,18 @@ def _refused(fault: OSError) -> int:
     Whoever closes a pipe has read enough, and that is no fault.
     """
     if fault.filename is None and sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _mute()
     if isinstance(fault, BrokenPipeError):
         return FINE
     what = fault.filename or "what was to be printed"
     return _complain(
         f"{what}: {fault.strerror or fault}; check its name, its place and the space on the disk"
     )
+
+
+def _mute() -> None:
+    """What is left to be printed goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _speak_utf8() -> None:

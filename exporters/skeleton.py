@@ -38,9 +38,7 @@ def _parsed(rendering: Rendering, engine: Engine) -> dict[str, etree._Element]:
     except etree.XMLSyntaxError as error:
         raise _failure(engine, f"the engine wrote a picture that cannot be read ({error.msg})") from error
     drawn = root.iter(f"{_SVG}g")
-    return {
-        group.get("id", ""): group for group in drawn if group.get("class") in ("node", "edge", "cluster")
-    }
+    return {group.get("id", ""): group for group in drawn if group.get("class") in _KINDS}
 
 
 def _in_place(item: Item, group: etree._Element) -> bool:

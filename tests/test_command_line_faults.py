@@ -5,12 +5,14 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
+from importlib.resources import as_file
 from pathlib import Path
 
 import pytest
 
 from calling import Answer, one_sentence
 from damaged import DAMAGE, SOUND
+from resources import resource
 
 Remit = Callable[..., Answer]
 
@@ -165,6 +167,25 @@ def test_a_reader_who_has_enough_hears_no_complaint(process: Remit, tmp_path: Pa
     answer = process(*words, stdout=write, PYTHONUNBUFFERED="")
     os.close(write)
     assert (answer.returncode, answer.stderr) == (0, "")
+
+
+def test_a_closed_pipe_hides_no_finding(process: Remit, tmp_path: Path) -> None:
+    with as_file(resource("examples/west-yorkshire-2022.remit")) as example:
+        (tmp_path / "in.remit").write_bytes(example.read_bytes())
+    words = ("check", "in.remit", "--on", "2022-07-01")
+    assert process(*words).returncode == 1
+    read, write = os.pipe()
+    os.close(read)
+    answer = process(*words, stdout=write, PYTHONUNBUFFERED="")
+    os.close(write)
+    assert (answer.returncode, answer.stderr) == (1, "")
+
+
+@pytest.mark.parametrize(
+    "words", [("--vers",), ("export", "in.remit", "out.svg", "--al"), ("check", "a", "--o", "2022-07-01")]
+)
+def test_options_are_called_by_their_whole_names(remit: Remit, words: tuple[str, ...]) -> None:
+    one_sentence(remit(*words))
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has it")

@@ -6,9 +6,9 @@ keep 3 (WCAG 2.2, 1.4.3 and 1.4.11), on white and on the darker band tint.
 
 from typing import NamedTuple
 
-from exporters.drawing.contrast import paler
 from exporters.drawing.look import BAND_TINTS, FRAME, INK, OUTLINE, QUIET, WHITE, Stroke
 from schema import Emphasis
+from schema.contrast import paler
 
 _LEAST = 3.2
 """Contrast of muted lines on the darker band tint: the rule asks for 3."""

@@ -1,7 +1,7 @@
 """Circles: authority that comes back to whoever gave it."""
 
-from collections import deque
-from collections.abc import Iterator
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping
 
 from schema.rules.arrangements import Arrangements, Arrow
 from schema.text import Slug
@@ -42,23 +42,26 @@ def _knotted(arrows: list[Arrow]) -> list[Arrow]:
 def _shortest(arrows: list[Arrow]) -> Iterator[Circle]:
     """For each arrow that no circle has passed yet, the shortest that passes it."""
     on_circles: set[Arrow] = set()
+    leaving: dict[Slug, list[Arrow]] = defaultdict(list)
+    for arrow in arrows:
+        leaving[arrow.tail].append(arrow)
     for first in arrows:
         if first not in on_circles:
-            circle = _way_back(first, arrows)
+            circle = _way_back(first, leaving)
             on_circles.update(circle)
             if circle:
                 yield circle
 
 
-def _way_back(first: Arrow, arrows: list[Arrow]) -> Circle:
+def _way_back(first: Arrow, leaving: Mapping[Slug, list[Arrow]]) -> Circle:
     ways: deque[Circle] = deque([(first,)])
     seen = {first.head}
     while ways:
         way = ways.popleft()
         if way[-1].head == first.tail:
             return way
-        for arrow in arrows:
-            if arrow.tail == way[-1].head and arrow.head not in seen:
+        for arrow in leaving.get(way[-1].head, ()):
+            if arrow.head not in seen:
                 seen.add(arrow.head)
                 ways.append((*way, arrow))
     return ()

@@ -3,10 +3,10 @@
 import pytest
 
 from exporters.drawing.badges import badge
-from exporters.drawing.contrast import contrast
 from exporters.drawing.marks import BoxMark, TextMark
 from exporters.routing.geometry import Rect
 from schema import BodyKind, ConnectorKind, EndMarker, Family, LinePattern, default_key, default_levels
+from schema.contrast import contrast
 from schema.sentences import filled
 
 # The Key of the Bristol, North Somerset and South Gloucestershire integrated care system, word for word.

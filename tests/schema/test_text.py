@@ -61,7 +61,7 @@ def test_blanks_around_text_are_dropped_before_it_is_measured() -> None:
     assert LINE.validate_python("   ") == ""
 
 
-@pytest.mark.parametrize("text", ["", "   ", "\n"])
+@pytest.mark.parametrize("text", ["", "   ", "\n", "\u200b", "\u2060 \ufeff", "\u00ad"])
 def test_a_name_says_something(text: str) -> None:
     with pytest.raises(ValidationError):
         NAME.validate_python(text)

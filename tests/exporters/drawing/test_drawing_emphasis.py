@@ -4,12 +4,12 @@ import pytest
 
 from exporters.drawing import draw
 from exporters.drawing.bodies import ink_of
-from exporters.drawing.contrast import contrast, paler
 from exporters.drawing.look import BAND_TINTS, STROKES, WHITE
 from exporters.drawing.marks import BoxMark, Drawing, Role, TextMark
 from exporters.drawing.strokes import line_marks
 from exporters.drawing.weight import badge_paint, toned
 from schema import Emphasis, Fill, LinePattern, Partnership, Point, default_key
+from schema.contrast import contrast, paler
 from schema.edits.marking import set_emphasis
 from schema.edits.views import move_key
 from tests.support.reading import boxes, item, of_role, paths

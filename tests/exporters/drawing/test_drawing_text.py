@@ -3,10 +3,10 @@
 import pytest
 
 from exporters.drawing import draw
-from exporters.drawing.contrast import contrast
 from exporters.drawing.marks import Drawing, Role
 from exporters.routing.geometry import Rect
 from schema import Fill, Partnership
+from schema.contrast import contrast
 from tests.support.reading import FONTS, boxes, item, of_role, room, texts, texts_and_fills
 from tests.support.sketch import sketch
 

@@ -5,8 +5,10 @@ from random import Random
 
 import pytest
 
+from exporters.routing import route as routing
 from exporters.routing.geometry import Rect, Route, Scene, Wire, along
 from exporters.routing.route import route
+from exporters.routing.work import LIMIT, Work
 
 
 def packed(bodies: int, lines: int, gap: tuple[int, int]) -> Scene:
@@ -32,3 +34,31 @@ def crossed(found: tuple[Route, ...], scene: Scene) -> list[str]:
 def test_a_crowd_of_lines_crosses_no_body(bodies: int, lines: int, gap: tuple[int, int]) -> None:
     scene = packed(bodies, lines, gap)
     assert crossed(route(scene), scene) == []
+
+
+def test_the_work_for_a_crowd_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    works: list[Work] = []
+
+    def counted() -> Work:
+        works.append(Work())
+        return works[-1]
+
+    monkeypatch.setattr(routing, "Work", counted)
+    route(packed(60, 150, (36, 32)))
+    assert 0 < works[0].done < 1.5 * LIMIT
+
+
+@pytest.mark.benchmark
+def test_times_of_large_scenes() -> None:
+    from time import process_time
+
+    def seconds(scene: Scene) -> float:
+        start = process_time()
+        route(scene)
+        return process_time() - start
+
+    plain = seconds(packed(50, 20, (80, 70)))
+    for name, gap in (("grid", (80, 70)), ("crowded", (36, 32))):
+        for bodies, lines in ((50, 75), (100, 150), (150, 300)):
+            times = seconds(packed(bodies, lines, gap)) / plain
+            print(f"{name} {bodies}/{lines}: {times:.0f} times as long as 20 lines on a plain grid")

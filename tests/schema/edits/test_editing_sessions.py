@@ -20,12 +20,15 @@ from schema import (
     Placement,
     Point,
     View,
+    tables,
 )
 from schema.changes_in_words import changes_in_words
 from schema.difference import difference
 from schema.edits import (
+    aligning,
     areas,
     bodies,
+    cell_pasting,
     connectors,
     deletion,
     document,
@@ -33,12 +36,17 @@ from schema.edits import (
     key,
     levels,
     marking,
+    merging,
     moving,
     notes,
+    pasting,
     pins,
     placements,
+    replacing,
+    view_making,
     views,
 )
+from schema.fragments import cut
 from schema.ids import new_connector_id, new_id
 
 DOCUMENTED = (KeyError, ValidationError, InvalidPartnership)
@@ -101,6 +109,17 @@ def _add_area(c: Chance) -> Partnership:
     return areas.add_area(c.p, view.id, area, c.there(view))
 
 
+def _merge(c: Chance) -> Partnership:
+    keep, gone = c.body(), c.body()
+    return merging.merge_bodies(c.p, keep, gone) if keep != gone else c.p
+
+
+def _paste(c: Chance) -> Partnership:
+    fragment = cut(c.p, (view := c.page()).id, c.there(view))
+    put = c.draw(st.sampled_from([pasting.place_again, lambda *to: pasting.paste(*to, {})]))
+    return put(c.p, c.page().id, fragment).partnership
+
+
 EDITS: dict[str, Callable[[Chance], Partnership]] = {
     "add body": _add_body,
     "rename body": lambda c: bodies.rename_body(c.p, c.body(), c.text()),
@@ -153,6 +172,27 @@ EDITS: dict[str, Callable[[Chance], Partnership]] = {
         c.p, c.page().id, c.id(c.p.connectors), [Point(x=c.number(), y=0)]
     ),
     "label": lambda c: pins.set_label(c.p, c.page().id, c.id(c.p.connectors), None),
+    "align": lambda c: aligning.align(
+        c.p, (view := c.page()).id, c.there(view), c.draw(st.sampled_from(list(aligning.Edge)))
+    ),
+    "distribute": lambda c: aligning.distribute(
+        c.p, (view := c.page()).id, [each.body for each in view.placements], across=c.draw(st.booleans())
+    ),
+    "same size": lambda c: aligning.same_size(c.p, (view := c.page()).id, c.there(view)),
+    "replace": lambda c: replacing.replace(c.p, replacing.replacements(c.p, c.text(), c.text())),
+    "merge": _merge,
+    "view of neighbours": lambda c: view_making.view_of_neighbours(c.p, c.body()),
+    "view of a place": lambda c: view_making.view_of_place(c.p, c.body()),
+    "paste": _paste,
+    "cells": lambda c: (
+        cell_pasting.paste_cells(
+            c.p,
+            c.draw(st.sampled_from(tables.TABLES)),
+            c.draw(st.integers(0, 6)),
+            c.draw(st.integers(0, 5)),
+            [[c.text(), c.text(), c.body()], [c.body(), "", c.text(), c.body()]],
+        ).partnership
+    ),
     "emphasis": lambda c: marking.set_emphasis(
         c.p,
         (view := c.page()).id,
