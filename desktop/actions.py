@@ -127,13 +127,27 @@ ACTIONS: tuple[Row, ...] = (
     *_nudge("right", "right", "Right", 8, 0),
     *_nudge("up", "up", "Up", 0, -8),
     *_nudge("down", "down", "Down", 0, 8),
+    Row("control", "&Document control …", "&Model", commands.show_register("Document"), "",
+        "Title, version, approval and the revision table"),
+    Row("key-of-lines", "|Key of &lines …", "&Model", commands.show_register("Lines"), "Ctrl+Shift+K",
+        "Add, change and remove kinds of line"),
+    Row("key-of-bodies", "Key of &bodies …", "&Model", commands.show_register("Bodies"), "",
+        "Add, change and remove kinds of body"),
+    Row("levels", "Le&vels …", "&Model", commands.show_register("Levels"), "",
+        "The levels at which decisions are taken, and their words"),
+    Row("functions", "&Functions …", "&Model", commands.show_register("Functions"), "Ctrl+Alt+F",
+        "Functions and decisions, with their references and where they are used"),
+    Row("abbreviations", "&Abbreviations …", "&Model", commands.show_register("Abbreviations"), "",
+        "What short forms stand for"),
     Row("check", "&Check now", "&Check", commands.check, "F7", "Ask the rules and show what they find"),
+    Row("accept", "&Accept or withdraw …", "&Check", commands.accept, "F8",
+        "Accept the chosen finding with a reason, or withdraw the chosen acceptance"),
     Row("shortcuts", "&Keyboard shortcuts", "&Help", _show_shortcuts, "F1",
         "All shortcuts", conditions.always),
     Row("about", "&About Remit", "&Help", commands.about, "", "Versions", conditions.always),
 )  # fmt: skip
 
-MENUS = ("&File", "&Edit", "&View", "&Go", "&Insert", "&Arrange", "&Check", "&Publish", "&Help")
+MENUS = ("&File", "&Edit", "&View", "&Go", "&Insert", "&Arrange", "&Model", "&Check", "&Publish", "&Help")
 
 
 def make(window: "Window") -> dict[str, QAction]:

@@ -1,9 +1,19 @@
 """Questions to the person at the screen: the only place that waits for an answer."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QApplication,
+    QColorDialog,
+    QComboBox,
+    QFileDialog,
+    QInputDialog,
+    QMessageBox,
+    QWidget,
+)
 
 _Button = QMessageBox.StandardButton
 
@@ -55,6 +65,23 @@ def line(parent: QWidget | None, title: str, label: str, text: str) -> str | Non
     """A line of text; None when the person thinks better of it."""
     answer, given = QInputDialog.getText(parent, title, label, text=text)
     return answer if given else None
+
+
+def which(parent: QWidget | None, title: str, question: str, options: Sequence[str]) -> int | None:
+    """Which of several answers, by its place; None when the person thinks better of it."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(question)
+    dialog.setComboBoxItems(list(options))
+    # Two answers may read alike, so the place is asked of the list and not looked up by its words.
+    answers = dialog.findChild(QComboBox)
+    return answers.currentIndex() if dialog.exec() and answers is not None else None
+
+
+def colour(parent: QWidget | None, now: str) -> str | None:
+    """A colour as #RRGGBB in capitals; None when the person thinks better of it."""
+    chosen = QColorDialog.getColor(QColor(now), parent, "Colour of the line")
+    return chosen.name().upper() if chosen.isValid() else None
 
 
 def choice(parent: QWidget | None, title: str, label: str, options: tuple[str, ...]) -> str | None:

@@ -1,11 +1,13 @@
 """What actions do that need more than the session: dialogs, the canvas, the panels."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desktop import adding, ask, selected
 from desktop.dialogs import AddBody, Connect
 from desktop.faults import EDIT_FAULTS, sentence_of
 from desktop.panels import tabs
+from desktop.registers.dialog import Registers
 from resources import version
 from schema import Function, Partnership
 from schema.edits.connectors import edit_connector
@@ -142,11 +144,32 @@ def add_function(window: "Window") -> None:
         session.say(wrong or f"Added {name}.")
 
 
+def show_register(page: str) -> Callable[["Window"], None]:
+    """Show a page of the dialog of registers."""
+
+    def show(window: "Window") -> None:
+        editor = window.editor
+        if editor is not None:
+            if editor.registers is None:
+                steps = tuple(window.actions_by_id[each] for each in ("undo", "redo", "save"))
+                editor.registers = Registers(editor.session, editor, steps)
+            editor.registers.turn_to(page)
+
+    return show
+
+
 def check(window: "Window") -> None:
     """Ask the rules, and show what they find."""
     if window.editor:
         window.panels.findings.show()
         window.editor.findings.check_now()
+
+
+def accept(window: "Window") -> None:
+    """Accept the chosen finding with a reason, or withdraw the chosen acceptance."""
+    if window.editor:
+        window.panels.findings.show()
+        window.editor.findings_panel.accept_or_withdraw()
 
 
 def about(window: "Window") -> None:

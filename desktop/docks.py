@@ -35,7 +35,7 @@ class Docks:
     def fill(self, editor: Editor) -> None:
         """Show the panels of this editor."""
         left = _tabbed(self.bodies, (editor.outline, "Outline"), (editor.palette_of_bodies, "Add"))
-        below = _tabbed(self.findings, (editor.findings, "Findings"))
+        below = _tabbed(self.findings, (editor.findings_panel, "Findings"))
         editor.findings.counted.connect(lambda count: below.setTabText(0, f"Findings  {count}"))
         if not editor.session.partnership.bodies:
             left.setCurrentWidget(editor.palette_of_bodies)

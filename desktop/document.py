@@ -24,6 +24,8 @@ class Document(QObject):
     def __init__(self, partnership: Partnership, path: Path | None = None) -> None:
         super().__init__()
         self._partnership = partnership
+        self.opened = partnership
+        """As it was when this sitting began."""
         self._preview: Partnership | None = None
         self.path = path
         self.history = QUndoStack(self)

@@ -14,13 +14,14 @@ from desktop.canvas.stage import Stage
 from desktop.canvas.view import CanvasView
 from desktop.document import Document
 from desktop.exporting import Export
-from desktop.panels.findings import Findings
+from desktop.panels.findings_panel import FindingsPanel
 from desktop.panels.inspector import Inspector
 from desktop.panels.key_strip import KeyStrip
 from desktop.panels.outline import Outline
 from desktop.panels.palette import Palette
 from desktop.panels.tabs import ViewTabs
 from desktop.recovery import Recovery
+from desktop.registers.dialog import Registers
 from desktop.session import Session
 
 
@@ -35,6 +36,7 @@ class Editor(QWidget):
         self._router = Background()
         self.recovery = Recovery(document)
         self.export: Export | None = None
+        self.registers: Registers | None = None
         self.scene = Scene()
         self.routes = Routes(self._router)
         self.stage = Stage(self.session, self.scene, self.routes)
@@ -65,6 +67,8 @@ class Editor(QWidget):
     def close_down(self) -> None:
         """The document was closed as its owner wished."""
         self.stage.cancel()
+        if self.registers is not None:
+            self.registers.close()
         self.recovery.end()
         self._router.close()
         if self.export is not None:
@@ -81,4 +85,5 @@ class Editor(QWidget):
         self.outline = Outline(self.session)
         self.palette_of_bodies = Palette(self.session)
         self.inspector = Inspector(self.session)
-        self.findings = Findings(self.session, self.background)
+        self.findings_panel = FindingsPanel(self.session, self.background)
+        self.findings = self.findings_panel.findings

@@ -1,6 +1,6 @@
 """What belongs to sitting in front of a document and not to the document: view, selection, tool."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -93,7 +93,7 @@ class Session(QObject):
 
 def element_ids(partnership: Partnership) -> frozenset[str]:
     """The ids of everything that can be selected."""
-    areas = (area.id for view in partnership.views for area in view.areas)
-    notes = (note.id for view in partnership.views for note in view.notes)
-    bodies = (body.id for body in partnership.bodies)
-    return frozenset((*bodies, *(line.id for line in partnership.connectors), *areas, *notes))
+    p = partnership
+    things: list[Any] = [*p.bodies, *p.functions, *p.connectors]
+    things += [part for view in p.views for part in (*view.areas, *view.notes)]
+    return frozenset(thing.id for thing in things)

@@ -1,4 +1,4 @@
-"""What Remit remembers between sittings: the window, its panels, and recent files."""
+"""What Remit remembers between sittings: the window, its panels, recent files, who sits here."""
 
 from pathlib import Path
 
@@ -38,6 +38,16 @@ def remember_file(path: Path) -> None:
     here = path.resolve()
     names = [str(here), *(str(other) for other in recent_files() if other != here)]
     QSettings().setValue("files/recent", names[:_MOST_RECENT])
+
+
+def person() -> str:
+    """Who sits here, as they last said; empty when nobody has."""
+    return str(QSettings().value("person/name", ""))
+
+
+def remember_person(name: str) -> None:
+    """Keep the name, so that it is not asked again."""
+    QSettings().setValue("person/name", name)
 
 
 def _bytes(key: str) -> QByteArray:

@@ -36,7 +36,7 @@ def validate(root: etree._Element, name: str) -> None:
 
 def _refuse_many_faults(root: etree._Element, name: str) -> None:
     """Stop at the first of very many faults: in a tree, each costs a count of all its siblings before it."""
-    start = root.sourceline or 1
+    start: Any = root.sourceline or 1
     parser = etree.XMLParser(schema=_schema(), no_network=True, resolve_entities=False)
     faults: Any = None
     first = 0

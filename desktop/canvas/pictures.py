@@ -27,6 +27,19 @@ def line_icon(kind: ConnectorKind) -> QIcon:
 
 
 @cache
+def line_icon_on_paper(kind: ConnectorKind) -> QIcon:
+    """A kind of connector on white, for lists that follow a dark theme."""
+    return QIcon(_pixmap(line_sample(kind, 0, 0), _sign_room(), STRIP_SIZE, Qt.GlobalColor.white))
+
+
+@cache
+def body_icon_on_paper(kind: BodyKind) -> QIcon:
+    """A kind of body on white, for lists that follow a dark theme."""
+    marks = body_sample(kind.shape, kind.fill, 0, 0, illustrative=False)
+    return QIcon(_pixmap(marks, _sign_room(), BODY_SIZE, Qt.GlobalColor.white))
+
+
+@cache
 def body_icon(kind: BodyKind) -> QIcon:
     """A kind of body: its shape and fill."""
     marks = body_sample(kind.shape, kind.fill, 0, 0, illustrative=False)
@@ -40,14 +53,25 @@ def thumbnail(drawing: Drawing, size: QSize) -> QPixmap:
     return _pixmap(marks, QRectF(frame.x, frame.y, frame.width, frame.height), size)
 
 
+def picture_of(marks: Sequence[Mark], size: QSize, scale: float) -> QPixmap:
+    """Marks that begin at the origin, so many times as large as on the page, on white paper."""
+    room = QRectF(-_ROOM, -_ROOM, size.width() + 2 * _ROOM, size.height() + 2 * _ROOM)
+    return _pixmap(marks, room, (room.size() * scale).toSize(), Qt.GlobalColor.white)
+
+
 def _sign_room() -> QRectF:
     return QRectF(-_ROOM, -_ROOM, SIGN_SIZE.width(), SIGN_SIZE.height())
 
 
-def _pixmap(marks: Sequence[Mark], room: QRectF, size: QSize) -> QPixmap:
+def _pixmap(
+    marks: Sequence[Mark],
+    room: QRectF,
+    size: QSize,
+    ground: Qt.GlobalColor = Qt.GlobalColor.transparent,
+) -> QPixmap:
     picture = QPixmap(size * _SHARP)
     picture.setDevicePixelRatio(_SHARP)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(ground)
     scene = QGraphicsScene()
     whole = group(marks)
     scene.addItem(whole)

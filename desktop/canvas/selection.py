@@ -1,4 +1,4 @@
-"""The selection: ids of bodies, connectors, areas and notes. Canvas, outline and inspector share it."""
+"""The selection: ids of bodies, connectors, functions, areas, notes; canvas and panels share it."""
 
 from collections.abc import Iterable
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.panels.days import day_in
+from desktop.panels.ticking import TickingMenu
 from desktop.theme import plain_tip
 from schema.dates import in_words
 
-Options = Sequence[tuple[str | None, str]]
+Options = Sequence[tuple[Any, str]]
 """Values to choose from, each with the words that a person reads."""
 
 
@@ -180,7 +181,7 @@ class ManyEditor(Editor):
         self.button = QPushButton()
         super().__init__(self.button)
         self.button.setStyleSheet("text-align: left; padding: 3px 6px;")
-        self.menu = QMenu(self.button)
+        self.menu = TickingMenu(self.button)
         self.button.setMenu(self.menu)
         self._options: Options = ()
         self._chosen: tuple[str, ...] = ()

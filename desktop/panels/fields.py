@@ -4,9 +4,10 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
-from desktop.panels import editors
+from desktop.panels import choices, editors, view_lists
 from desktop.panels.editors import Editor, Options
-from schema import Attestation, Partnership, PartnershipForm, Status
+from schema import Attestation, Form, FunctionKind, Holding, Orientation, Partnership, PartnershipForm, Status
+from schema.sentences import capitalised, sentence
 
 
 class Field(NamedTuple):
@@ -53,9 +54,27 @@ def functions(p: Partnership) -> Options:
     return [(function.id, function.name) for function in p.functions]
 
 
+def function_or_none(p: Partnership) -> Options:
+    return [(None, "None"), *functions(p)]
+
+
+def hidden_lines(p: Partnership) -> Options:
+    """The lines that any view hides, in words."""
+    hidden = dict.fromkeys(line for view in p.views for line in view.connectors_hidden)
+    return [(line, sentence(p, p.connector(line))) for line in hidden]
+
+
+def paper(_: Partnership) -> Options:
+    return [(size, size) for size in ("A0", "A1", "A2", "A3", "A4")]
+
+
+def titles_of_holding(_: Partnership) -> Options:
+    return [(Holding.RESERVED, "Reserved to it"), (Holding.STATUTE, "By statute")]
+
+
 def words_of(kind: type[StrEnum]) -> Callable[[Partnership], Options]:
     """The values of an enumeration, capitalised."""
-    return lambda _: [(value.value, value.value[:1].upper() + value.value[1:]) for value in kind]
+    return lambda _: [(value.value, capitalised(value.value)) for value in kind]
 
 
 ATTESTED = (
@@ -82,6 +101,40 @@ BODY = (
             Field("chair", "Chair"),
             Field("quorum", "Quorum", editors.NumberEditor),
             Field("stands_for", "Stands for"),
+            Field("ods_code", "ODS code", choices.CapitalsEditor),
+            Field("description", "Description", editors.ParagraphEditor),
+        ),
+    ),
+)
+
+MEETINGS = (
+    Section(
+        "Meetings",
+        (
+            Field("meeting_frequency", "Meets"),
+            Field("meets_in_public", "In public", choices.YesNoEditor),
+        ),
+    ),
+    Section(
+        "Terms of reference",
+        (
+            Field("terms_of_reference", "Terms"),
+            Field("terms_review_by", "Review by", editors.DayEditor),
+        ),
+    ),
+)
+
+FUNCTION = (
+    Section(
+        "Function",
+        (
+            Field("name", "Name"),
+            Field("kind", "Kind", editors.ChoiceEditor, words_of(FunctionKind)),
+            Field("reference", "Reference"),
+            Field("held_by", "Held by", editors.ChoiceEditor, body_or_none),
+            Field("held_as", "Held as", editors.ChoiceEditor, titles_of_holding),
+            Field("part_of", "Part of", editors.ChoiceEditor, function_or_none),
+            Field("level_reason", "Level reason", editors.ParagraphEditor),
             Field("description", "Description", editors.ParagraphEditor),
         ),
     ),
@@ -110,7 +163,20 @@ VIEW = (
             Field("title", "Title"),
             Field("tab", "Tab"),
             Field("description", "Description", editors.ParagraphEditor),
+            Field("form", "Shows", editors.ChoiceEditor, words_of(Form)),
             Field("bundles", "Bundle lines", editors.FlagEditor),
+            Field("kinds_shown", "Kinds shown", view_lists.ShownEditor, connector_kinds),
+            Field("connectors_hidden", "Hidden lines", view_lists.HiddenEditor, hidden_lines),
+        ),
+    ),
+)
+
+PAGE = (
+    Section(
+        "Page",
+        (
+            Field("size", "Paper", editors.ChoiceEditor, paper),
+            Field("orientation", "Lies", editors.ChoiceEditor, words_of(Orientation)),
         ),
     ),
 )
@@ -131,6 +197,7 @@ CONTROL = (
             Field("review_by", "Review by", editors.DayEditor),
             Field("correct_as_of", "Correct as of", editors.DayEditor),
             Field("audience", "Audience"),
+            Field("language", "Language"),
         ),
     ),
 )
@@ -144,6 +211,7 @@ AREA = (
             Field("title", "Title"),
             Field("body", "Stands for", editors.ChoiceEditor, body_or_none),
             Field("level", "Level", editors.ChoiceEditor, level_or_none),
+            Field("locked", "Locked", editors.FlagEditor),
         ),
     ),
 )

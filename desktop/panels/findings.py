@@ -7,19 +7,21 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop.background import Background
 from desktop.faults import cause
+from desktop.panels.accepting import Accepted, accepted_in, withdraw
 from desktop.session import Session, element_ids
 from desktop.theme import plain_tip, roomy
-from schema import Partnership
+from schema import Acceptance, Partnership
 from schema.rules import Finding, Severity, check, rules
 
 _PATIENCE = 300
 """Milliseconds without a change before the rules are asked."""
-_SIGNS = {Severity.ERROR: "● Error", Severity.WARNING: "▲ Warning", Severity.INFO: "○ Note"}
+SIGNS = {Severity.ERROR: "● Error", Severity.WARNING: "▲ Warning", Severity.INFO: "○ Note"}
+ACCEPTED = "✓ Accepted"
 _FINDING = Qt.ItemDataRole.UserRole
 
 
 class Findings(QTreeWidget):
-    """A list of findings; each opens to show the words that its rule rests on."""
+    """A list of findings; each opens to show the words that its rule rests on. Accepted ones stand last."""
 
     counted = Signal(int)
     """How many findings nobody has accepted."""
@@ -28,6 +30,8 @@ class Findings(QTreeWidget):
         super().__init__()
         self._session, self._background = session, background
         self.findings: tuple[Finding, ...] = ()
+        self.accepted: tuple[Acceptance, ...] = ()
+        self._hidden: frozenset[str] = frozenset()
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self.check_now)
         self.setAccessibleName("Findings")
@@ -40,7 +44,7 @@ class Findings(QTreeWidget):
         self.header().resizeSection(1, 260)
         self.header().resizeSection(2, 200)
         self.itemSelectionChanged.connect(self._select)
-        self.itemActivated.connect(lambda item, column: self._mend(item) if column == 2 else None)
+        self.itemActivated.connect(lambda item, column: self._act(item) if column == 2 else None)
         session.document.changed.connect(self._ask_later)
         self._timer.start(0)
 
@@ -53,24 +57,61 @@ class Findings(QTreeWidget):
             lambda fault: self._session.say(f"The rules could not be asked. {cause(fault)}"),
         )
 
+    def hide_kinds(self, hidden: frozenset[str]) -> None:
+        """Leave out findings of these severities; `ACCEPTED` stands for those that were accepted."""
+        self._hidden = hidden
+        for row in filter(None, map(self.topLevelItem, range(self.topLevelItemCount()))):
+            finding = row.data(0, _FINDING)
+            row.setHidden((finding.severity if isinstance(finding, Finding) else ACCEPTED) in hidden)
+
+    def chosen(self) -> Finding | Acceptance | None:
+        """The finding, or the acceptance, of the row that is chosen."""
+        rows = self.selectedItems()
+        thing = rows[0].data(0, _FINDING) if rows else None
+        return thing if isinstance(thing, Finding | Acceptance) else None
+
     def _ask_later(self) -> None:
         self._timer.start(_PATIENCE)
 
     def _receive(self, partnership: Partnership, found: tuple[Finding, ...]) -> None:
         if partnership is self._session.partnership:
-            self._show(tuple(finding for finding in found if finding.is_open))
+            self._show(
+                tuple(finding for finding in found if finding.is_open), accepted_in(partnership, found)
+            )
 
-    def _show(self, found: tuple[Finding, ...]) -> None:
-        if found != self.findings:
+    def _show(self, found: tuple[Finding, ...], accepted: tuple[Accepted, ...]) -> None:
+        acceptances = tuple(each.acceptance for each in accepted)
+        if found != self.findings or acceptances != self.accepted:
             blocked = self.blockSignals(True)
             self.clear()
             self.addTopLevelItems([self._row(finding) for finding in found])
+            for at in range(len(found)):
+                self._span(at)
+            self._add_accepted(accepted)
             self.blockSignals(blocked)
-        self.findings = found
+            self.hide_kinds(self._hidden)
+        self.findings, self.accepted = found, acceptances
         self.counted.emit(len(found))
 
+    def _span(self, at: int) -> None:
+        """The basis of a finding may be as long as the list is wide."""
+        row = self.topLevelItem(at)
+        basis = row.child(0) if row is not None else None
+        if basis is not None:
+            basis.setFirstColumnSpanned(True)
+
+    def _add_accepted(self, accepted: tuple[Accepted, ...]) -> None:
+        if accepted:
+            group = QTreeWidgetItem(self, [f"{ACCEPTED}: {len(accepted)}"])
+            for each in accepted:
+                row = QTreeWidgetItem(group, [each.sentence, "", "Withdraw the acceptance"])
+                row.setData(0, _FINDING, each.acceptance)
+                row.setToolTip(0, plain_tip(each.sentence))
+                QTreeWidgetItem(row, [each.grounds]).setFirstColumnSpanned(True)
+                row.setExpanded(True)
+
     def _row(self, finding: Finding) -> QTreeWidgetItem:
-        text = f"{_SIGNS[finding.severity]}: {finding.sentence}"
+        text = f"{SIGNS[finding.severity]}: {finding.sentence}"
         row = QTreeWidgetItem([text, self._where(finding), finding.fix.name if finding.fix else ""])
         row.setData(0, _FINDING, finding)
         row.setToolTip(0, plain_tip(finding.sentence))
@@ -84,15 +125,19 @@ class Findings(QTreeWidget):
         return f"{places[0]} …" if len(places) > 1 else "".join(places) or "Document control"
 
     def _select(self) -> None:
-        chosen = self.selectedItems()
-        finding = chosen[0].data(0, _FINDING) if chosen else None
-        if isinstance(finding, Finding):
-            self._session.selection.set(element_ids(self._session.partnership) & set(finding.elements))
+        match self.chosen():
+            case Finding(elements=ids):
+                self._session.selection.set(element_ids(self._session.partnership) & set(ids))
+            case Acceptance(elements=elements):
+                ids = tuple(element.id for element in elements)
+                self._session.selection.set(element_ids(self._session.partnership) & set(ids))
 
-    def _mend(self, row: QTreeWidgetItem) -> None:
-        finding = row.data(0, _FINDING)
-        if isinstance(finding, Finding) and finding.fix is not None:
-            self._session.say(self._session.document.attempt(finding.fix.name, finding.fix.edit))
+    def _act(self, row: QTreeWidgetItem) -> None:
+        thing = row.data(0, _FINDING)
+        if isinstance(thing, Finding) and thing.fix is not None:
+            self._session.say(self._session.document.attempt(thing.fix.name, thing.fix.edit))
+        elif isinstance(thing, Acceptance):
+            withdraw(self._session, thing)
 
 
 def _place(partnership: Partnership, element: str) -> str:

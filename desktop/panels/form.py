@@ -14,6 +14,8 @@ from desktop.theme import error_colour, heading
 from schema import Partnership
 
 _UNSEEN = object()
+_WIDE_LABEL = "Nominated by"
+"""Fields of all sections begin below one another."""
 
 
 class Form(QWidget):
@@ -62,6 +64,7 @@ class Row(QWidget):
         self.error.setStyleSheet(f"color: {error_colour(self.palette()).name()};")
         self.error.hide()
         self.label = QLabel(field.label)
+        self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance(_WIDE_LABEL))
         self.label.setBuddy(self.editor.inner)
         self.editor.inner.setAccessibleName(field.label)
         layout = QVBoxLayout(self)

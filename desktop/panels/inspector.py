@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from desktop.panels.form import Form
 from desktop.panels.subjects import subjects
 from desktop.panels.telling import told
+from desktop.registers.pane import Pane
+from desktop.registers.rows import seats_of
 from desktop.selected import bodies_of
 from desktop.session import Session
 from desktop.theme import SPACE, framed, heading
@@ -19,6 +21,7 @@ class Inspector(QScrollArea):
         super().__init__()
         self._session = session
         self.forms: tuple[Form, ...] = ()
+        self.seats: Pane | None = None
         self._sentences: Sentences | None = None
         self.setWidgetResizable(True)
         self.setStyleSheet(framed("Inspector"))
@@ -40,6 +43,7 @@ class Inspector(QScrollArea):
         self._sentences = self._said(layout)
         for form in self.forms[1:]:
             layout.addWidget(form)
+        self.seats = self._seats(layout)
         layout.addStretch()
         old = self.takeWidget()
         self.setWidget(page)
@@ -55,6 +59,16 @@ class Inspector(QScrollArea):
             form.refresh(after)
         if self._sentences is not None:
             self._sentences.tell(told(self._session))
+
+    def _seats(self, layout: QVBoxLayout) -> Pane | None:
+        """The seats of the one body that is selected."""
+        bodies = bodies_of(self._session)
+        if len(bodies) != 1:
+            return None
+        layout.addWidget(heading("Seats"))
+        seats = Pane(self._session, seats_of(bodies[0]), narrow=True)
+        layout.addWidget(seats)
+        return seats
 
     def _said(self, layout: QVBoxLayout) -> "Sentences | None":
         sentences = told(self._session)

@@ -11,6 +11,7 @@ from schema.edits.areas import edit_area
 from schema.edits.bodies import edit_body
 from schema.edits.connectors import edit_connector
 from schema.edits.document import edit_control, set_form
+from schema.edits.functions import edit_function
 from schema.edits.notes import edit_note
 from schema.edits.views import edit_view
 
@@ -31,13 +32,15 @@ def subjects(session: Session) -> tuple[Subject, ...]:
     if len(ids) > 1:
         return ()
     if not ids:
-        views = (of_view(session.view.id),) if session.view else ()
+        views = of_view(session.view.id) if session.view else ()
         return (*views, CONTROL, FORM)
     (wanted,) = ids
     if any(body.id == wanted for body in partnership.bodies):
         return of_body(wanted)
     if any(line.id == wanted for line in partnership.connectors):
         return of_connector(wanted)
+    if any(function.id == wanted for function in partnership.functions):
+        return of_function(wanted)
     return _of_part(session.view, wanted) if session.view else ()
 
 
@@ -48,7 +51,8 @@ def of_body(body: str) -> tuple[Subject, ...]:
         return edit_body(partnership, body, **{name: value})
 
     return tuple(
-        Subject(body, sections, lambda p: p.body(body), edit) for sections in (fields.BODY, fields.ATTESTED)
+        Subject(body, sections, lambda p: p.body(body), edit)
+        for sections in (fields.BODY, fields.MEETINGS, fields.ATTESTED)
     )
 
 
@@ -64,10 +68,30 @@ def of_connector(line: str) -> tuple[Subject, ...]:
     )
 
 
-def of_view(view: str) -> Subject:
-    """A page."""
-    return Subject(
-        view, fields.VIEW, lambda p: p.view(view), lambda p, name, value: edit_view(p, view, **{name: value})
+def of_function(function: str) -> tuple[Subject, ...]:
+    """A function, and how it is known."""
+
+    def edit(partnership: Partnership, name: str, value: Any) -> Partnership:
+        return edit_function(partnership, function, **{name: value})
+
+    return tuple(
+        Subject(function, sections, lambda p: p.function(function), edit)
+        for sections in (fields.FUNCTION, fields.ATTESTED)
+    )
+
+
+def of_view(view: str) -> tuple[Subject, ...]:
+    """A view, and the paper that it is printed on."""
+
+    def edit(partnership: Partnership, name: str, value: Any) -> Partnership:
+        return edit_view(partnership, view, **{name: value})
+
+    def edit_page(partnership: Partnership, name: str, value: Any) -> Partnership:
+        return edit(partnership, "page", partnership.view(view).page.but(**{name: value}))
+
+    return (
+        Subject(view, fields.VIEW, lambda p: p.view(view), edit),
+        Subject(f"{view} page", fields.PAGE, lambda p: p.view(view).page, edit_page),
     )
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from schema.edits.parts import amended, amended_each, exchanged, without
+from schema.edits.parts import amended, amended_each, exchanged, moved, without
 from schema.key import BodyKind, ConnectorKind, Join
 from schema.partnership import Partnership
 from schema.text import Slug
@@ -28,6 +28,18 @@ def redefine_connector_kind(partnership: Partnership, kind_id: Slug, /, **fields
 def redefine_body_kind(partnership: Partnership, kind_id: Slug, /, **fields: Any) -> Partnership:
     """Change the name, the look or any other field of a kind of body."""
     return _edit_key(partnership, body_kinds=amended_each(partnership.key.body_kinds, (kind_id,), **fields))
+
+
+def reorder_connector_kind(partnership: Partnership, kind_id: Slug, index: int) -> Partnership:
+    """Move a kind of line to another place in the key; an index beyond either end means that end."""
+    kind = partnership.connector_kind(kind_id)
+    return _edit_key(partnership, connector_kinds=moved(partnership.key.connector_kinds, kind, index))
+
+
+def reorder_body_kind(partnership: Partnership, kind_id: Slug, index: int) -> Partnership:
+    """Move a kind of body to another place in the key; an index beyond either end means that end."""
+    kind = partnership.body_kind(kind_id)
+    return _edit_key(partnership, body_kinds=moved(partnership.key.body_kinds, kind, index))
 
 
 def remove_connector_kind(

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from schema import Attestation
+from exporters.drawing.marks import Role
+from schema import Attestation, Form, Holding, Orientation, Page, Seat
+from tests.support.fields import fields_of, press
 from tests.support.maps import map_of
 from tests.support.pages import PAGE, laid_out
 
@@ -142,7 +144,7 @@ def test_with_nothing_selected_it_shows_view_and_document(editor):
     editor.session.selection.clear()
     typed(editor, "owner", "Director of Governance")
     assert editor.session.partnership.control.owner == "Director of Governance"
-    assert [form.subject.id for form in editor.inspector.forms] == [PAGE, "control", "form"]
+    assert [form.subject.id for form in editor.inspector.forms] == [PAGE, f"{PAGE} page", "control", "form"]
 
 
 def test_every_field_has_a_name_for_assistive_technology(editor):
@@ -150,3 +152,86 @@ def test_every_field_has_a_name_for_assistive_technology(editor):
         for each in form.rows.values():
             assert each.editor.inner.accessibleName()
             assert each.label.buddy() is each.editor.inner
+
+
+def test_meetings_terms_and_codes_of_a_body(editor):
+    typed(editor, "meeting_frequency", "monthly")
+    typed(editor, "terms_of_reference", "Terms of the Board")
+    typed(editor, "terms_review_by", "1 July 2023")
+    typed(editor, "ods_code", "qwo")
+    row(editor, "meets_in_public").editor.combo.activated.emit(1)
+    body = editor.session.partnership.body("icb")
+    assert (body.meeting_frequency, body.meets_in_public, body.ods_code) == ("monthly", True, "QWO")
+    assert (body.terms_of_reference, body.terms_review_by) == ("Terms of the Board", date(2023, 7, 1))
+    typed(editor, "ods_code", "q-1")
+    assert "do not belong" in row(editor, "ods_code").error.text()
+
+
+def test_seats_are_added_filled_in_and_removed(editor, small):
+    seats = editor.inspector.seats
+    fields = fields_of(seats)
+    press(seats.add)
+    fields.type("holder", "Dr Jane Smith")
+    fields.type("role", "Chair")
+    fields.tick("voting")
+    fields.tick("independent")
+    fields.choose("nominated_by", "Leeds")
+    assert editor.session.partnership.body("icb").seats == (
+        Seat(holder="Dr Jane Smith", role="Chair", voting=False, independent=True, nominated_by="leeds"),
+    )
+    assert seats.list.currentItem().text() == "Dr Jane Smith, Chair (independent, no vote)"
+    fields.row("holder").editor.inner.selectAll()
+    QTest.keyClick(fields.row("holder").editor.inner, Qt.Key.Key_Backspace)
+    assert "cannot be empty" in fields.error("holder")
+    press(seats.remove)
+    assert editor.session.partnership.body("icb").seats == ()
+    while editor.session.document.history.canUndo():
+        editor.session.document.history.undo()
+    assert editor.session.partnership is small
+    assert seats.forms == ()
+
+
+def test_a_function_has_an_inspector_of_its_own(editor):
+    editor.session.selection.set(("cancer",))
+    typed(editor, "reference", "4.2")
+    assert editor.session.partnership.function("cancer").reference == "4.2"
+    row(editor, "held_as").editor.combo.activated.emit(1)
+    assert editor.session.partnership.function("cancer").held_as is Holding.STATUTE
+
+
+def test_a_view_says_which_kinds_it_shows_and_its_paper(editor):
+    editor.session.selection.clear()
+    shown = row(editor, "kinds_shown").editor
+    shown.list.setCurrentRow(2)
+    QTest.keyClick(shown.list, Qt.Key.Key_Space)
+    every = tuple(kind.id for kind in editor.session.partnership.key.connector_kinds)
+    assert editor.session.view.kinds_shown == tuple(each for each in every if each != "delegation")
+    assert not any("line-1" in item.refs for item in editor.scene.drawing.items)
+    QTest.keyClick(shown.list, Qt.Key.Key_Space)
+    assert editor.session.view.kinds_shown is None
+    row(editor, "orientation").editor.combo.activated.emit(1)
+    row(editor, "size").editor.combo.activated.emit(4)
+    assert editor.session.view.page == Page(size="A4", orientation=Orientation.PORTRAIT)
+
+
+def test_a_view_shows_its_hidden_lines_again(editor, window):
+    editor.session.selection.set(("line-1",))
+    window.actions_by_id["hide"].trigger()
+    editor.session.selection.clear()
+    hidden = row(editor, "connectors_hidden").editor
+    assert hidden.list.item(0).text() == "ICB delegates cancer to Leeds"
+    hidden.list.setCurrentRow(0)
+    press(hidden.button)
+    assert editor.session.view.connectors_hidden == ()
+    assert not hidden.button.isEnabled()
+    editor.session.document.history.undo()
+    assert editor.session.view.connectors_hidden == ("line-1",)
+
+
+def test_a_page_turns_into_the_table_of_decisions_and_back(editor):
+    editor.session.selection.clear()
+    row(editor, "form").editor.combo.activated.emit(1)
+    assert editor.session.view.form is Form.DECISIONS
+    assert any(item.role is Role.TABLE for item in editor.scene.drawing.items)
+    editor.session.document.history.undo()
+    assert any(item.role is Role.BODY for item in editor.scene.drawing.items)

@@ -1,0 +1,95 @@
+"""The registers in one modeless dialog: every change is a step of the document, and undone like any other."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.panels.form import Form
+from desktop.panels.subjects import CONTROL, FORM
+from desktop.registers.functions import FUNCTIONS
+from desktop.registers.kinds import BODIES, LINES
+from desktop.registers.levels import LEVELS
+from desktop.registers.pane import Pane, scrolled
+from desktop.registers.rows import ABBREVIATIONS, REVISIONS
+from desktop.session import Session
+from desktop.theme import flat_tabs, heading
+from schema import Partnership
+
+PAGES = (LINES, BODIES, LEVELS, FUNCTIONS, ABBREVIATIONS)
+DOCUMENT = "Document"
+_SIZE = QSize(1000, 620)
+"""Fits a screen of 1280 by 720 with its bars."""
+
+
+class ControlPage(QWidget):
+    """Document control, and its revision table."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.forms = tuple(Form(session, subject) for subject in (CONTROL, FORM))
+        self.revisions = Pane(session, REVISIONS, narrow=True)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for form in self.forms:
+            left.addWidget(form)
+        left.addStretch()
+        right.addWidget(heading("Revisions"))
+        right.addWidget(self.revisions)
+        right.addStretch()
+        row = QHBoxLayout(self)
+        row.addWidget(scrolled(left), 1)
+        row.addWidget(scrolled(right), 1)
+        session.document.changed.connect(self._refresh)
+
+    def _refresh(self, _before: Partnership, after: Partnership) -> None:
+        for form in self.forms:
+            form.refresh(after)
+
+
+class Registers(QDialog):
+    """A page for each register."""
+
+    def __init__(self, session: Session, parent: QWidget, actions: tuple[QAction, ...]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Key and registers")
+        self.resize(_SIZE)
+        # Undo, redo and save are the window's own, also while this is in front.
+        self.addActions(list(actions))
+        self.control = ControlPage(session)
+        self.panes = {register.title: Pane(session, register) for register in PAGES}
+        self.tabs = QTabWidget(documentMode=True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.setStyleSheet(flat_tabs(self.palette()))
+        self.tabs.addTab(self.control, DOCUMENT)
+        for title, pane in self.panes.items():
+            self.tabs.addTab(pane, title)
+        self.said = QLabel(wordWrap=True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        session.said.connect(self.said.setText)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.close)
+        foot = QHBoxLayout()
+        foot.addWidget(self.said, 1)
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.tabs)
+        layout.addLayout(foot)
+
+    def turn_to(self, page: str) -> None:
+        """Show a page, in front."""
+        titles = [self.tabs.tabText(at) for at in range(self.tabs.count())]
+        self.tabs.setCurrentIndex(titles.index(page))
+        self.show()
+        self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Return ends a field, and presses no button behind its back."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
