@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop import accessible
 from desktop.background import Background
 from desktop.canvas.dropping import Dropping
 from desktop.canvas.inplace import InPlace
@@ -20,6 +21,7 @@ from desktop.panels.palette import Palette
 from desktop.panels.tabs import ViewTabs
 from desktop.recovery import Recovery
 from desktop.session import Session
+from desktop.voices import Voices
 
 
 class Editor(QWidget):
@@ -37,6 +39,8 @@ class Editor(QWidget):
         self.canvas = CanvasView(self.scene, self.stage)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
         self.keyboard = Keyboard(self.canvas)
+        self.voices = Voices(self.canvas, self.scene, self.session, self.keyboard)
+        accessible.lend(self.voices)
         self.dropping = Dropping(self.canvas)
         self._make_panels()
         layout = QVBoxLayout(self)
@@ -52,6 +56,7 @@ class Editor(QWidget):
     def close_down(self) -> None:
         """The document was closed as its owner wished."""
         self.stage.cancel()
+        accessible.fall_silent(self.voices)
         self.recovery.end()
         self.background.close()
 
