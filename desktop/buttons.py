@@ -11,5 +11,6 @@ def tool_button(text: str, tip: str) -> QToolButton:
     button.setText(text)
     button.setToolTip(plain_tip(tip))
     button.setAccessibleName(text if text.isalpha() else tip)
+    button.setAccessibleDescription(tip)
     button.setAutoRaise(True)
     return button

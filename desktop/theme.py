@@ -9,6 +9,11 @@ SPACE = 8
 """Twice the rhythm of four pixels."""
 
 
+_LONG = 80
+"""Letters of a tip that stand on one line."""
+_SIGNS = frozenset("<&")
+
+
 def is_dark(palette: QPalette) -> bool:
     """Whether the system shows light text on a dark ground."""
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
@@ -73,5 +78,6 @@ def ground(palette: QPalette) -> QColor:
 
 
 def plain_tip(text: str) -> str:
-    """A tip that shows the text as it is, whatever signs it holds."""
-    return f"<span>{escape(text)}</span>"
+    """A tip that shows the text as it is, whatever signs it holds, and breaks the lines of a long one."""
+    is_plain = len(text) < _LONG and not _SIGNS.intersection(text)
+    return text if is_plain else f"<span>{escape(text)}</span>"

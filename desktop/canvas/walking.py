@@ -5,7 +5,7 @@ from enum import Enum
 from itertools import pairwise
 
 from desktop.canvas.hits import bounds, route
-from exporters.drawing.marks import Drawing, Item, Point, Role
+from exporters.drawing.marks import BoxMark, Drawing, Item, PathMark, Point, Role
 from schema import Partnership
 
 _ROLES = (Role.AREA, Role.BODY, Role.CONNECTOR, Role.NOTE)
@@ -26,7 +26,7 @@ class Direction(Enum):
 def stops(drawing: Drawing | None) -> tuple[Item, ...]:
     """Everything that can be walked to, in reading order."""
     items = drawing.items if drawing else ()
-    return tuple(item for item in items if item.role in _ROLES and item.refs and bounds(item))
+    return tuple(item for item in items if _is_stop(item))
 
 
 def elements(item: Item) -> tuple[str, ...]:
@@ -36,7 +36,8 @@ def elements(item: Item) -> tuple[str, ...]:
 
 def stop(drawing: Drawing | None, item_id: str | None) -> Item | None:
     """The stop with this id."""
-    return next((item for item in stops(drawing) if item.id == item_id), None)
+    items = drawing.items if drawing else ()
+    return next((item for item in items if item.id == item_id and _is_stop(item)), None)
 
 
 def stop_of(drawing: Drawing | None, selected: frozenset[str]) -> Item | None:
@@ -97,6 +98,11 @@ def centre(item: Item) -> Point:
         return (a[0] + b[0]) / 2, (a[1] + b[1]) / 2
     left, top, right, bottom = bounds(item) or (0.0, 0.0, 0.0, 0.0)
     return (left + right) / 2, (top + bottom) / 2
+
+
+def _is_stop(item: Item) -> bool:
+    has_shape = any(isinstance(mark, BoxMark | PathMark) for mark in item.marks)
+    return item.role in _ROLES and bool(item.refs) and has_shape
 
 
 def _lines(drawing: Drawing | None) -> Iterable[Item]:

@@ -23,6 +23,9 @@ class KeyStrip(QToolBar):
         self.setIconSize(STRIP_SIZE)
         # The signs are drawn for paper: the strip stays as light as the page in every theme.
         self.setStyleSheet(_LOOK)
+        overflow = self.findChild(QToolButton, "qt_toolbar_ext_button")
+        if overflow is not None:
+            overflow.setAccessibleName("Kinds that find no room")
         session.tool_changed.connect(self._follow)
         session.document.changed.connect(self._key_changed)
         self._build(session.partnership.key)
