@@ -4,12 +4,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.canvas.pictures import picture_of
-from desktop.registers.key_warnings import warnings
+from desktop.faults import finished
 from desktop.registers.words import counted, label
 from desktop.theme import SPACE, error_colour, heading
 from exporters.drawing.marks import Mark
 from exporters.drawing.samples import HEIGHT, WIDTH, body_sample, line_sample
 from schema import BodyKind, Connector, ConnectorKind, Partnership
+from schema.key_advice import advice_on
 from schema.sentences import capitalised, filled, listed, sentence
 
 _SCALE = 1.5
@@ -52,7 +53,7 @@ class LinePreview(Preview):
         kind = partnership.connector_kind(entry)
         twice = line_sample(kind, WIDTH + _GAP, 0, mutual=True)
         self.draw((*line_sample(kind, 0, 0), *twice), 2, f"{kind.name}, in one direction and in both")
-        self.say((*examples(partnership, kind), used(partnership, entry)), warnings(partnership.key, kind))
+        self.say((*examples(partnership, kind), used(partnership, entry)), advice(partnership, entry))
 
 
 class BodyPreview(Preview):
@@ -65,8 +66,14 @@ class BodyPreview(Preview):
         doubtful = body_sample(kind.shape, kind.fill, WIDTH + _GAP, 0, illustrative=True)
         self.draw((*as_it_is, *doubtful), 2, f"{kind.name}, as it is and illustrative")
         self.say(
-            (may_give(partnership, kind), may_receive(partnership, kind), used_by_bodies(partnership, entry))
+            (may_give(partnership, kind), may_receive(partnership, kind), used_by_bodies(partnership, entry)),
+            advice(partnership, entry),
         )
+
+
+def advice(partnership: Partnership, kind: str) -> tuple[str, ...]:
+    """What would trouble a reader of this kind, a sentence each."""
+    return tuple(finished(each.message) for each in advice_on(partnership.key, kind))
 
 
 def examples(partnership: Partnership, kind: ConnectorKind) -> tuple[str, ...]:

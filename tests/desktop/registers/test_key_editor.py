@@ -92,21 +92,21 @@ def test_a_faint_colour_is_warned_of(lines):
     lines.list.choose("delegation")
     assert lines.about.warning.isHidden()
     fields_of(lines).type("colour", "#FFD700")
-    assert "too faint" in lines.about.warning.text()
+    assert "contrast of 1." in lines.about.warning.text()
     assert not lines.about.warning.isHidden()
 
 
 def test_a_sign_that_only_colour_tells_apart_is_warned_of(lines):
     lines.list.choose("delegation")
     fields_of(lines).choose("pattern", "Double")
-    assert "looks like Strategy Implementation" in lines.about.warning.text()
+    assert "“Strategy Implementation” has this line pattern and end marker too" in lines.about.warning.text()
 
 
 def test_a_code_that_is_taken_and_a_sentence_without_ends_are_warned_of(lines):
     lines.list.choose("delegation")
     fields_of(lines).type("code", "AS")
     fields_of(lines).type("forward", "{source} delegates")
-    assert "The code AS stands for Assurance too." in lines.about.warning.text()
+    assert "“Assurance” has the code AS too" in lines.about.warning.text()
     assert "does not name {target}" in lines.about.warning.text()
 
 
