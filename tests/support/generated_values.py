@@ -7,6 +7,7 @@ from datetime import date
 from enum import Enum
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
+from unicodedata import category
 from uuid import UUID
 
 from annotated_types import Ge, Le
@@ -28,7 +29,7 @@ _PRINTABLE = st.characters(
 )
 
 lines = st.one_of(st.just(""), st.sampled_from(_TRICKY), st.text(_PRINTABLE, max_size=30))
-names = st.one_of(st.sampled_from(_TRICKY), st.text(_PRINTABLE, max_size=30).filter(str.strip))
+names = st.one_of(st.sampled_from(_TRICKY), st.text(_PRINTABLE, max_size=30).filter(lambda name: says(name)))
 paragraphs = st.one_of(
     lines,
     st.lists(lines, min_size=2, max_size=4).map("\n".join),
@@ -40,6 +41,11 @@ slugs = st.one_of(
 )
 
 _TEXTS: dict[Any, SearchStrategy[str]] = {Line: lines, Name: names, Paragraph: paragraphs}
+
+
+def says(name: str) -> bool:
+    """Whether a name has a letter that can be seen."""
+    return any(category(letter) not in ("Cf", "Zs") for letter in name)
 
 
 def records(model: type[Record], **given: SearchStrategy[Any]) -> SearchStrategy[Any]:
