@@ -162,7 +162,7 @@ def test_a_renamed_body_is_still_the_same(west):
 
 @settings(
     deadline=None,
-    max_examples=25,
+    max_examples=6,
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
