@@ -129,7 +129,7 @@ ACTIONS: tuple[Row, ...] = (
     *_nudge("down", "down", "Down", 0, 8),
     Row("control", "&Document control …", "&Model", commands.show_register("Document"), "",
         "Title, version, approval and the revision table"),
-    Row("key-of-lines", "|Key of &lines …", "&Model", commands.show_register("Lines"), "Ctrl+Shift+K",
+    Row("key-of-lines", "|Key of &lines …", "&Model", commands.show_register("Lines"), "Ctrl+Alt+K",
         "Add, change and remove kinds of line"),
     Row("key-of-bodies", "Key of &bodies …", "&Model", commands.show_register("Bodies"), "",
         "Add, change and remove kinds of body"),

@@ -13,7 +13,7 @@ class OfferButton(QPushButton):
         self._session: Session | None = None
         self._offer: Offer | None = None
         self.clicked.connect(self._take)
-        self.hide()
+        self._show(None)
 
     def follow(self, session: Session) -> None:
         """Show what this session offers."""
@@ -28,6 +28,7 @@ class OfferButton(QPushButton):
     def _show(self, offer: Offer | None) -> None:
         self._offer = offer
         self.setText(offer.button.replace("&", "&&") if offer else "")
+        self.setAccessibleName(offer.button if offer else "Offer")
         self.setAccessibleDescription(offer.sentence if offer else "")
         self.setVisible(offer is not None)
 
