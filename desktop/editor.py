@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from desktop import accessible
 from desktop.background import Background
 from desktop.canvas.dropping import Dropping
 from desktop.canvas.hovering import Hovering
@@ -24,7 +23,6 @@ from desktop.panels.tabs import ViewTabs
 from desktop.recovery import Recovery
 from desktop.registers.dialog import Registers
 from desktop.session import Session
-from desktop.voices import Voices
 
 
 class Editor(QWidget):
@@ -45,8 +43,6 @@ class Editor(QWidget):
         self.canvas = CanvasView(self.scene, self.stage)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
         self.keyboard = Keyboard(self.canvas)
-        self.voices = Voices(self.canvas, self.scene, self.session, self.keyboard)
-        accessible.lend(self.voices)
         self.dropping = Dropping(self.canvas)
         self.hovering = Hovering(self.canvas)
         self.proposing = Proposing(self.canvas, self.session)
@@ -73,7 +69,6 @@ class Editor(QWidget):
         self.stage.cancel()
         if self.registers is not None:
             self.registers.close()
-        accessible.fall_silent(self.voices)
         self.recovery.end()
         self._router.close()
         if self.export is not None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,7 +22,7 @@ from desktop.buttons import tool_button
 from desktop.canvas.pictures import thumbnail
 from desktop.files import examples
 from desktop.settings import recent_files
-from desktop.theme import framed, heading, plain_tip
+from desktop.theme import heading, plain_tip
 from exporters.drawing.marks import Drawing
 from exporters.drawing.page import draw
 from exporters.formats import read
@@ -44,7 +45,7 @@ class StartPage(QScrollArea):
         self._background = Background()
         self.examples: dict[Path, QToolButton] = {}
         self.setWidgetResizable(True)
-        self.setStyleSheet(framed("StartPage"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Start page")
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -57,6 +58,8 @@ class StartPage(QScrollArea):
         self._recent(layout)
         layout.addStretch()
         self.setWidget(page)
+        # The keyboard begins at the obvious thing to do.
+        self.setFocusProxy(next(iter(self.examples.values())))
         # Whoever opens a file at once need not wait for pictures of others.
         QTimer.singleShot(0, self, self._make_pictures)
 

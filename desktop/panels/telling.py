@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from desktop.selected import bodies_of, lines_of
 from desktop.session import Session
-from exporters.drawing.marks import Item, Role
 from schema import Connector, Partnership
 from schema.sentences import capitalised, filled, listed, spoken
 
@@ -20,22 +19,6 @@ def told(session: Session) -> tuple[str, ...]:
     forward = [_sentence(partnership, (line,), inverse=False) for line in chosen]
     inverse = [_sentence(partnership, chosen, inverse=True)] if len(chosen) == 1 else []
     return tuple(dict.fromkeys((*forward, *inverse)))
-
-
-def about(session: Session, item: Item) -> tuple[str, ...]:
-    """What there is to tell of an item of the drawing beside its name: its relations, or what it holds."""
-    partnership, view = session.partnership, session.view
-    match item.role:
-        case Role.BODY:
-            return _gathered(partnership, item.refs[0])
-        case Role.CONNECTOR if len(item.refs) == 1:
-            return (_sentence(partnership, (partnership.connector(item.refs[0]),), inverse=True),)
-        case Role.CONNECTOR:
-            return tuple(f"{detail.removesuffix('.')}." for detail in item.details)
-        case Role.AREA if view is not None:
-            held = [place.body for place in view.placements if place.area == item.refs[0]]
-            return (f"Holds {_names(partnership, held)}.",) if held else ()
-    return ()
 
 
 def _gathered(partnership: Partnership, body: str) -> tuple[str, ...]:
