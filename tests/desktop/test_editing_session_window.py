@@ -204,6 +204,8 @@ class Sitting(DrawingByHand):
         if handles:
             x, y = handles[which % len(handles)].at
             self._drag((x, y), to or (x + by[0], y + by[1]), force=True)
+            # A line pulled out of a body asks for its kind, and shows one meanwhile.
+            self.editor.proposing.close()
 
     def _placed(self):
         assert self.session.view is not None
