@@ -13,7 +13,7 @@ from hypothesis import settings
 import main
 from calling import Answer
 
-# The same cases on every run, so that a failure is about the change; HYPOTHESIS_PROFILE=default looks further.
+# The same cases on every run: a failure is about the change. HYPOTHESIS_PROFILE=default looks further.
 settings.register_profile("steady", derandomize=True, database=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
