@@ -7,11 +7,9 @@ from schema.edits.parts import Ids, amended, demand
 from schema.edits.pins import unpinned
 from schema.edits.views import edit_view
 from schema.partnership import Partnership
+from schema.sizing import GRID
 from schema.text import Slug
 from schema.view import Placement, View
-
-GRID = 8
-"""Placements snap to multiples of this, in SVG user units."""
 
 
 def snap(value: float) -> int:
