@@ -172,6 +172,13 @@ def accept(window: "Window") -> None:
         window.editor.findings_panel.accept_or_withdraw()
 
 
+def show_shortcuts(window: "Window") -> None:
+    """All shortcuts."""
+    from desktop.actions import table  # the table has this deed in it
+
+    ask.inform(window, "Keyboard shortcuts", table.shortcut_help())
+
+
 def about(window: "Window") -> None:
     """Versions."""
     ask.inform(window, "About Remit", f"Remit {version()}\n\nAn editor for governance diagrams.")

@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from desktop import actions, files, filing, settings
+from desktop import files, filing, settings
+from desktop.actions import table
 from desktop.context_menu import show_menu
 from desktop.docks import Docks
 from desktop.document import Document
@@ -31,8 +32,8 @@ class Window(QMainWindow):
         self.panels = Docks(self)
         self.status = Status()
         self.setStatusBar(self.status)
-        self.actions_by_id = actions.make(self)
-        self.addActions([self.actions_by_id[row.id] for row in actions.ACTIONS if not row.on_canvas])
+        self.actions_by_id = table.make(self)
+        self.addActions([self.actions_by_id[row.id] for row in table.ACTIONS if not row.on_canvas])
         self._make_menus()
         if not settings.restore_geometry(self):
             self.resize(*_SIZE)
@@ -64,7 +65,7 @@ class Window(QMainWindow):
         self.panels.fill(self.editor)
         self.panels.show(True)
         settings.restore_panels(self)
-        self.editor.canvas.addActions([self.actions_by_id[r.id] for r in actions.ACTIONS if r.on_canvas])
+        self.editor.canvas.addActions([self.actions_by_id[r.id] for r in table.ACTIONS if r.on_canvas])
         self.editor.keyboard.menu_wanted.connect(partial(show_menu, self))
         self._follow(self.editor)
         self.editor.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -106,7 +107,7 @@ class Window(QMainWindow):
         self._refresh()
 
     def _refresh(self) -> None:
-        actions.refresh(self, self.actions_by_id)
+        table.refresh(self, self.actions_by_id)
         if self.editor is not None:
             document = self.editor.session.document
             self.setWindowTitle(f"{document.partnership.control.title}[*] - Remit")
@@ -133,15 +134,9 @@ class Window(QMainWindow):
             start.deleteLater()
 
     def _make_menus(self) -> None:
-        menus = {title: self.menuBar().addMenu(title) for title in actions.MENUS}
-        for row in actions.ACTIONS:
-            _add(menus[row.menu], self.actions_by_id[row.id], after_bar=row.text.startswith("|"))
+        menus = {title: self.menuBar().addMenu(title) for title in table.MENUS}
+        for title, rows in table.MENUS.items():
+            table.fill(menus[title], rows, self.actions_by_id)
         menus["&View"].addSeparator()
         for dock in self.panels.all():
             menus["&View"].addAction(dock.toggleViewAction())
-
-
-def _add(menu: QMenu, action: QAction, *, after_bar: bool) -> None:
-    if after_bar:
-        menu.addSeparator()
-    menu.addAction(action)

@@ -1,4 +1,4 @@
-"""The keyboard's ways over canvas and window, as rows of the table of actions.
+"""The keyboard's ways over canvas and window: the Go menu.
 
 Plain arrows move what is selected, as everywhere; with Alt they walk to the neighbour, with Ctrl along lines.
 """
@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desktop import conditions, panes
+from desktop.actions.row import Deed, Row
 from desktop.canvas.focus import Focus
 from desktop.canvas.walking import Direction
-from desktop.row import Deed, Row
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -36,7 +36,7 @@ def _step(by: int) -> Deed:
 
 
 def _walk(id_: str, text: str, do: Deed, shortcut: str, tip: str) -> Row:
-    return Row(id_, text, "&Go", do, shortcut, tip, conditions.with_document, True)
+    return Row(id_, text, do, shortcut, tip, conditions.with_document, True)
 
 
 def _to_neighbour(text: str, direction: Direction) -> tuple[Row, Row]:
@@ -50,7 +50,7 @@ def _to_neighbour(text: str, direction: Direction) -> tuple[Row, Row]:
     )  # fmt: skip
 
 
-WALKS: tuple[Row, ...] = (
+ROWS: tuple[Row, ...] = (
     _walk("walk-on", "&Next on the page", _step(1), "Tab",
           "Select the next thing in reading order; after the last, leave the page"),
     _walk("walk-back", "Pre&vious on the page", _step(-1), "Shift+Tab",
@@ -65,8 +65,8 @@ WALKS: tuple[Row, ...] = (
     _walk("other-line-back", "Other line bac&k", _focus(Focus.beside, -1), "Ctrl+Up", "The line before"),
     _walk("toggle", "|&Select also", _focus(Focus.toggle), "Shift+Space",
           "Select this beside the others, or let go of it"),
-    Row("next-pane", "|Ne&xt pane", "&Go", lambda window: panes.turn(window, 1), "F6",
+    Row("next-pane", "|Ne&xt pane", lambda window: panes.turn(window, 1), "F6",
         "From the canvas to the inspector, and on"),
-    Row("previous-pane", "Previous &pane", "&Go", lambda window: panes.turn(window, -1), "Shift+F6",
+    Row("previous-pane", "Previous &pane", lambda window: panes.turn(window, -1), "Shift+F6",
         "Back through the panes"),
 )  # fmt: skip

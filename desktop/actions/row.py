@@ -17,11 +17,12 @@ class Row(NamedTuple):
 
     id: str
     text: str
-    menu: str
-    """The menu it stands in; a line is drawn before it where the text begins with a bar."""
+    """A line is drawn before it in its menu where the text begins with a bar."""
     do: Deed
     shortcut: str = ""
     tip: str = ""
     enabled: Condition = conditions.with_document
     on_canvas: bool = False
     """Its shortcut belongs to the canvas, because elsewhere the key means something else."""
+    under: str = ""
+    """The menu inside its menu in which it stands."""

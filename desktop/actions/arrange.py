@@ -1,0 +1,46 @@
+"""Where things stand and how lines run: the Arrange menu."""
+
+from desktop import bending, commands, conditions, deleting, editing
+from desktop.actions.deeds import session_deed
+from desktop.actions.row import Row
+
+
+def _nudge(id_: str, text: str, key: str, dx: int, dy: int) -> tuple[Row, Row]:
+    small = Row(
+        f"nudge-{id_}",
+        f"Move {text}",
+        session_deed(editing.nudge(dx, dy)),
+        key,
+        "",
+        conditions.with_selection,
+        True,
+    )
+    large = small._replace(
+        id=f"push-{id_}",
+        text=f"Move far {text}",
+        do=session_deed(editing.nudge(5 * dx, 5 * dy)),
+        shortcut=f"Shift+{key}",
+    )
+    return small, large
+
+
+ROWS: tuple[Row, ...] = (
+    Row("hide", "&Hide line in this view", session_deed(deleting.hide), "Ctrl+H",
+        "Leave the line out of this view only", conditions.with_lines),
+    Row("show-hidden", "&Show hidden lines", session_deed(deleting.show_hidden), "Ctrl+Shift+H",
+        "Draw every line that is hidden here", conditions.with_hidden),
+    Row("take-level", "Take &level of band", session_deed(editing.take_level), "Ctrl+Shift+L",
+        "Give bodies the level of the band in which they stand", conditions.with_bodies),
+    Row("swap", "Swap &direction", session_deed(editing.swap), "Ctrl+R",
+        "Turn lines round", conditions.with_lines),
+    Row("change-kind", "Change &kind …", commands.change_kind, "Ctrl+Shift+K",
+        "Give all selected lines another kind", conditions.with_lines),
+    Row("straighten", "S&traighten lines", session_deed(bending.straighten_lines), "",
+        "Take the waypoints from the selected lines, or from all", bending.has_pins),
+    Row("reset-labels", "&Reset labels", session_deed(bending.reset_labels), "",
+        "Let labels find their own places again", bending.has_pins),
+    *_nudge("left", "left", "Left", -8, 0),
+    *_nudge("right", "right", "Right", 8, 0),
+    *_nudge("up", "up", "Up", 0, -8),
+    *_nudge("down", "down", "Down", 0, 8),
+)  # fmt: skip

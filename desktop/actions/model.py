@@ -1,0 +1,19 @@
+"""The lists that stand on no page: the Model menu."""
+
+from desktop import commands
+from desktop.actions.row import Row
+
+ROWS: tuple[Row, ...] = (
+    Row("control", "&Document control …", commands.show_register("Document"), "",
+        "Title, version, approval and the revision table"),
+    Row("key-of-lines", "|Key of &lines …", commands.show_register("Lines"), "Ctrl+Alt+K",
+        "Add, change and remove kinds of line"),
+    Row("key-of-bodies", "Key of &bodies …", commands.show_register("Bodies"), "",
+        "Add, change and remove kinds of body"),
+    Row("levels", "Le&vels …", commands.show_register("Levels"), "",
+        "The levels at which decisions are taken, and their words"),
+    Row("functions", "&Functions …", commands.show_register("Functions"), "Ctrl+Alt+F",
+        "Functions and decisions, with their references and where they are used"),
+    Row("abbreviations", "&Abbreviations …", commands.show_register("Abbreviations"), "",
+        "What short forms stand for"),
+)  # fmt: skip

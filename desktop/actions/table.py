@@ -1,0 +1,82 @@
+"""The table of actions: menus, shortcuts and the help about them are made from it."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from desktop.actions import arrange, check, edit, file, go, helping, insert, model, publish, view
+from desktop.actions.row import Row
+from desktop.faults import REFUSALS, sentence_of
+
+if TYPE_CHECKING:
+    from desktop.window import Window
+
+MENUS: dict[str, tuple[Row, ...]] = {
+    "&File": file.ROWS,
+    "&Edit": edit.ROWS,
+    "&View": view.ROWS,
+    "&Go": go.ROWS,
+    "&Insert": insert.ROWS,
+    "&Arrange": arrange.ROWS,
+    "&Model": model.ROWS,
+    "&Check": check.ROWS,
+    "&Publish": publish.ROWS,
+    "&Help": helping.ROWS,
+}
+
+ACTIONS: tuple[Row, ...] = tuple(row for rows in MENUS.values() for row in rows)
+
+
+def make(window: "Window") -> dict[str, QAction]:
+    """The actions of a window, by id."""
+    return {row.id: _action(window, row) for row in ACTIONS}
+
+
+def fill(menu: QMenu, rows: tuple[Row, ...], actions: dict[str, QAction]) -> None:
+    """Put the actions of these rows into a menu, and into menus within it."""
+    inner: dict[str, QMenu] = {}
+    for row in rows:
+        if row.text.startswith("|"):
+            menu.addSeparator()
+        if row.under and row.under not in inner:
+            inner[row.under] = menu.addMenu(row.under)
+        inner.get(row.under, menu).addAction(actions[row.id])
+
+
+def refresh(window: "Window", actions: dict[str, QAction]) -> None:
+    """Grey out what cannot be done now."""
+    for row in ACTIONS:
+        actions[row.id].setEnabled(row.enabled(window))
+
+
+def shortcut_help() -> str:
+    """Every shortcut with what it does, a line each."""
+    rows = [row for row in ACTIONS if row.shortcut]
+    return "\n".join(f"{row.shortcut}\t{plain(row)}" for row in rows)
+
+
+def plain(row: Row) -> str:
+    """An action's text without menu signs."""
+    return row.text.replace("&", "").replace("|", "").removesuffix(" …")
+
+
+def _action(window: "Window", row: Row) -> QAction:
+    action = QAction(row.text.lstrip("|"), window)
+    action.setShortcut(QKeySequence(row.shortcut))
+    action.setStatusTip(row.tip)
+    action.setToolTip(row.tip or plain(row))
+    action.triggered.connect(partial(_do, row, window))
+    if row.on_canvas:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    return action
+
+
+def _do(row: Row, window: "Window", _checked: bool = False) -> None:
+    try:
+        row.do(window)
+    except REFUSALS as fault:
+        if window.editor is not None:
+            window.editor.session.say(f"{plain(row)} is not possible here. {sentence_of(fault)}")
