@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import settings
+
 _Button = QMessageBox.StandardButton
 
 
@@ -92,7 +94,7 @@ def choice(parent: QWidget | None, title: str, label: str, options: tuple[str, .
 
 def file_to_open(parent: QWidget | None, filters: str) -> Path | None:
     """A file that exists."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, "Open", "", filters)
+    chosen, _ = QFileDialog.getOpenFileName(parent, "Open", str(settings.folder()), filters)
     return Path(chosen) if chosen else None
 
 
