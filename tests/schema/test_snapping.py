@@ -1,7 +1,7 @@
 """Snapping: the nearest line wins, both ways at once, and the guides show what it lines up with."""
 
-from schema.sizing import Box
 from schema.guides import Along, Guide, Snap
+from schema.sizing import Box
 from schema.snapping import snapped
 from schema.stretching import Side, stretched
 
