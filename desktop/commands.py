@@ -9,7 +9,6 @@ from desktop.faults import EDIT_FAULTS, sentence_of
 from desktop.panels import tabs
 from desktop.registers.dialog import Registers
 from desktop.tr import tr
-from resources import version
 from schema import Function, Partnership
 from schema.edits.connectors import edit_connector
 from schema.edits.functions import add_function as function_added
@@ -178,15 +177,6 @@ def show_shortcuts(window: "Window") -> None:
     from desktop.actions import table  # the table has this deed in it
 
     ask.inform(window, tr("Keyboard shortcuts"), table.shortcut_help())
-
-
-def about(window: "Window") -> None:
-    """Versions."""
-    ask.inform(
-        window,
-        tr("About Remit"),
-        tr("Remit {version}\n\nAn editor for governance diagrams.", version=version()),
-    )
 
 
 def _with_function(partnership: Partnership, name: str, lines: tuple[str, ...]) -> Partnership:

@@ -10,6 +10,7 @@ from desktop.panels.editors import Editor
 from desktop.panels.fields import Field, Section
 from desktop.panels.subjects import Subject
 from desktop.session import Session
+from desktop.speaking import named
 from desktop.theme import error_colour, heading
 from desktop.tr import tr
 from schema import Partnership
@@ -26,6 +27,8 @@ class Form(QWidget):
         super().__init__()
         self.subject = subject
         self.rows: dict[str, Row] = {}
+        # Fields of different sections may have the same label.
+        self.setAccessibleName(next((each.title for each in subject.sections if each.title), ""))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for section in subject.sections:
@@ -67,7 +70,7 @@ class Row(QWidget):
         self.label = QLabel(tr(field.label))
         self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance(tr(_WIDE_LABEL)))
         self.label.setBuddy(self.editor.inner)
-        self.editor.inner.setAccessibleName(tr(field.label))
+        named(self.editor.inner, tr(field.label))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

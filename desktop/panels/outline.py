@@ -31,6 +31,7 @@ class Outline(QTreeWidget):
         self._groups: tuple[Group, ...] = ()
         self._items: dict[str, QTreeWidgetItem] = {}
         self.setAccessibleName(tr("Outline"))
+        self.setHeaderLabel(tr("Body"))
         self.setHeaderHidden(True)
         self.setStyleSheet(roomy())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
