@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import ask, filing, recovery, sitting, windows
 from desktop.document import Document
 from desktop.faults import about_file
+from desktop.tr import tr
 from desktop.window import Window
 from exporters.errors import FormatError
 from resources import version
@@ -96,7 +97,7 @@ class last_resort:  # noqa: N801  it is used as a function
             for window in windows.every():
                 if window.editor is not None:
                     window.editor.recovery.write_now()
-            ask.tell(None, "Something failed that should not have; your work is kept. Save it now.")
+            ask.tell(None, tr("Something failed that should not have; your work is kept. Save it now."))
         finally:
             self._is_telling = False
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import ask, exporting, files, sitting, windows
 from desktop.document import Document
+from desktop.tr import tr
 from schema.templates import new_partnership, templates
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def new(window: "Window") -> None:
 def new_from_template(window: "Window") -> None:
     """Begin a partnership with the form and the levels of a template."""
     rows = {template.about: template.name for template in templates()}
-    chosen = ask.choice(window, "New from a template", "Begin with", tuple(rows))
+    chosen = ask.choice(window, tr("New from a template"), tr("Begin with"), tuple(rows))
     if chosen and window.may_leave():
         window.edit(Document(new_partnership(rows[chosen])))
 
@@ -101,4 +102,4 @@ def _save(window: "Window", way: Callable[[QWidget, Document], bool]) -> None:
     if window.editor:
         window.editor.settle()
         if way(window, window.editor.session.document):
-            window.editor.session.say("Saved.")
+            window.editor.session.say(tr("Saved."))

@@ -18,6 +18,7 @@ from desktop.file_drops import FileDrops
 from desktop.menus import RecentMenu, WindowMenu
 from desktop.start_page import StartPage
 from desktop.status import Status
+from desktop.tr import tr
 
 _SIZE = (1440, 900)
 
@@ -150,7 +151,7 @@ class Window(QMainWindow):
             start.deleteLater()
 
     def _make_menus(self) -> None:
-        menus = {title: self.menuBar().addMenu(title) for title in table.MENUS}
+        menus = {title: self.menuBar().addMenu(tr(title)) for title in table.MENUS}
         for title, rows in table.MENUS.items():
             table.fill(menus[title], rows, self.actions_by_id)
         self._recent, self._windows = RecentMenu(self), WindowMenu(self, menus["&Window"])

@@ -156,9 +156,6 @@ def test_recent_files_stand_in_the_file_menu_as_far_as_they_exist(window, files,
     window._recent.fill()
     first, second, *_ = window._recent.actions()
     assert (first.text(), second.text()) == ("&1  wakefield.remit", "&2  leeds.remit")
-        "&1  wakefield.remit",
-        "&2  leeds.remit",
-    ]
     files[1].unlink()
     window._recent.fill()
     first, *_, forget = window._recent.actions()
