@@ -10,7 +10,7 @@ from desktop.document import Document
 from desktop.faults import about_file
 from desktop.on_disk import is_changed, stamp
 from desktop.settings import folder, remember_file
-from desktop.tr import tr
+from desktop.tr import later, tr
 from exporters.errors import FormatError
 from exporters.formats import FORMATS, Format, read
 from exporters.saving import save as write_whole
@@ -18,6 +18,7 @@ from resources import resource
 from schema import Partnership
 
 NATIVE = FORMATS[0]
+_ELSEWHERE = later("“{name}” is open in another window; close it there or choose another name.")
 EXAMPLES = ("west-yorkshire-2022", "west-yorkshire-harrogate-2018", "bnssg-2022")
 
 
@@ -81,10 +82,7 @@ def save_as(parent: QWidget | None, document: Document) -> bool:
     if target != path and target.exists() and not ask.replace(parent, target.name):
         return False
     if _is_open_elsewhere(document, target):
-        words = tr(
-            "“{name}” is open in another window; close it there or choose another name.", name=target.name
-        )
-        ask.tell(parent, words)
+        ask.tell(parent, tr(_ELSEWHERE, name=target.name))
         return False
     return _write(parent, document, target)
 

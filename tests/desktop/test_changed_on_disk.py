@@ -82,7 +82,8 @@ def test_reading_again_is_a_step_that_can_be_undone(window, document, file, smal
     assert name_in(file) == "Mine"
 
 
-def test_keeping_mine_is_not_asked_twice_and_is_not_saved_yet(window, document, file, small, answers):
+@pytest.mark.usefixtures("document")
+def test_keeping_mine_is_not_asked_twice_and_is_not_saved_yet(window, file, small, answers):
     theirs(file, small)
     answers.prepare("changed_on_disk", Change.KEEP)
     come_back(window)
@@ -108,7 +109,7 @@ def test_whoever_decides_later_is_asked_when_saving_and_at_the_next_change(
     assert document.partnership.body("leeds").name == "Leeds Committee"
 
 
-def test_a_file_that_was_only_touched_is_not_changed(window, document, file, answers):
+def test_a_file_that_was_only_touched_is_not_changed(window, document, file):
     os.utime(file, ns=(1, 1))
     come_back(window)
     mine(document)
@@ -133,7 +134,8 @@ def test_closing_after_reading_again_stays_to_let_it_be_seen(window, document, f
     assert name_in(document.partnership) == "Theirs"
 
 
-def test_a_file_that_went_away_is_unsaved_and_written_again(window, document, file):
+@pytest.mark.usefixtures("document")
+def test_a_file_that_went_away_is_unsaved_and_written_again(window, file):
     file.unlink()
     come_back(window)
     assert window.isWindowModified()
