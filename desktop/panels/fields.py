@@ -213,6 +213,7 @@ AREA = (
             Field("body", "Stands for", editors.ChoiceEditor, body_or_none),
             Field("level", "Level", editors.ChoiceEditor, level_or_none),
             Field("locked", "Locked", editors.FlagEditor),
+            Field("collapsed", "Collapsed", editors.FlagEditor),
         ),
     ),
 )
