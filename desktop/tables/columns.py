@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QToolButton
 from desktop.buttons import tool_button
 from desktop.panels.ticking import TickingMenu
 from desktop.tables.view import TableView
-from desktop.tables.words import heading
+from desktop.tables.words import TITLES, heading
 from desktop.tr import tr
 from schema.cells import CODE, DAY, FLAG, NUMBER, PARAGRAPH
 
@@ -34,6 +34,7 @@ class Columns(QObject):
     def button(self) -> QToolButton:
         """A button that opens a list of all columns, those that are shown ticked."""
         button = tool_button(tr("Columns"), tr("Choose which columns are shown"))
+        button.setAccessibleName(tr("Columns: {title}", title=tr(TITLES[self._table.id])))
         for at, column in enumerate(self._table.columns):
             action = self.menu.addAction(heading(column))
             action.setCheckable(True)

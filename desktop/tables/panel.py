@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop.session import Session
 from desktop.tables.columns import Columns
@@ -78,6 +78,8 @@ class TablePanel(QWidget):
         self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setAccessibleName(tr("Filter: {title}", title=title))
         self.filter.setClearButtonEnabled(True)
+        for button in self.filter.findChildren(QToolButton):
+            button.setAccessibleName(tr("Clear the filter: {title}", title=title))
         self.filter.setToolTip(tr("Shows rows with all these words, whatever their capitals and accents"))
         bar = QHBoxLayout()
         bar.setContentsMargins(4, 4, 4, 4)
