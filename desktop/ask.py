@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QApplication,
     QColorDialog,
@@ -144,6 +145,11 @@ def file_to_write(parent: QWidget | None, title: str, suggestion: str, filters: 
     ending = offered.partition("*")[2].split(" ")[0].rstrip(")")
     path = Path(f"{chosen}{ending}")
     return path if not path.exists() or replace(parent, path.name) else None
+
+
+def printer(parent: QWidget, chosen: QPrinter) -> bool:
+    """Whether to print; the person has set the printer up."""
+    return bool(QPrintDialog(chosen, parent).exec())
 
 
 def _box(
