@@ -49,6 +49,11 @@ class CanvasView(QGraphicsView):
         """Pixels of the screen a SVG user unit."""
         return self.transform().m11()
 
+    @property
+    def fits(self) -> bool:
+        """Whether the whole page is shown, and goes on being so."""
+        return self._fits
+
     def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
         """Zoom about a point of the viewport; the middle when there is none."""
         self._fits = False
