@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
 from desktop.canvas.tools import Connecting, Placing
 from desktop.editor import Editor
 from desktop.offers import OfferButton
+from desktop.seeing.caption import of_filter
 from desktop.session import Session
 from schema import Form
+from schema.filtering import sift
 from schema.sentences import filled
 
 
@@ -35,6 +37,7 @@ class Status(QStatusBar):
         self.offers.follow(session)
         session.tool_changed.connect(self._hint)
         session.view_changed.connect(self._hint)
+        session.sight.changed.connect(self._hint)
         session.document.changed.connect(self._count)
         editor.canvas.zoomed.connect(self._count)
         self._hint()
@@ -71,6 +74,8 @@ def hint(session: Session) -> str:
             return (
                 f"Click where the {session.partnership.body_kind(kind).name.lower()} shall stand. Esc ends."
             )
+    if session.sight.filter.is_on:
+        return of_filter(sift(session.partnership, session.view, session.sight.filter))
     if not session.view.placements:
         return "Choose a kind of body under Add and click where it shall stand, or double-click there."
     return "Drag from a body's plus to another body to join them; double-click an empty place to add a body."

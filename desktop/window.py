@@ -101,6 +101,7 @@ class Window(QMainWindow):
             document.history.cleanChanged.connect,
             session.selection.changed.connect,
             session.view_changed.connect,
+            session.sight.changed.connect,
         )
         for connect in signals:
             connect(self._refresh)

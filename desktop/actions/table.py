@@ -50,6 +50,8 @@ def refresh(window: "Window", actions: dict[str, QAction]) -> None:
     """Grey out what cannot be done now."""
     for row in ACTIONS:
         actions[row.id].setEnabled(row.enabled(window))
+        if row.ticked is not None:
+            actions[row.id].setChecked(row.ticked(window))
 
 
 def shortcut_help() -> str:
@@ -68,6 +70,7 @@ def _action(window: "Window", row: Row) -> QAction:
     action.setShortcut(QKeySequence(row.shortcut))
     action.setStatusTip(row.tip)
     action.setToolTip(row.tip or plain(row))
+    action.setCheckable(row.ticked is not None)
     action.triggered.connect(partial(_do, row, window))
     if row.on_canvas:
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
