@@ -2,11 +2,11 @@
 
 from desktop.selected import absent, bodies_of
 from desktop.session import Session
-from desktop.spots import below_all, free_spot
 from schema import Area, Body, Connector, Form, Note, Partnership, Placement, View
 from schema.edits import bodies, connectors, notes, placements, views
 from schema.edits.areas import add_area as area_added
 from schema.ids import new_id
+from schema.spots import below_all, free_spot
 
 
 def add(session: Session, body: Body) -> None:

@@ -8,7 +8,6 @@ from desktop.dialogs import AddBody, Connect
 from desktop.faults import EDIT_FAULTS, sentence_of
 from desktop.panels import tabs
 from desktop.registers.dialog import Registers
-from resources import version
 from schema import Function, Partnership
 from schema.edits.connectors import edit_connector
 from schema.edits.functions import add_function as function_added
@@ -179,11 +178,6 @@ def show_shortcuts(window: "Window") -> None:
     from desktop.actions import table  # the table has this deed in it
 
     ask.inform(window, "Keyboard shortcuts", table.shortcut_help())
-
-
-def about(window: "Window") -> None:
-    """Versions."""
-    ask.inform(window, "About Remit", f"Remit {version()}\n\nAn editor for governance diagrams.")
 
 
 def _with_function(partnership: Partnership, name: str, lines: tuple[str, ...]) -> Partnership:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.panels.editors import Options
 from desktop.panels.fields import bodies, body_kinds, body_or_none, connector_kinds, level_or_none
+from desktop.speaking import named
 from schema import Body, Connector, Partnership
 from schema.ids import new_connector_id, new_id
 from schema.joining import may_connect
@@ -44,7 +45,7 @@ class _Asking(QDialog):
     def choice(self, label: str, options: Options, chosen: str | None = None) -> QComboBox:
         """A row to choose from."""
         combo = QComboBox()
-        combo.setAccessibleName(label)
+        named(combo, label)
         for value, words in options:
             combo.addItem(words, value)
         combo.setCurrentIndex(max(0, combo.findData(chosen)))

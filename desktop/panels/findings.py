@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from desktop import preferences
 from desktop.background import Background
 from desktop.faults import cause
 from desktop.panels.accepting import Accepted, accepted_in, withdraw
@@ -71,7 +72,8 @@ class Findings(QTreeWidget):
         return thing if isinstance(thing, Finding | Acceptance) else None
 
     def _ask_later(self) -> None:
-        self._timer.start(_PATIENCE)
+        if preferences.is_on("checking"):
+            self._timer.start(_PATIENCE)
 
     def _receive(self, partnership: Partnership, found: tuple[Finding, ...]) -> None:
         if partnership is self._session.partnership:

@@ -10,6 +10,7 @@ from desktop.panels.editors import Editor
 from desktop.panels.fields import Field, Section
 from desktop.panels.subjects import Subject
 from desktop.session import Session
+from desktop.speaking import named
 from desktop.theme import error_colour, heading
 from schema import Partnership
 
@@ -25,6 +26,8 @@ class Form(QWidget):
         super().__init__()
         self.subject = subject
         self.rows: dict[str, Row] = {}
+        # Fields of different sections may have the same label.
+        self.setAccessibleName(next((each.title for each in subject.sections if each.title), ""))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for section in subject.sections:
@@ -66,7 +69,7 @@ class Row(QWidget):
         self.label = QLabel(field.label)
         self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance(_WIDE_LABEL))
         self.label.setBuddy(self.editor.inner)
-        self.editor.inner.setAccessibleName(field.label)
+        named(self.editor.inner, field.label)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from desktop.session import Session
 from desktop.theme import plain_tip, roomy
+from desktop.tr import tr
 from schema import Body, Partnership
 from schema.showing import level_of, on_no_view
 
@@ -30,6 +31,7 @@ class Outline(QTreeWidget):
         self._groups: tuple[Group, ...] = ()
         self._items: dict[str, QTreeWidgetItem] = {}
         self.setAccessibleName("Outline")
+        self.setHeaderLabel(tr("Body"))
         self.setHeaderHidden(True)
         self.setStyleSheet(roomy())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
