@@ -24,6 +24,7 @@ from desktop.recovery import Recovery
 from desktop.registers.dialog import Registers
 from desktop.seeing.filters import Filters
 from desktop.seeing.spotlight import Spotlight
+from desktop.seeing.zooming import Pinching
 from desktop.session import Session
 
 
@@ -47,6 +48,7 @@ class Editor(QWidget):
         self.keyboard = Keyboard(self.canvas)
         self.dropping = Dropping(self.canvas)
         self.hovering = Hovering(self.canvas)
+        self.pinching = Pinching(self.canvas)
         self.proposing = Proposing(self.canvas, self.session)
         self.spotlight = Spotlight(self.session, self.scene)
         self.filters = Filters(self.session)

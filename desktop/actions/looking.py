@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from desktop import conditions
 from desktop.actions.row import Row
+from desktop.seeing.zooming import zoom_to
+from desktop.tr import tr
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -21,6 +23,13 @@ def filters(window: "Window") -> None:
         window.editor.filters.toggle()
 
 
+def zoom_to_selection(window: "Window") -> None:
+    """Show what is selected as large as fits."""
+    editor = window.editor
+    if editor and not zoom_to(editor.canvas, editor.scene.drawing, editor.session.selection.ids):
+        editor.session.say(tr("What is selected is not on this view."))
+
+
 def _can_shine(window: "Window") -> bool:
     return _is_lit(window) or conditions.with_one_body(window)
 
@@ -32,6 +41,11 @@ def _is_lit(window: "Window") -> bool:
 def _is_filtered(window: "Window") -> bool:
     return window.editor is not None and window.editor.filters.isVisible()
 
+
+ZOOMS: tuple[Row, ...] = (
+    Row("zoom-selection", "Fit the s&election", zoom_to_selection, "Ctrl+2",
+        "Show what is selected as large as fits", conditions.with_selection),
+)  # fmt: skip
 
 ROWS: tuple[Row, ...] = (
     Row("spotlight", "|&Spotlight", spotlight, "F9",

@@ -10,6 +10,7 @@ ROWS: tuple[Row, ...] = (
     Row("zoom-out", "Zoom &out", canvas_deed("zoom_out"), "Ctrl+-", "Smaller"),
     Row("zoom-100", "&100 %", canvas_deed("zoom_to_actual"), "Ctrl+1", "As large as on paper"),
     Row("zoom-fit", "&Fit the page", canvas_deed("fit"), "Ctrl+0", "Show the whole page"),
+    *looking.ZOOMS,
     *looking.ROWS,
     Row("next-view", "|Ne&xt view", session_deed(tabs.turn, 1), "Ctrl+PgDown", "Turn to the next view"),
     Row("previous-view", "Pre&vious view", session_deed(tabs.turn, -1), "Ctrl+PgUp", "Turn back a view"),

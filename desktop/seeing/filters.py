@@ -4,10 +4,8 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QPushButton
 
-from desktop.canvas.pictures import line_icon_on_paper
 from desktop.panels.ticking import TickingMenu
 from desktop.seeing.caption import of_filter
 from desktop.seeing.strip import Strip
@@ -26,12 +24,11 @@ _NOTHING = Tally({}, {}, {})
 
 
 class _Choice(NamedTuple):
-    """One tick: what it lets through, in words, how much that is, and its sign."""
+    """One tick: what it lets through, in words, and how much that is."""
 
     value: Any
     words: str
     amount: str
-    icon: QIcon = QIcon()
 
 
 class Filters(Strip):
@@ -70,13 +67,11 @@ class Filters(Strip):
         self.hide()
         self._session.say(tr("Everything is shown again."))
 
-    def _menu(self, title: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(title)
-        button.setAccessibleName(title)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setMenu(TickingMenu(button))
+    def _menu(self, title: str) -> QPushButton:
+        button = QPushButton(title)
+        menu = TickingMenu(button)
+        menu.setAccessibleName(title)
+        button.setMenu(menu)
         return button
 
     def _follow(self) -> None:
@@ -104,7 +99,7 @@ class Filters(Strip):
         menu = self.menus[name].menu()
         menu.clear()
         for choice in offered:
-            action = menu.addAction(choice.icon, f"{choice.words.replace('&', '&&')}\t{choice.amount}")
+            action = menu.addAction(f"{choice.words.replace('&', '&&')}\t{choice.amount}")
             action.setCheckable(True)
             action.setData(choice.value)
             action.triggered.connect(lambda _=False, name=name: self._leave_out(name))
@@ -138,9 +133,7 @@ class Filters(Strip):
 def _choices(partnership: Partnership, found: Tally) -> dict[str, tuple[_Choice, ...]]:
     kinds = ((partnership.connector_kind(kind), count) for kind, count in found.kinds.items())
     return {
-        "kinds": tuple(
-            _Choice(kind.id, kind.name, str(count), line_icon_on_paper(kind)) for kind, count in kinds
-        ),
+        "kinds": tuple(_Choice(kind.id, kind.name, str(count)) for kind, count in kinds),
         "levels": tuple(
             _Choice(level, _level(partnership, level), str(count)) for level, count in found.levels.items()
         ),

@@ -26,7 +26,6 @@ class Spotlight(Strip):
         chosen = bodies_of(self._session)
         is_on = self._session.sight.lit is not None
         self._session.sight.light(None if is_on or len(chosen) != 1 else chosen[0])
-        self._session.say(tr("The spotlight is off.") if is_on else self.said.text())
 
     def _follow(self) -> None:
         chosen = bodies_of(self._session)
