@@ -30,7 +30,7 @@ class Outline(QTreeWidget):
         self._session = session
         self._groups: tuple[Group, ...] = ()
         self._items: dict[str, QTreeWidgetItem] = {}
-        self.setAccessibleName("Outline")
+        self.setAccessibleName(tr("Outline"))
         self.setHeaderLabel(tr("Body"))
         self.setHeaderHidden(True)
         self.setStyleSheet(roomy())
@@ -91,7 +91,7 @@ def groups(partnership: Partnership) -> tuple[Group, ...]:
             by_level.setdefault(level.id if level else None, []).append(body)
     ranked = sorted(partnership.levels, key=lambda level: level.rank)
     levels = [_group(level.label, by_level.get(level.id, ())) for level in ranked]
-    rest = (_group("Without level", by_level.get(None, ())), _group("On no view", unseen))
+    rest = (_group(tr("Without level"), by_level.get(None, ())), _group(tr("On no view"), unseen))
     return tuple(group for group in (*levels, *rest) if group.bodies)
 
 
