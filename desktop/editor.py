@@ -26,6 +26,8 @@ from desktop.seeing.filters import Filters
 from desktop.seeing.spotlight import Spotlight
 from desktop.seeing.zooming import Pinching
 from desktop.session import Session
+from desktop.tables.panel import TablePanel
+from schema.tables import TABLES
 
 
 class Editor(QWidget):
@@ -93,3 +95,4 @@ class Editor(QWidget):
         self.inspector = Inspector(self.session)
         self.findings_panel = FindingsPanel(self.session, self.background)
         self.findings = self.findings_panel.findings
+        self.tables = {table.id: TablePanel(self.session, table) for table in TABLES}
