@@ -55,6 +55,7 @@ class Stage(QObject):
         session.document.changed.connect(self._cancel_stale)
         session.document.shown.connect(self.refresh)
         session.view_changed.connect(self.refresh)
+        session.sight.changed.connect(self.refresh)
         session.selection.changed.connect(self.show_selection)
         self.focus.changed.connect(self.show_selection)
         routes.arrived.connect(self.refresh)
@@ -222,7 +223,8 @@ class Stage(QObject):
             return None
         view = document.on_show.view(view_id)
         settled = document.on_show is document.partnership
-        return draw(document.on_show, view, self._routing(document.on_show, view, settled))
+        drawing = draw(document.on_show, view, self._routing(document.on_show, view, settled))
+        return self._session.sight.through(drawing, document.on_show, view)
 
     def _routing(self, partnership: Partnership, view: View, settled: bool) -> Routing | None:
         if view.form is not Form.DRAWING:
