@@ -35,9 +35,9 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.panels = Docks(self)
-        self.status = Status()
-        self.setStatusBar(self.status)
         self.actions_by_id = table.make(self)
+        self.status = Status(tuple(self.actions_by_id[each] for each in ("zoom-fit", "zoom-selection")))
+        self.setStatusBar(self.status)
         self.addActions([self.actions_by_id[row.id] for row in table.ACTIONS if not row.on_canvas])
         self._make_menus()
         if not settings.restore_geometry(self):
@@ -118,6 +118,7 @@ class Window(QMainWindow):
             document.history.cleanChanged.connect,
             session.selection.changed.connect,
             session.view_changed.connect,
+            session.sight.changed.connect,
         )
         for connect in signals:
             connect(self._refresh)
