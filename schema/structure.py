@@ -78,11 +78,12 @@ def _changed(p: "Partnership", before: "Partnership | None") -> set[str]:
 
 
 def _ids_in_views(p: "Partnership") -> list[str]:
-    return [thing.id for view in p.views for thing in (view, *view.areas, *view.notes)]
+    things: Iterable[Any] = (thing for view in p.views for thing in (view, *view.areas, *view.notes))
+    return [thing.id for thing in things]
 
 
 def _duplicates(p: "Partnership") -> Iterator[Fault]:
-    things = chain(p.bodies, p.functions, p.connectors)
+    things: Iterable[Any] = chain(p.bodies, p.functions, p.connectors)
     yield from _repeated([*(thing.id for thing in things), *_ids_in_views(p)], "the document")
 
 
