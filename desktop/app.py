@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import ask, recovery
 from desktop.document import Document
 from desktop.faults import about_file
+from desktop.tr import tr
 from desktop.window import Window
 from exporters.errors import FormatError
 from resources import version
@@ -83,7 +84,9 @@ class last_resort:  # noqa: N801  it is used as a function
         try:
             if self._window.editor is not None:
                 self._window.editor.recovery.write_now()
-            ask.tell(self._window, "Something failed that should not have; your work is kept. Save it now.")
+            ask.tell(
+                self._window, tr("Something failed that should not have; your work is kept. Save it now.")
+            )
         finally:
             self._is_telling = False
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import ask, exporting, files
 from desktop.document import Document
+from desktop.tr import tr
 from schema.templates import new_partnership, templates
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def new(window: "Window") -> None:
 def new_from_template(window: "Window") -> None:
     """Begin a partnership with the form and the levels of a template."""
     rows = {template.about: template.name for template in templates()}
-    chosen = ask.choice(window, "New from a template", "Begin with", tuple(rows))
+    chosen = ask.choice(window, tr("New from a template"), tr("Begin with"), tuple(rows))
     if chosen and window.may_leave():
         window.edit(Document(new_partnership(rows[chosen])))
 
@@ -62,4 +63,4 @@ def _save(window: "Window", way: Callable[[QWidget, Document], bool]) -> None:
     if window.editor:
         window.editor.settle()
         if way(window, window.editor.session.document):
-            window.editor.session.say("Saved.")
+            window.editor.session.say(tr("Saved."))

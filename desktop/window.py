@@ -16,6 +16,7 @@ from desktop.document import Document
 from desktop.editor import Editor
 from desktop.start_page import StartPage
 from desktop.status import Status
+from desktop.tr import tr
 
 _SIZE = (1440, 900)
 
@@ -134,7 +135,7 @@ class Window(QMainWindow):
             start.deleteLater()
 
     def _make_menus(self) -> None:
-        menus = {title: self.menuBar().addMenu(title) for title in table.MENUS}
+        menus = {title: self.menuBar().addMenu(tr(title)) for title in table.MENUS}
         for title, rows in table.MENUS.items():
             table.fill(menus[title], rows, self.actions_by_id)
         menus["&View"].addSeparator()

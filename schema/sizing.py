@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from schema.body import Body
+from schema.collapsing import collapsed_words
 from schema.dates import month_and_year
 from schema.evidence import Attestation
 from schema.key import Shape
@@ -20,6 +21,8 @@ LINE_HEIGHT: dict[int, int] = {NAME_SIZE: 18, SMALL_SIZE: 16, TITLE_SIZE: 18}
 PADDING = 12
 PILL_PADDING = 24
 AREA_PADDING, AREA_TITLE = 16, 36
+COUNT_GAP = 10
+"""From the title of a collapsed area to the count beside it."""
 _ROOM = 144
 """How wide a name may run before it wraps, when nobody has said how wide its body is."""
 _LEAST_WIDTH, _LEAST_HEIGHT = 96, 48
@@ -82,14 +85,16 @@ def body_label(partnership: Partnership, placement: Placement) -> tuple[LabelLin
 
 
 def area_box(partnership: Partnership, view: View, area: Area) -> Box:
-    """Where an area stands: its own least size, grown by all that it holds."""
-    return area_around(area, [body_box(partnership, p) for p in view.placements if p.area == area.id])
+    """Where an area stands: its own least size, grown by all that it holds; collapsed, its title alone."""
+    return area_around(view, area, [body_box(partnership, p) for p in view.placements if p.area == area.id])
 
 
-def area_around(area: Area, held: Collection[Box]) -> Box:
+def area_around(view: View, area: Area, held: Collection[Box]) -> Box:
     """The box of an area that holds these boxes."""
     left = min([area.x, *(box.left - AREA_PADDING for box in held)])
     top = min([area.y, *(box.top - AREA_TITLE for box in held)])
+    if area.collapsed:
+        return Box(left, top, _on_grid(_collapsed_width(view, area)), AREA_TITLE)
     title = _on_grid(text_width(area.title, TITLE_SIZE, bold=True) + 2 * AREA_PADDING)
     right = max([area.x + area.width, left + title, *(box.right + AREA_PADDING for box in held)])
     bottom = max([area.y + area.height, top + AREA_TITLE, *(box.bottom + AREA_PADDING for box in held)])
@@ -102,7 +107,12 @@ def boxes_on(partnership: Partnership, view: View) -> dict[Slug, Box]:
     held: dict[Slug | None, list[Box]] = {}
     for placement in view.placements:
         held.setdefault(placement.area, []).append(boxes[placement.body])
-    return boxes | {area.id: area_around(area, held.get(area.id, ())) for area in view.areas}
+    return boxes | {area.id: area_around(view, area, held.get(area.id, ())) for area in view.areas}
+
+
+def _collapsed_width(view: View, area: Area) -> float:
+    title = text_width(area.title, TITLE_SIZE, bold=True)
+    return title + COUNT_GAP + text_width(collapsed_words(view, area), SMALL_SIZE) + 2 * AREA_PADDING
 
 
 def _side_padding(partnership: Partnership, placement: Placement) -> int:
