@@ -21,7 +21,9 @@ from tests.support.closing import close
 from tests.support.maps import map_of
 from tests.support.pages import laid_out
 
-QUESTIONS = [name for name, thing in vars(ask).items() if getattr(thing, "__module__", "") == ask.__name__]
+QUESTIONS = {
+    name: thing for name, thing in vars(ask).items() if getattr(thing, "__module__", "") == ask.__name__
+}
 
 
 @pytest.fixture(autouse=True)
@@ -41,6 +43,13 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
     for name in QUESTIONS:
         monkeypatch.setattr(ask, name, given.answering(name))
     return given
+
+
+@pytest.fixture
+def real_questions(answers: Answers, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program's own dialogs ask; whoever uses this answers them in the dialogs."""
+    for name, question in QUESTIONS.items():
+        monkeypatch.setattr(ask, name, question)
 
 
 @pytest.fixture
