@@ -7,6 +7,7 @@ from desktop.canvas.tools import Connecting, Placing
 from desktop.editor import Editor
 from desktop.offers import OfferButton
 from desktop.session import Session
+from desktop.tr import tr
 from schema import Form
 from schema.sentences import filled
 
@@ -59,21 +60,26 @@ class Status(QStatusBar):
 def hint(session: Session) -> str:
     """What can be done with the tool in hand."""
     if session.view is None:
-        return "This partnership has no views. Add one with the + above."
+        return tr("This partnership has no views. Add one with the + above.")
     if session.view.form is Form.DECISIONS:
-        return "This table is made from functions and connectors; change them in the inspector."
+        return tr("This table is made from functions and connectors; change them in the inspector.")
     match session.tool:
         case Connecting(kind):
             chosen = session.partnership.connector_kind(kind)
-            words = {"source": "the body where you press", "target": "the body where you let go"}
-            return f"{chosen.name}: {filled(chosen.forward, words)}. Esc ends."
+            words = {"source": tr("the body where you press"), "target": tr("the body where you let go")}
+            return tr(
+                "{chosen}: {filled}. Esc ends.", chosen=chosen.name, filled=filled(chosen.forward, words)
+            )
         case Placing(kind):
-            return (
-                f"Click where the {session.partnership.body_kind(kind).name.lower()} shall stand. Esc ends."
+            return tr(
+                "Click where the {kind} shall stand. Esc ends.",
+                kind=session.partnership.body_kind(kind).name.lower(),
             )
     if not session.view.placements:
-        return "Choose a kind of body under Add and click where it shall stand, or double-click there."
-    return "Drag from a body's plus to another body to join them; double-click an empty place to add a body."
+        return tr("Choose a kind of body under Add and click where it shall stand, or double-click there.")
+    return tr(
+        "Drag from a body's plus to another body to join them; double-click an empty place to add a body."
+    )
 
 
 def figures(editor: Editor) -> str:

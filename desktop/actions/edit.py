@@ -1,6 +1,6 @@
 """Steps, names, deleting and selecting: the Edit menu."""
 
-from desktop import adding, bending, commands, conditions, deleting, editing
+from desktop import adding, bending, commands, conditions, deleting, editing, preferences_dialog
 from desktop.actions.deeds import session_deed
 from desktop.actions.row import Row
 
@@ -18,4 +18,6 @@ ROWS: tuple[Row, ...] = (
     Row("select-all", "|Select &all", session_deed(editing.select_all), "Ctrl+A",
         "Select everything here"),
     Row("escape", "Select no&thing", commands.escape, "Esc", "Cancel, put down the tool, deselect"),
+    Row("preferences", "|Pre&ferences …", preferences_dialog.show, "Ctrl+,",
+        "How Remit starts, snaps, checks and speaks", conditions.always),
 )  # fmt: skip

@@ -28,7 +28,7 @@ class Scene(QGraphicsScene):
         # Few thousand items that often change: an index costs more than it saves.
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self._shown: dict[str, _Shown] = {}
-        self._over: list[QGraphicsItem] = []
+        self._over: dict[str, list[QGraphicsItem]] = {}
         self._faded: frozenset[str] = frozenset()
         self.drawing: Drawing | None = None
 
@@ -41,7 +41,8 @@ class Scene(QGraphicsScene):
         for place, item in enumerate(items):
             self._put(item).graphic.setZValue(place)
         if drawing is None:
-            self.lay_over([])
+            for layer in tuple(self._over):
+                self.lay_over([], layer)
         else:
             self._show_frame(drawing.frame)
 
@@ -59,11 +60,11 @@ class Scene(QGraphicsScene):
         for shown in self._shown.values():
             self._set_opacity(shown)
 
-    def lay_over(self, graphics: list[QGraphicsItem]) -> None:
-        """Lay these over the drawing in place of what lay there."""
-        for old in self._over:
+    def lay_over(self, graphics: list[QGraphicsItem], layer: str = "") -> None:
+        """Lay these over the drawing in place of what lay there, in a layer of that name."""
+        for old in self._over.pop(layer, ()):
             self.removeItem(old)
-        self._over = graphics
+        self._over[layer] = graphics
         for new in graphics:
             new.setZValue(_ABOVE_ALL)
             self.addItem(new)

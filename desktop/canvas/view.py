@@ -16,6 +16,7 @@ from desktop.canvas.gestures.canvas import Pointer
 from desktop.canvas.scene import Scene
 from desktop.canvas.stage import Stage
 from desktop.theme import ground
+from desktop.tr import tr
 
 _LEAST, _MOST = 0.05, 8.0
 _STEP = 1.2
@@ -40,13 +41,18 @@ class CanvasView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundBrush(ground(self.palette()))
-        self.setAccessibleName("Canvas")
+        self.setAccessibleName(tr("Canvas"))
         scene.sceneRectChanged.connect(self._keep_fitting)
 
     @property
     def zoom(self) -> float:
         """Pixels of the screen a SVG user unit."""
         return self.transform().m11()
+
+    @property
+    def fits(self) -> bool:
+        """Whether the whole page is shown, and goes on being so."""
+        return self._fits
 
     def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
         """Zoom about a point of the viewport; the middle when there is none."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from desktop.selected import bodies_of, lines_of
 from desktop.session import Session
+from desktop.tr import tr
 from schema import Connector, Partnership
 from schema.sentences import capitalised, filled, listed, spoken
 
@@ -12,7 +13,9 @@ def told(session: Session) -> tuple[str, ...]:
     """The sentences about the selection; none when nothing is selected."""
     partnership, bodies, lines = session.partnership, bodies_of(session), lines_of(session)
     if len(bodies) > 1:
-        return (f"{len(bodies)} bodies and {len(lines)} connectors are selected.",)
+        return (
+            tr("{bodies} bodies and {lines} connectors are selected.", bodies=len(bodies), lines=len(lines)),
+        )
     if bodies:
         return _gathered(partnership, bodies[0])
     chosen = [partnership.connector(line) for line in lines]
