@@ -19,6 +19,7 @@ from desktop.tr import tr
 from schema import Body, Connector, Partnership
 from schema.ids import new_connector_id, new_id
 from schema.joining import may_connect
+from schema.likely import likely_body_kinds
 from schema.sentences import sentence
 
 
@@ -38,10 +39,13 @@ class _Asking(QDialog):
         )
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addLayout(self.rows)
-        layout.addWidget(self.hint)
-        layout.addWidget(self.buttons)
+        QVBoxLayout(self).addLayout(self.rows)
+
+    def complete(self) -> None:
+        """The rows are all there: the buttons come after them, on the screen and for the keyboard."""
+        for part in (self.hint, self.buttons):
+            self.layout().addWidget(part)
+        self.look()
 
     def choice(self, label: str, options: Options, chosen: str | None = None) -> QComboBox:
         """A row to choose from."""
@@ -75,7 +79,17 @@ class AddBody(_Asking):
         self.kind = self.choice(tr("Kind"), body_kinds(partnership))
         self.level = self.choice(tr("Level"), level_or_none(partnership))
         self.parent_body = self.choice(tr("Organ of"), body_or_none(partnership))
-        self.look()
+        self._is_kind_chosen = False
+        self.kind.activated.connect(self._keep_kind)
+        self.name.textChanged.connect(self._guess_kind)
+        self.complete()
+
+    def _keep_kind(self) -> None:
+        self._is_kind_chosen = True
+
+    def _guess_kind(self, name: str) -> None:
+        if not self._is_kind_chosen:
+            self.kind.setCurrentIndex(self.kind.findData(likely_body_kinds(self._partnership, name)[0].id))
 
     def look(self) -> None:
         name = self.name.text().strip()
@@ -105,7 +119,7 @@ class Connect(_Asking):
         self.kind = self.choice(tr("Kind"), connector_kinds(partnership))
         self.source = self.choice(tr("From"), bodies(partnership), source)
         self.target = self.choice(tr("To"), bodies(partnership), target)
-        self.look()
+        self.complete()
 
     def look(self) -> None:
         if not hasattr(self, "target"):

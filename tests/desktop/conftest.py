@@ -46,7 +46,7 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
 
 
 @pytest.fixture
-def real_questions(answers: Answers, monkeypatch: pytest.MonkeyPatch) -> None:
+def real_questions(monkeypatch: pytest.MonkeyPatch) -> None:
     """The program's own dialogs ask; whoever uses this answers them in the dialogs."""
     for name, question in QUESTIONS.items():
         monkeypatch.setattr(ask, name, question)

@@ -42,12 +42,14 @@ def says(shown: str, words: str) -> bool:
     return plain(shown) == plain(words)
 
 
-def front() -> QWidget:
-    """What takes mouse and keys now: an open menu or list, a dialog, else the window."""
-    found = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-    found = found or QApplication.activeWindow()
-    assert found is not None, "no window is open"
-    return found
+def front(home: QWidget) -> QWidget:
+    """What takes mouse and keys now: an open menu or list, a dialog, a window."""
+    return (
+        QApplication.activePopupWidget()
+        or QApplication.activeModalWidget()
+        or QApplication.activeWindow()
+        or home
+    )
 
 
 def the(words: str, within: QWidget) -> Sight:
@@ -73,7 +75,9 @@ def field(words: str, within: QWidget) -> QWidget:
 def pane(words: str, within: QWidget) -> QWidget:
     """The part of the window with this accessible name."""
     for widget in within.findChildren(QWidget):
-        if widget.isVisible() and words in (plain(widget.accessibleName()), plain(widget.windowTitle())):
+        if widget.isVisible() and any(
+            says(each, words) for each in (widget.accessibleName(), widget.windowTitle())
+        ):
             return widget
     raise AssertionError(f"nobody sees a part “{words}”")
 
@@ -93,6 +97,7 @@ def menu_item(menu: QWidget, words: str) -> QAction:
     shown = [action for action in menu.actions() if action.isVisible() and not action.isSeparator()]
     for action in shown:
         if says(action.text(), words):
+            assert action.isEnabled(), f"“{words}” cannot be clicked now"
             return action
     raise AssertionError(f"no “{words}” among {[plain(action.text()) for action in shown]}")
 

@@ -1,13 +1,12 @@
 """A person at the window: everything is found by what it is called on the screen, and done by real events.
 
-`person.draws_line("The ICB", to="Leeds", kind="Delegation")` clicks on Delegation in the key strip and drags from
-body to body. Nothing here calls an action, a session or an edit; gestures are counted as they are made.
+`person.draws_line("The ICB", to="Leeds", kind="Delegation")` clicks on Delegation in the key strip and drags
+from body to body. Nothing here calls an action, a session or an edit; gestures are counted as they are made.
 """
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QScrollArea, QWidget
 
@@ -15,10 +14,12 @@ from desktop.editor import Editor
 from desktop.window import Window
 from schema import Partnership
 from tests.support import eyes
+from tests.support.dialogs_met import Met, dialog, menu, waits_until
 from tests.support.eyes import Sight
 from tests.support.gestures_counted import Gestures
 from tests.support.keys import Keys
 from tests.support.sheet import Sheet
+from tests.support.wheel import seen_in, turn_wheel
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -32,7 +33,9 @@ class Person:
         self.gestures = Gestures()
         self._keys = Keys(window)
         self._kept: list[object] = []
-        self._awaited: _Dialogs | None = None
+        self._awaited: Met | None = None
+        # A list that has just opened takes no click until a double click can be ruled out.
+        QApplication.setDoubleClickInterval(1)
 
     @property
     def editor(self) -> Editor:
@@ -74,6 +77,7 @@ class Person:
         """Click on what has these words: a button, tab, row, cell, or the item of an open menu."""
         sight = self._finds(words, within)
         self.gestures.count("click")
+        QTest.mouseMove(sight.widget, sight.at)
         QTest.mouseClick(sight.widget, LEFT, held, sight.at)
 
     def double_clicks(self, words: str, within: str = "") -> None:
@@ -186,11 +190,19 @@ class Person:
         if any(each.isVisible() and each.isChecked() for each in shown):
             return
         if not any(each.isVisible() for each in shown):
-            more = [each for each in strip.buttons.values() if eyes.says(each.text(), "More")]
-            if not more[0].isVisible():
-                self.clicks("Kinds that find no room", within="Key strip")
+            self._unfolds_strip()
+        if any(each.isVisible() for each in shown):
+            self.clicks(kind, within="Key strip")
+        else:
+            self._awaited = Met((lambda: self.clicks(kind),), menu)
+            self._awaited.wait()
             self.clicks("More", within="Key strip")
-        self.clicks(kind, within="" if QApplication.activePopupWidget() else "Key strip")
+
+    def _unfolds_strip(self) -> None:
+        more = next(each for each in self.editor.key_strip.buttons.values() if eyes.says(each.text(), "More"))
+        if not more.isVisible():
+            self.clicks("Kinds that find no room", within="Key strip")
+            waits_until(more.isVisible)
 
     def pulls_line(self, source: str, to: str, choosing: str = "") -> None:
         """Pull a line out of a body's handle, and click on one of the proposals where it is let go."""
@@ -213,7 +225,7 @@ class Person:
 
     def meets(self, *steps: Callable[[], object]) -> None:
         """Do these steps in the dialog that what comes next will open."""
-        self._awaited = _Dialogs(steps)
+        self._awaited = Met(steps, dialog)
         self._awaited.wait()
 
     @property
@@ -221,9 +233,10 @@ class Person:
         return self.editor.canvas.viewport()
 
     def _part(self, within: str) -> QWidget:
+        QApplication.processEvents()
         # While Python has let go of a list that Qt made, its parts are not to be had either.
-        self._kept = [eyes.front()]
-        self._kept += [eyes.pane(within, eyes.front())] if within else []
+        self._kept = [eyes.front(self.window)]
+        self._kept += [eyes.pane(within, eyes.front(self.window))] if within else []
         part = self._kept[-1]
         assert isinstance(part, QWidget)
         return part
@@ -240,70 +253,6 @@ class Person:
         area = sight.widget.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = None if area.isWindow() else area.parentWidget()
-        if isinstance(area, QScrollArea) and not _seen_in(area, sight):
+        if isinstance(area, QScrollArea) and not seen_in(area, sight):
             self.gestures.count("scroll")
-            _turn_wheel(area, sight)
-
-
-def _seen_in(area: QScrollArea, sight: Sight) -> bool:
-    at = area.viewport().mapFrom(sight.widget.window(), sight.widget.mapTo(sight.widget.window(), sight.at))
-    return area.viewport().rect().adjusted(0, 4, 0, -4).contains(QPoint(4, at.y()))
-
-
-def _turn_wheel(area: QScrollArea, sight: Sight) -> None:
-    bar, port = area.verticalScrollBar(), area.viewport()
-    for _ in range(200):
-        if _seen_in(area, sight):
-            return
-        top = sight.widget.mapTo(sight.widget.window(), sight.at).y() - port.mapTo(port.window(), QPoint()).y()
-        before, turn = bar.value(), QPoint(0, 120 if top < 0 else -120)
-        at = QPointF(port.rect().center())
-        event = QWheelEvent(
-            at,
-            QPointF(port.mapToGlobal(at)),
-            QPoint(),
-            turn,
-            Qt.MouseButton.NoButton,
-            NONE,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(port, event)
-        assert bar.value() != before, "it cannot be scrolled to"
-
-
-def _has_keys(dialog: QWidget) -> bool:
-    there = QApplication.focusWidget()
-    return there is not None and dialog.isAncestorOf(there)
-
-
-class _Dialogs:
-    """Waits for a dialog inside the loop that it runs, and answers it there."""
-
-    def __init__(self, steps: tuple[Callable[[], object], ...]) -> None:
-        self._steps = steps
-        self._left = 500
-        self._before = QApplication.activeModalWidget()
-
-    def wait(self) -> None:
-        """Look again soon."""
-        QTimer.singleShot(10, self._look)
-
-    def _look(self) -> None:
-        dialog = QApplication.activeModalWidget()
-        self._left -= 1
-        if dialog is not None and dialog is not self._before and _has_keys(dialog):
-            self._answer(dialog)
-        elif self._left:
-            self.wait()
-
-    def _answer(self, dialog: QWidget) -> None:
-        done = False
-        try:
-            for step in self._steps:
-                step()
-            done = True
-        finally:
-            # Else a step that failed would leave the test waiting for ever.
-            if not done:
-                dialog.close()
+            turn_wheel(area, sight)
