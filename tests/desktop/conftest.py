@@ -5,6 +5,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Callable, Iterator
+from inspect import isfunction
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from tests.support.maps import map_of
 from tests.support.pages import laid_out
 
 QUESTIONS = {
-    name: thing for name, thing in vars(ask).items() if getattr(thing, "__module__", "") == ask.__name__
+    name: thing for name, thing in vars(ask).items() if isfunction(thing) and thing.__module__ == ask.__name__
 }
 
 
