@@ -15,7 +15,7 @@ _NAMED = 4
 """How many bodies are named in one sentence."""
 
 
-def take_away(session: Session) -> None:
+def take_away(session: Session, step: str = "") -> None:
     """Delete: bodies leave this view, and lines leave the partnership; it says so."""
     partnership, view = session.partnership, session.view
     bodies, lines = bodies_of(session), lines_of(session)
@@ -29,7 +29,7 @@ def take_away(session: Session) -> None:
     after = delete_areas(after, view.id, parts[0]) if parts[0] else after
     after = delete_notes(after, view.id, parts[1]) if parts[1] else after
     said = _what_left(partnership, here, lines)
-    session.document.apply("Remove from view" if here and not lines else "Delete", after)
+    session.document.apply(step or ("Remove from view" if here and not lines else "Delete"), after)
     session.say(said)
 
 

@@ -12,6 +12,7 @@ from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
 from desktop.canvas.stage import Stage
 from desktop.canvas.view import CanvasView
+from desktop.clipboard.clip import Clip
 from desktop.document import Document
 from desktop.exporting import Export
 from desktop.panels.findings_panel import FindingsPanel
@@ -46,6 +47,7 @@ class Editor(QWidget):
         self.dropping = Dropping(self.canvas)
         self.hovering = Hovering(self.canvas)
         self.proposing = Proposing(self.canvas, self.session)
+        self.clip = Clip(self.session, self.canvas, self.routes, self.background)
         self._make_panels()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
