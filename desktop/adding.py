@@ -2,18 +2,19 @@
 
 from desktop.selected import absent, bodies_of
 from desktop.session import Session
-from desktop.spots import below_all, free_spot
+from desktop.tr import tr
 from schema import Area, Body, Connector, Form, Note, Partnership, Placement, View
 from schema.edits import bodies, connectors, notes, placements, views
 from schema.edits.areas import add_area as area_added
 from schema.ids import new_id
+from schema.spots import below_all, free_spot
 
 
 def add(session: Session, body: Body) -> None:
     """Add a body, and place it where there is room."""
     after = bodies.add_body(session.partnership, body)
     kind = after.body_kind(body.kind).name
-    session.document.apply(f"Add {kind}", _placed(after, session.view, body))
+    session.document.apply(tr("Add {kind}", kind=kind), _placed(after, session.view, body))
     session.selection.set((body.id,))
 
 
@@ -22,20 +23,22 @@ def place_here(session: Session) -> None:
     after, view_id = session.partnership, session.view_id
     for body in absent(session):
         after = _placed(after, after.view(view_id) if view_id else None, after.body(body))
-    session.document.apply("Place on view", after)
+    session.document.apply(tr("Place on view"), after)
 
 
 def draw_line(session: Session, line: Connector) -> None:
     """Draw a line between two bodies."""
     name = session.partnership.connector_kind(line.kind).name
-    session.document.apply(f"Draw {name}", connectors.connect(session.partnership, line))
+    session.document.apply(tr("Draw {name}", name=name), connectors.connect(session.partnership, line))
     session.selection.set((line.id,))
 
 
 def new_view(session: Session, title: str) -> None:
     """Add an empty page and turn to it."""
     view_id = new_id(session.partnership, title, "view")
-    wrong = session.document.attempt("Add view", lambda p: views.add_view(p, View(id=view_id, title=title)))
+    wrong = session.document.attempt(
+        tr("Add view"), lambda p: views.add_view(p, View(id=view_id, title=title))
+    )
     session.say(wrong)
     if not wrong:
         session.open_view(view_id)
@@ -50,7 +53,7 @@ def add_area(session: Session) -> str | None:
     corner = _corner(held)
     area = Area(id=new_id(session.partnership, "area", "area"), title="New area", x=corner[0], y=corner[1])
     inside = [place.body for place in held]
-    session.document.apply("Add area", area_added(session.partnership, view.id, area, inside))
+    session.document.apply(tr("Add area"), area_added(session.partnership, view.id, area, inside))
     session.selection.set((area.id,))
     return area.id
 
@@ -64,7 +67,9 @@ def add_note(session: Session, *, heading: bool = False) -> str | None:
     word = "heading" if heading else "note"
     note_id = new_id(session.partnership, word, "note")
     note = Note(id=note_id, text=f"New {word}", x=x, y=y, heading=heading)
-    session.document.apply(f"Add {word}", notes.add_note(session.partnership, view.id, note))
+    session.document.apply(
+        tr("Add heading") if heading else tr("Add note"), notes.add_note(session.partnership, view.id, note)
+    )
     session.selection.set((note.id,))
     return note.id
 

@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import settings
+from desktop.tr import tr
+
 _Button = QMessageBox.StandardButton
 
 
@@ -30,17 +33,19 @@ def inform(parent: QWidget | None, title: str, text: str) -> None:
 
 def save_changes(parent: QWidget | None, name: str) -> bool | None:
     """Whether to save the changes to a document; None: neither save nor lose them."""
-    question = f"Save the changes to “{name}” before it is closed?"
+    question = tr("Save the changes to “{name}” before it is closed?", name=name)
     buttons = _Button.Save | _Button.Discard | _Button.Cancel
-    answer = _box(parent, QMessageBox.Icon.Question, "Unsaved changes", question, buttons).exec()
+    answer = _box(parent, QMessageBox.Icon.Question, tr("Unsaved changes"), question, buttons).exec()
     return {_Button.Save: True, _Button.Discard: False}.get(_Button(answer))
 
 
 def recover(parent: QWidget | None, title: str) -> bool | None:
     """Whether to open what a crash left behind or to throw it away; None: ask again another time."""
-    question = f"Remit ended before “{title}” was saved. Open what was recovered? Discarding deletes it."
+    question = tr(
+        "Remit ended before “{title}” was saved. Open what was recovered? Discarding deletes it.", title=title
+    )
     buttons = _Button.Open | _Button.Discard | _Button.Cancel
-    answer = _box(parent, QMessageBox.Icon.Question, "Recover", question, buttons).exec()
+    answer = _box(parent, QMessageBox.Icon.Question, tr("Recover"), question, buttons).exec()
     return {_Button.Open: True, _Button.Discard: False}.get(_Button(answer))
 
 
@@ -57,7 +62,11 @@ def confirm(parent: QWidget | None, title: str, question: str, details: str, yes
 def replace(parent: QWidget | None, name: str) -> bool:
     """Whether to replace a file of this name."""
     return confirm(
-        parent, "Save as", f"Replace “{name}”?", "There is a file of this name already.", "Replace"
+        parent,
+        tr("Save as"),
+        tr("Replace “{name}”?", name=name),
+        tr("There is a file of this name already."),
+        tr("Replace"),
     )
 
 
@@ -80,7 +89,7 @@ def which(parent: QWidget | None, title: str, question: str, options: Sequence[s
 
 def colour(parent: QWidget | None, now: str) -> str | None:
     """A colour as #RRGGBB in capitals; None when the person thinks better of it."""
-    chosen = QColorDialog.getColor(QColor(now), parent, "Colour of the line")
+    chosen = QColorDialog.getColor(QColor(now), parent, tr("Colour of the line"))
     return chosen.name().upper() if chosen.isValid() else None
 
 
@@ -92,7 +101,7 @@ def choice(parent: QWidget | None, title: str, label: str, options: tuple[str, .
 
 def file_to_open(parent: QWidget | None, filters: str) -> Path | None:
     """A file that exists."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, "Open", "", filters)
+    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Open"), str(settings.folder()), filters)
     return Path(chosen) if chosen else None
 
 
@@ -119,4 +128,4 @@ def _first_lines(text: str, most: int = 12) -> str:
     """As many lines as a dialog can show, and how many more there are."""
     lines = text.split("\n")
     more = len(lines) - most
-    return text if more <= 0 else "\n".join([*lines[:most], f"… and {more} more."])
+    return text if more <= 0 else "\n".join([*lines[:most], tr("… and {more} more.", more=more)])

@@ -7,6 +7,7 @@ from desktop.canvas.gestures.bend import waypoint_index
 from desktop.canvas.gestures.canvas import Handle
 from desktop.selected import lines_of
 from desktop.session import Session
+from desktop.tr import tr
 from schema import View
 from schema.edits.pins import free_labels, pin_of, set_waypoints, straighten
 
@@ -32,21 +33,21 @@ def remove_waypoint(session: Session, handle: Handle) -> None:
     index, waypoints = waypoint_index(handle), pin_of(session.view, handle.element).waypoints
     left = (*waypoints[:index], *waypoints[index + 1 :])
     after = set_waypoints(session.partnership, session.view.id, handle.element, left)
-    session.document.apply("Remove waypoint", after)
+    session.document.apply(tr("Remove waypoint"), after)
 
 
 def straighten_lines(session: Session) -> None:
     """Take all waypoints from the selected lines, from all lines of the view when none is selected."""
     if session.view is not None:
         after = straighten(session.partnership, session.view.id, _bent(session, session.view))
-        session.document.apply("Straighten", after)
+        session.document.apply(tr("Straighten"), after)
 
 
 def reset_labels(session: Session) -> None:
     """Let labels of the selected lines find their own places, of all lines when none is selected."""
     if session.view is not None:
         after = free_labels(session.partnership, session.view.id, _bent(session, session.view))
-        session.document.apply("Reset labels", after)
+        session.document.apply(tr("Reset labels"), after)
 
 
 def has_pins(window: "Window") -> bool:

@@ -8,7 +8,7 @@ from desktop.dialogs import AddBody, Connect
 from desktop.faults import EDIT_FAULTS, sentence_of
 from desktop.panels import tabs
 from desktop.registers.dialog import Registers
-from resources import version
+from desktop.tr import tr
 from schema import Function, Partnership
 from schema.edits.connectors import edit_connector
 from schema.edits.functions import add_function as function_added
@@ -23,7 +23,7 @@ def undo(window: "Window") -> None:
     """Take back a step, and say which."""
     if window.editor:
         history = window.editor.session.document.history
-        said = f"Undid: {history.undoText()}."
+        said = tr("Undid: {step}.", step=history.undoText())
         history.undo()
         window.editor.session.say(said)
 
@@ -32,7 +32,7 @@ def redo(window: "Window") -> None:
     """Take a step again, and say which."""
     if window.editor:
         history = window.editor.session.document.history
-        said = f"Did again: {history.redoText()}."
+        said = tr("Did again: {redoText}.", redoText=history.redoText())
         history.redo()
         window.editor.session.say(said)
 
@@ -44,11 +44,13 @@ def rename(window: "Window") -> None:
 
 
 def escape(window: "Window") -> None:
-    """Cancel the drag; else put down the tool; else select nothing."""
+    """Cancel the drag; else put down the tool; else turn off the spotlight; else select nothing."""
     if window.editor and not window.editor.stage.cancel():
         session = window.editor.session
         if session.tool is not None:
             session.take(None)
+        elif session.sight.lit is not None:
+            session.sight.light(None)
         else:
             session.selection.clear()
 
@@ -117,10 +119,10 @@ def delete_view(window: "Window") -> None:
     """Delete the page; what it shows stays in the partnership."""
     view = window.editor and window.editor.session.view
     if window.editor and view:
-        question = f"Delete the view “{view.title}”?"
-        if ask.confirm(window, "Delete view", question, "Its bodies and lines stay.", "Delete"):
+        question = tr("Delete the view “{view}”?", view=view.title)
+        if ask.confirm(window, tr("Delete view"), question, tr("Its bodies and lines stay."), tr("Delete")):
             document = window.editor.session.document
-            document.apply("Delete view", view_deleted(document.partnership, view.id))
+            document.apply(tr("Delete view"), view_deleted(document.partnership, view.id))
 
 
 def add_view(window: "Window") -> None:
@@ -137,11 +139,11 @@ def rename_view(window: "Window") -> None:
 
 def add_function(window: "Window") -> None:
     """Add a function, and let the selected lines be about it."""
-    name = ask.line(window, "Add a function", "Function, decision, strategy, plan or subject", "")
+    name = ask.line(window, tr("Add a function"), tr("Function, decision, strategy, plan or subject"), "")
     if window.editor and name:
         session, lines = window.editor.session, selected.lines_of(window.editor.session)
-        wrong = session.document.attempt("Add function", lambda p: _with_function(p, name, lines))
-        session.say(wrong or f"Added {name}.")
+        wrong = session.document.attempt(tr("Add function"), lambda p: _with_function(p, name, lines))
+        session.say(wrong or tr("Added {name}.", name=name))
 
 
 def show_register(page: str) -> Callable[["Window"], None]:
@@ -176,12 +178,7 @@ def show_shortcuts(window: "Window") -> None:
     """All shortcuts."""
     from desktop.actions import table  # the table has this deed in it
 
-    ask.inform(window, "Keyboard shortcuts", table.shortcut_help())
-
-
-def about(window: "Window") -> None:
-    """Versions."""
-    ask.inform(window, "About Remit", f"Remit {version()}\n\nAn editor for governance diagrams.")
+    ask.inform(window, tr("Keyboard shortcuts"), table.shortcut_help())
 
 
 def _with_function(partnership: Partnership, name: str, lines: tuple[str, ...]) -> Partnership:

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from desktop.tr import tr
+
 if TYPE_CHECKING:
     from desktop.window import Window
 
@@ -22,7 +24,7 @@ def show_menu(window: "Window", at: QPoint) -> None:
     """Open the menu at a point of the screen."""
     menu = QMenu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.setAccessibleName("What can be done here")
+    menu.setAccessibleName(tr("What can be done here"))
     for group in OFFERED:
         menu.addSeparator()
         menu.addActions([action for id_ in group if (action := window.actions_by_id[id_]).isEnabled()])

@@ -3,6 +3,7 @@
 from desktop import ask
 from desktop.selected import bodies_of, lines_of
 from desktop.session import Session
+from desktop.tr import counted, tr
 from schema import Partnership, View
 from schema.edits.areas import delete_areas
 from schema.edits.connectors import delete_connectors
@@ -29,7 +30,8 @@ def take_away(session: Session, step: str = "") -> None:
     after = delete_areas(after, view.id, parts[0]) if parts[0] else after
     after = delete_notes(after, view.id, parts[1]) if parts[1] else after
     said = _what_left(partnership, here, lines)
-    session.document.apply(step or ("Remove from view" if here and not lines else "Delete"), after)
+    name = step or (tr("Remove from view") if here and not lines else tr("Delete"))
+    session.document.apply(name, after)
     session.say(said)
 
 
@@ -41,9 +43,15 @@ def delete_for_good(session: Session) -> None:
         return
     partnership = session.partnership
     names = _names(partnership, bodies)
-    if ask.confirm(None, "Delete", f"Delete {names} from the partnership?", consequences(session), "Delete"):
-        session.document.apply("Delete from partnership", delete_bodies(partnership, bodies))
-        session.say(f"Deleted {names} from the partnership.")
+    if ask.confirm(
+        None,
+        tr("Delete"),
+        tr("Delete {names} from the partnership?", names=names),
+        consequences(session),
+        tr("Delete"),
+    ):
+        session.document.apply(tr("Delete from partnership"), delete_bodies(partnership, bodies))
+        session.say(tr("Deleted {names} from the partnership.", names=names))
 
 
 def consequences(session: Session) -> str:
@@ -51,9 +59,9 @@ def consequences(session: Session) -> str:
     partnership = session.partnership
     hanging = what_hangs_on(partnership, bodies_of(session))
     lines = [_line_in_words(partnership, line) for line in hanging.connectors]
-    lines += [f"It leaves the view {partnership.view(view).title}." for view in hanging.views]
-    lines += [f"{partnership.body(body).name} loses its parent." for body in hanging.organs]
-    return "\n".join(lines) or "Nothing else goes with it."
+    lines += [tr("It leaves the view {view}.", view=partnership.view(view).title) for view in hanging.views]
+    lines += [tr("{body} loses its parent.", body=partnership.body(body).name) for body in hanging.organs]
+    return "\n".join(lines) or tr("Nothing else goes with it.")
 
 
 def hide(session: Session) -> None:
@@ -61,16 +69,18 @@ def hide(session: Session) -> None:
     lines = lines_of(session)
     if session.view_id and lines:
         after = hide_connectors(session.partnership, session.view_id, lines)
-        session.document.apply("Hide", after)
+        session.document.apply(tr("Hide"), after)
         session.selection.clear()
-        session.say("Hidden in this view only; the partnership keeps what is hidden.")
+        session.say(tr("Hidden in this view only; the partnership keeps what is hidden."))
 
 
 def show_hidden(session: Session) -> None:
     """Draw every hidden line of this view again."""
     if session.view:
         hidden = session.view.connectors_hidden
-        session.document.apply("Show hidden", show_connectors(session.partnership, session.view.id, hidden))
+        session.document.apply(
+            tr("Show hidden"), show_connectors(session.partnership, session.view.id, hidden)
+        )
 
 
 def _parts(view: View, ids: frozenset[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -82,10 +92,17 @@ def _what_left(partnership: Partnership, bodies: tuple[str, ...], lines: tuple[s
     said = []
     if bodies:
         names = _names(partnership, bodies)
-        said.append(f"Took {names} off this view only. Ctrl+Delete deletes from the partnership.")
+        said.append(
+            tr("Took {names} off this view only. Ctrl+Delete deletes from the partnership.", names=names)
+        )
     if lines:
-        count = "1 line" if len(lines) == 1 else f"{len(lines)} lines"
-        said.append(f"Deleted {count} from the partnership.")
+        said.append(
+            counted(
+                len(lines),
+                "Deleted 1 line from the partnership.",
+                "Deleted {count} lines from the partnership.",
+            )
+        )
     return " ".join(said)
 
 
@@ -103,4 +120,4 @@ def _names(partnership: Partnership, bodies: tuple[str, ...]) -> str:
 
 
 def _line_in_words(partnership: Partnership, line: str) -> str:
-    return f"It deletes: {sentence(partnership, partnership.connector(line))}."
+    return tr("It deletes: {sentence}.", sentence=sentence(partnership, partnership.connector(line)))

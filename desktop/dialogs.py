@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 
 from desktop.panels.editors import Options
 from desktop.panels.fields import bodies, body_kinds, body_or_none, connector_kinds, level_or_none
+from desktop.speaking import named
+from desktop.tr import tr
 from schema import Body, Connector, Partnership
 from schema.ids import new_connector_id, new_id
 from schema.joining import may_connect
@@ -44,7 +46,7 @@ class _Asking(QDialog):
     def choice(self, label: str, options: Options, chosen: str | None = None) -> QComboBox:
         """A row to choose from."""
         combo = QComboBox()
-        combo.setAccessibleName(label)
+        named(combo, label)
         for value, words in options:
             combo.addItem(words, value)
         combo.setCurrentIndex(max(0, combo.findData(chosen)))
@@ -64,21 +66,21 @@ class AddBody(_Asking):
     """Asks for a new body."""
 
     def __init__(self, parent: QWidget | None, partnership: Partnership) -> None:
-        super().__init__(parent, "Add a body")
+        super().__init__(parent, tr("Add a body"))
         self._partnership = partnership
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         self.name.textChanged.connect(self.look)
-        self.rows.addRow("Name", self.name)
-        self.kind = self.choice("Kind", body_kinds(partnership))
-        self.level = self.choice("Level", level_or_none(partnership))
-        self.parent_body = self.choice("Organ of", body_or_none(partnership))
+        self.rows.addRow(tr("Name"), self.name)
+        self.kind = self.choice(tr("Kind"), body_kinds(partnership))
+        self.level = self.choice(tr("Level"), level_or_none(partnership))
+        self.parent_body = self.choice(tr("Organ of"), body_or_none(partnership))
         self.look()
 
     def look(self) -> None:
         name = self.name.text().strip()
         same = any(body.name.casefold() == name.casefold() for body in self._partnership.bodies)
-        self.hint.setText(f"There is a body named {name} already." if same else "")
+        self.hint.setText(tr("There is a body named {name} already.", name=name) if same else "")
         self.allow(bool(name))
 
     def body(self) -> Body:
@@ -97,12 +99,12 @@ class Connect(_Asking):
     """Asks for a line: its kind, where it starts, where it ends; and says it in a sentence."""
 
     def __init__(self, parent: QWidget | None, partnership: Partnership, chosen: tuple[str, ...]) -> None:
-        super().__init__(parent, "Connect")
+        super().__init__(parent, tr("Connect"))
         self._partnership = partnership
         source, target = (*chosen, None, None)[:2]
-        self.kind = self.choice("Kind", connector_kinds(partnership))
-        self.source = self.choice("From", bodies(partnership), source)
-        self.target = self.choice("To", bodies(partnership), target)
+        self.kind = self.choice(tr("Kind"), connector_kinds(partnership))
+        self.source = self.choice(tr("From"), bodies(partnership), source)
+        self.target = self.choice(tr("To"), bodies(partnership), target)
         self.look()
 
     def look(self) -> None:
@@ -110,7 +112,7 @@ class Connect(_Asking):
             return
         line = self.line()
         self.allow(line is not None)
-        self.hint.setText(_said(self._partnership, line) if line else "Choose two different bodies.")
+        self.hint.setText(_said(self._partnership, line) if line else tr("Choose two different bodies."))
 
     def line(self) -> Connector | None:
         """The line that was described; None when it would join a body to itself."""
@@ -125,4 +127,4 @@ def _said(partnership: Partnership, line: Connector) -> str:
     said = f"{sentence(partnership, line)}."
     if may_connect(partnership, line.kind, line.source, line.target):
         return said
-    return f"{said} The key does not mean this kind of line here."
+    return tr("{said} The key does not mean this kind of line here.", said=said)

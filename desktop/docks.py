@@ -5,19 +5,21 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from desktop.buttons import tool_button
 from desktop.editor import Editor
+from desktop.tables.panel import title_of
 from desktop.theme import flat_tabs
+from desktop.tr import later, tr
 
 _Area = Qt.DockWidgetArea
 CLOSE = "\N{MULTIPLICATION SIGN}"
 
 
 class Docks:
-    """Left outline and palette, right the inspector, below the findings."""
+    """Left outline and palette, right the inspector, below the findings and the tables."""
 
     def __init__(self, window: QMainWindow) -> None:
-        self.bodies = _dock(window, "Outline and palette", _Area.LeftDockWidgetArea)
-        self.inspector = _dock(window, "Inspector", _Area.RightDockWidgetArea)
-        self.findings = _dock(window, "Findings", _Area.BottomDockWidgetArea)
+        self.bodies = _dock(window, later("Outline and palette"), _Area.LeftDockWidgetArea)
+        self.inspector = _dock(window, later("Inspector"), _Area.RightDockWidgetArea)
+        self.findings = _dock(window, later("Findings and tables"), _Area.BottomDockWidgetArea)
         window.setCorner(Qt.Corner.BottomLeftCorner, _Area.LeftDockWidgetArea)
         window.setCorner(Qt.Corner.BottomRightCorner, _Area.RightDockWidgetArea)
         window.resizeDocks([self.bodies, self.inspector], [250, 330], Qt.Orientation.Horizontal)
@@ -34,14 +36,33 @@ class Docks:
 
     def fill(self, editor: Editor) -> None:
         """Show the panels of this editor."""
-        left = _tabbed(self.bodies, (editor.outline, "Outline"), (editor.palette_of_bodies, "Add"))
-        below = _tabbed(self.findings, (editor.findings_panel, "Findings"))
-        editor.findings.counted.connect(lambda count: below.setTabText(0, f"Findings  {count}"))
+        left = _tabbed(self.bodies, (editor.outline, tr("Outline")), (editor.palette_of_bodies, tr("Add")))
+        tables = ((panel, title_of(panel)) for panel in editor.tables.values())
+        below = _tabbed(self.findings, (editor.findings_panel, tr("Findings")), *tables)
+        editor.findings.counted.connect(
+            lambda count: below.setTabText(0, tr("Findings  {count}", count=count))
+        )
         if not editor.session.partnership.bodies:
             left.setCurrentWidget(editor.palette_of_bodies)
         _put(self.bodies, left)
-        _put(self.inspector, _tabbed(self.inspector, (editor.inspector, "Inspector")))
+        _put(self.inspector, _tabbed(self.inspector, (editor.inspector, tr("Inspector"))))
         _put(self.findings, below)
+
+    def turn_to(self, page: QWidget) -> None:
+        """Open the dock that holds a page, and show the page."""
+        for dock in self.all():
+            tabs = dock.widget()
+            if isinstance(tabs, QTabWidget) and tabs.indexOf(page) >= 0:
+                dock.show()
+                tabs.setCurrentWidget(page)
+                self._make_room(dock)
+
+    def _make_room(self, dock: QDockWidget) -> None:
+        """A table needs more than a glance; what a person has pulled higher stays so."""
+        window = dock.parentWidget()
+        if dock is self.findings and isinstance(window, QMainWindow):
+            tall = max(dock.height(), window.height() * 2 // 5)
+            window.resizeDocks([dock], [tall], Qt.Orientation.Vertical)
 
     def empty(self) -> None:
         """Let go of the panels: their document is closed."""
@@ -50,7 +71,7 @@ class Docks:
 
 
 def _dock(window: QMainWindow, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
-    dock = QDockWidget(title, window)
+    dock = QDockWidget(tr(title), window)
     dock.setObjectName(title)
     # The tabs inside say what it is; a title bar would say it twice.
     dock.setTitleBarWidget(QWidget(dock))
@@ -62,11 +83,11 @@ def _tabbed(dock: QDockWidget, *pages: tuple[QWidget, str]) -> QTabWidget:
     tabs = QTabWidget(documentMode=True)
     tabs.tabBar().setDrawBase(False)
     tabs.setAccessibleName(dock.windowTitle())
-    tabs.tabBar().setAccessibleName(f"{dock.windowTitle()}: tabs")
+    tabs.tabBar().setAccessibleName(tr("{panel}: tabs", panel=dock.windowTitle()))
     tabs.setStyleSheet(flat_tabs(tabs.palette()))
     for page, title in pages:
         tabs.addTab(page, title)
-    close = tool_button(CLOSE, f"Close {dock.windowTitle()}; the View menu opens it again")
+    close = tool_button(CLOSE, tr("Close {panel}; the View menu opens it again", panel=dock.windowTitle()))
     close.clicked.connect(dock.hide)
     tabs.setCornerWidget(close)
     return tabs

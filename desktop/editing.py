@@ -6,6 +6,7 @@ from desktop.canvas.gestures.move import movable
 from desktop.canvas.gestures.settling import level_at
 from desktop.selected import lines_of
 from desktop.session import Session, element_ids
+from desktop.tr import tr
 from schema import Form
 from schema.edits.bodies import set_levels
 from schema.edits.connectors import swap_direction
@@ -21,7 +22,7 @@ def nudge(dx: int, dy: int) -> Callable[[Session], None]:
         going = movable(session.view, session.selection.ids) if session.view else frozenset()
         if session.view_id and going:
             after = move(session.partnership, session.view_id, going, dx, dy)
-            session.document.apply("Move", after, merge=("nudge", session.view_id, going))
+            session.document.apply(tr("Move"), after, merge=("nudge", session.view_id, going))
 
     return moved
 
@@ -34,12 +35,12 @@ def take_level(session: Session) -> None:
         if level and placed.body in session.selection.ids:
             others = tuple(each for each in after.body(placed.body).levels[1:] if each != level)
             after = set_levels(after, (placed.body,), (level, *others))
-    session.document.apply("Change level", after)
+    session.document.apply(tr("Change level"), after)
 
 
 def swap(session: Session) -> None:
     """Turn the selected lines round."""
-    session.document.apply("Swap direction", swap_direction(session.partnership, lines_of(session)))
+    session.document.apply(tr("Swap direction"), swap_direction(session.partnership, lines_of(session)))
 
 
 def select_all(session: Session) -> None:

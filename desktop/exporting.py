@@ -12,6 +12,8 @@ from desktop.background import Background
 from desktop.faults import about_file, cause
 from desktop.files import file_name, filters
 from desktop.session import Session
+from desktop.settings import folder
+from desktop.tr import tr
 from exporters import exporting
 from exporters.errors import FormatError
 from exporters.exporting import Job
@@ -25,8 +27,8 @@ class Export:
         self._parent, self._path, self._say = parent, path, say
         self._cancelled = Event()
         self.is_done = False
-        self._dialog = QProgressDialog(f"Exporting {path.name} …", "Cancel", 0, 0, parent)
-        self._dialog.setWindowTitle("Export")
+        self._dialog = QProgressDialog(tr("Exporting {path} …", path=path.name), tr("Cancel"), 0, 0, parent)
+        self._dialog.setWindowTitle(tr("Export"))
         self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self._dialog.setMinimumDuration(400)
         self._dialog.canceled.connect(self.cancel)
@@ -51,11 +53,15 @@ class Export:
 
     def _finish(self, written: bool) -> None:
         self._end()
-        self._say(f"Exported to {self._path.name}." if written else "Cancelled; nothing was exported.")
+        self._say(
+            tr("Exported to {file}.", file=self._path.name)
+            if written
+            else tr("Cancelled; nothing was exported.")
+        )
 
     def _fail(self, fault: Exception) -> None:
         self._end()
-        ask.tell(self._parent, f"Nothing was exported. {cause(fault)}")
+        ask.tell(self._parent, tr("Nothing was exported. {cause}", cause=cause(fault)))
 
     def _end(self) -> None:
         self.is_done = True
@@ -67,7 +73,7 @@ class Export:
 def export(parent: QWidget, session: Session, background: Background) -> Export | None:
     """Ask for a file, and export the open view, or the whole partnership where the format holds that."""
     offered = tuple(sorted(FORMATS, key=lambda row: row.picture is None))
-    path = ask.file_to_write(parent, "Export", f"{_suggested(session)}.svg", filters(offered))
+    path = ask.file_to_write(parent, tr("Export"), str(_suggested(session)), filters(offered))
     if path is None:
         return None
     try:
@@ -81,6 +87,8 @@ def export(parent: QWidget, session: Session, background: Background) -> Export 
     return running
 
 
-def _suggested(session: Session) -> str:
-    title, view = file_name(session.partnership), session.view
-    return f"{title} - {view.id}" if view else title
+def _suggested(session: Session) -> Path:
+    """A name for the picture, beside the file of the document."""
+    own, view = session.document.path, session.view
+    title = own.stem if own else file_name(session.partnership)
+    return (own.parent if own else folder()) / f"{title}{f' - {view.id}' if view else ''}.svg"

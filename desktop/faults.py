@@ -4,6 +4,7 @@ import logging
 
 from pydantic import ValidationError
 
+from desktop.tr import later, tr
 from exporters.errors import FormatError
 from schema import InvalidPartnership
 
@@ -15,14 +16,14 @@ EDIT_FAULTS = (*REFUSALS, KeyError, ValueError)
 """What `schema.edits` may raise."""
 
 _SENTENCES = {
-    "string_too_short": "This cannot be empty.",
-    "string_too_long": "This is too long: at most {max_length} characters.",
-    "string_pattern_mismatch": "This has characters that do not belong here.",
-    "int_parsing": "This must be a whole number.",
-    "greater_than_equal": "This must be at least {ge}.",
-    "less_than_equal": "This must be at most {le}.",
-    "date_from_datetime_parsing": "This is not a date.",
-    "date_parsing": "This is not a date.",
+    "string_too_short": later("This cannot be empty."),
+    "string_too_long": later("This is too long: at most {max_length} characters."),
+    "string_pattern_mismatch": later("This has characters that do not belong here."),
+    "int_parsing": later("This must be a whole number."),
+    "greater_than_equal": later("This must be at least {ge}."),
+    "less_than_equal": later("This must be at most {le}."),
+    "date_from_datetime_parsing": later("This is not a date."),
+    "date_parsing": later("This is not a date."),
 }
 
 
@@ -31,7 +32,7 @@ def sentence_of(fault: Exception) -> str:
     if isinstance(fault, ValidationError):
         return _of_validation(fault)
     if isinstance(fault, KeyError):
-        return f"“{fault.args[0]}” is no longer in the document."
+        return tr("“{args}” is no longer in the document.", args=fault.args[0])
     return finished(str(fault))
 
 
@@ -39,7 +40,7 @@ def _of_validation(fault: ValidationError) -> str:
     first = fault.errors(include_url=False)[0]
     template = _SENTENCES.get(first["type"])
     if template:
-        return template.format(**first.get("ctx", {}))
+        return tr(template).format(**first.get("ctx", {}))
     return finished("This " + first["msg"].removeprefix("Value error, "))
 
 
@@ -48,9 +49,9 @@ def cause(fault: Exception) -> str:
     if isinstance(fault, FormatError):
         return about_file(fault)
     if isinstance(fault, OSError):
-        return finished(fault.strerror or "the file cannot be written")
+        return finished(fault.strerror or tr("the file cannot be written"))
     _LOG.error("Unexpected failure in a worker", exc_info=fault)
-    return "Something failed that should not have."
+    return tr("Something failed that should not have.")
 
 
 def finished(text: str) -> str:

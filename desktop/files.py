@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from desktop import ask
 from desktop.document import Document
 from desktop.faults import about_file
-from desktop.settings import remember_file
+from desktop.settings import folder, remember_file
+from desktop.tr import tr
 from exporters.errors import FormatError
 from exporters.formats import FORMATS, Format, read
 from exporters.saving import save as write_whole
@@ -47,8 +48,8 @@ def save(parent: QWidget | None, document: Document) -> bool:
 
 def save_as(parent: QWidget | None, document: Document) -> bool:
     """Save where the person says; whether it is saved."""
-    suggestion = document.path or Path(f"{file_name(document.partnership)}{NATIVE.suffixes[0]}")
-    path = ask.file_to_write(parent, "Save as", str(suggestion), filters((NATIVE,)))
+    suggestion = document.path or folder() / f"{file_name(document.partnership)}{NATIVE.suffixes[0]}"
+    path = ask.file_to_write(parent, tr("Save as"), str(suggestion), filters((NATIVE,)))
     if path is None:
         return False
     target = _native(path)
@@ -75,7 +76,7 @@ def filters(formats: tuple[Format, ...]) -> str:
 def file_name(partnership: Partnership) -> str:
     """A name for a file of this partnership, on any computer."""
     title = "".join(c if c.isalnum() or c in " -_" else " " for c in partnership.control.title)
-    return " ".join(title.split()) or "Partnership"
+    return " ".join(title.split()) or tr("Partnership")
 
 
 def _native(path: Path) -> Path:

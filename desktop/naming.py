@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from desktop.canvas.gestures.settling import level_at, settled
+from desktop.tr import tr
 from exporters.drawing.marks import Point
 from schema import Body, Partnership, Placement, View
 from schema.edits.bodies import add_body
@@ -80,7 +81,7 @@ def _existing(partnership: Partnership, view: View | None, name: str, but: str) 
 
 
 def _where(is_here: bool) -> str:
-    return " (already on this view)" if is_here else " (exists; place it here)"
+    return tr(" (already on this view)") if is_here else tr(" (exists; place it here)")
 
 
 def _sounds_like(body: Body, name: str) -> bool:
@@ -91,4 +92,4 @@ def _sounds_like(body: Body, name: str) -> bool:
 
 def _new(partnership: Partnership, name: str) -> list[New]:
     kinds = likely_body_kinds(partnership, name)
-    return [New(name, kind.id, f"New: {name} ({kind.name})") for kind in kinds]
+    return [New(name, kind.id, tr("New: {name} ({kind})", name=name, kind=kind.name)) for kind in kinds]

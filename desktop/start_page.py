@@ -23,6 +23,7 @@ from desktop.canvas.pictures import thumbnail
 from desktop.files import examples
 from desktop.settings import recent_files
 from desktop.theme import heading, plain_tip
+from desktop.tr import tr
 from exporters.drawing.marks import Drawing
 from exporters.drawing.page import draw
 from exporters.formats import read
@@ -46,13 +47,13 @@ class StartPage(QScrollArea):
         self.examples: dict[Path, QToolButton] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Start page")
+        self.setAccessibleName(tr("Start page"))
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(48, 40, 48, 40)
         layout.setSpacing(12)
         self._title(layout)
-        layout.addWidget(heading("Look at an example"))
+        layout.addWidget(heading(tr("Look at an example")))
         layout.addLayout(self._examples())
         self._begin(layout)
         self._recent(layout)
@@ -78,7 +79,9 @@ class StartPage(QScrollArea):
         font.setBold(True)
         title.setFont(font)
         layout.addWidget(title)
-        layout.addWidget(QLabel("Draw who decides, delegates, assures and advises whom in a partnership."))
+        layout.addWidget(
+            QLabel(tr("Draw who decides, delegates, assures and advises whom in a partnership."))
+        )
 
     def _examples(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -95,18 +98,20 @@ class StartPage(QScrollArea):
             partnership, drawing = seen
             self.examples[path].setIcon(QIcon(thumbnail(drawing, _PICTURE)))
             self.examples[path].setText(_fitting(self.examples[path], partnership))
-            self.examples[path].setAccessibleName(f"Open the example {partnership.control.title}")
+            self.examples[path].setAccessibleName(
+                tr("Open the example {control}", control=partnership.control.title)
+            )
             self.examples[path].setToolTip(plain_tip(partnership.control.title))
 
         return show
 
     def _begin(self, layout: QVBoxLayout) -> None:
-        layout.addWidget(heading("Begin"))
+        layout.addWidget(heading(tr("Begin")))
         row = QHBoxLayout()
         ways = {
-            "New partnership": self.new_wanted,
-            "New from a template …": self.template_wanted,
-            "Open a file …": self.open_wanted,
+            tr("New partnership"): self.new_wanted,
+            tr("New from a template …"): self.template_wanted,
+            tr("Open a file …"): self.open_wanted,
         }
         for words, wanted in ways.items():
             button = QPushButton(words)
@@ -118,7 +123,7 @@ class StartPage(QScrollArea):
     def _recent(self, layout: QVBoxLayout) -> None:
         files = recent_files()
         if files:
-            layout.addWidget(heading("Recent files"))
+            layout.addWidget(heading(tr("Recent files")))
         for path in files:
             button = tool_button(f"{path.stem}   {path.parent}", str(path))
             button.clicked.connect(lambda _=False, path=path: self.file_chosen.emit(path))
@@ -126,7 +131,7 @@ class StartPage(QScrollArea):
 
 
 def _card(name: str) -> QToolButton:
-    card = tool_button(name, f"Open the example {name}")
+    card = tool_button(name, tr("Open the example {name}", name=name))
     card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     card.setIconSize(_PICTURE)
     card.setFixedSize(_PICTURE + QSize(24, 48))

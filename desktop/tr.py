@@ -15,6 +15,11 @@ def tr(text: str, /, **values: object) -> str:
     return told.format(**values) if values else told
 
 
+def counted(count: int, one: str, many: str, /, **values: object) -> str:
+    """The text that agrees with a count; both may say {count}."""
+    return tr(one if count == 1 else many, count=count, **values)
+
+
 def later(text: str) -> str:
     """Mark a text of a table for the catalogues; `tr` translates it when it is shown."""
     return text

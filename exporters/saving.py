@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from exporters.errors import FormatError
 
+_FOLDER = "check that the folder {folder} exists"
 _REMEDIES = {
     errno.ENOSPC: "free some space or save elsewhere",
     errno.EDQUOT: "free some space or save elsewhere",
@@ -17,8 +18,8 @@ _REMEDIES = {
     errno.EACCES: "save in another folder",
     errno.EPERM: "save in another folder",
     errno.ENAMETOOLONG: "choose a shorter name",
-    errno.ENOENT: "check that the folder exists",
-    errno.ENOTDIR: "check that the folder exists",
+    errno.ENOENT: _FOLDER,
+    errno.ENOTDIR: _FOLDER,
 }
 
 
@@ -102,4 +103,5 @@ def _told_of(path: Path) -> Iterator[None]:
 def _failure(path: Path, error: OSError | RuntimeError) -> FormatError:
     number = getattr(error, "errno", None)
     why = f"the file cannot be saved ({getattr(error, 'strerror', None) or 'unknown reason'})"
-    return FormatError(path.name, None, why, _REMEDIES.get(number or 0, "try again or save elsewhere"))
+    remedy = _REMEDIES.get(number or 0, "try again or save elsewhere")
+    return FormatError(path.name, None, why, remedy.replace("{folder}", str(path.parent)))

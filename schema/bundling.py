@@ -1,10 +1,14 @@
-"""Few lines, not all lines: equal connectors to every body of an area become one line to its border."""
+"""Few lines, not all lines: equal connectors to every body of an area become one line to its border.
+
+What a collapsed area holds is not drawn, so lines to it end at the area, and are as few as say the same.
+"""
 
 from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
+from schema.collapsing import tucked_away
 from schema.connector import Connector
 from schema.evidence import Attestation
 from schema.partnership import Partnership
@@ -37,6 +41,12 @@ class DrawnLine(NamedTuple):
         return self.connectors[0]
 
     @property
+    def functions(self) -> tuple[Slug, ...]:
+        """The functions that all of them share in full, in the order of the first; else none."""
+        alike = all(set(each.functions) == set(self.first.functions) for each in self.connectors)
+        return self.first.functions if alike else ()
+
+    @property
     def phrase(self) -> str:
         """The phrase that all of them share, else nothing."""
         phrases = {connector.phrase for connector in self.connectors}
@@ -45,13 +55,15 @@ class DrawnLine(NamedTuple):
 
 def drawn_lines(partnership: Partnership, view: View, on: date | None = None) -> tuple[DrawnLine, ...]:
     """The lines of a view in model order, bundled where the view asks for bundles."""
-    connectors = shown_connectors(partnership, view, on)
+    shown, inside = shown_connectors(partnership, view, on), tucked_away(view)
+    connectors = tuple(each for each in shown if each.source not in inside and each.target not in inside)
     bundles = tuple(_bundles(view, connectors)) if view.bundles else ()
     bundled = {connector.id for bundle in bundles for connector in bundle.connectors}
     loud = _emphasis(view)
     singles = (_single(connector, loud) for connector in connectors if connector.id not in bundled)
-    order = {connector.id: place for place, connector in enumerate(connectors)}
-    return tuple(sorted((*bundles, *singles), key=lambda line: order[line.first.id]))
+    gathered = _gathered(shown, inside, loud)
+    order = {connector.id: place for place, connector in enumerate(shown)}
+    return tuple(sorted((*bundles, *singles, *gathered), key=lambda line: order[line.first.id]))
 
 
 def _emphasis(view: View) -> dict[Slug, Emphasis]:
@@ -61,6 +73,44 @@ def _emphasis(view: View) -> dict[Slug, Emphasis]:
 def _single(connector: Connector, loud: dict[Slug, Emphasis]) -> DrawnLine:
     emphasis = loud.get(connector.id, Emphasis.NORMAL)
     return DrawnLine((connector,), End(connector.source), End(connector.target), emphasis)
+
+
+def _gathered(
+    shown: tuple[Connector, ...], inside: dict[Slug, Slug], loud: dict[Slug, Emphasis]
+) -> Iterator[DrawnLine]:
+    """Lines to and from collapsed areas: one for all of a kind that join the same, whatever about."""
+    lines: dict[_Gathering, list[Connector]] = {}
+    for connector in shown:
+        source, target = (_drawn_end(body, inside) for body in (connector.source, connector.target))
+        if (source.is_area or target.is_area) and source != target:
+            alike = _Gathering(
+                source,
+                target,
+                connector.kind,
+                connector.mutual,
+                connector.joint,
+                connector.attestation,
+                loud.get(connector.id, Emphasis.NORMAL),
+            )
+            lines.setdefault(alike, []).append(connector)
+    for alike, connectors in lines.items():
+        yield DrawnLine(tuple(connectors), alike.source, alike.target, alike.emphasis)
+
+
+def _drawn_end(body: Slug, inside: dict[Slug, Slug]) -> End:
+    return End(inside[body], is_area=True) if body in inside else End(body)
+
+
+class _Gathering(NamedTuple):
+    """What connectors have in common that are drawn as one line to or from a collapsed area."""
+
+    source: End
+    target: End
+    kind: Slug
+    mutual: bool
+    joint: bool
+    attestation: Attestation
+    emphasis: Emphasis
 
 
 def _bundles(view: View, connectors: tuple[Connector, ...]) -> Iterator[DrawnLine]:

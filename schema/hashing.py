@@ -9,7 +9,7 @@ from schema.record import Record
 from schema.text import Slug
 
 _LENGTH = 12
-_BOX: dict[str, Any] = dict.fromkeys(("x", "y", "width", "height", "locked", "emphasis"), True)
+_BOX: dict[str, Any] = dict.fromkeys(("x", "y", "width", "height", "locked", "emphasis", "collapsed"), True)
 _POSITIONS: dict[str, Any] = {
     "placements": {"__all__": _BOX},
     "areas": {"__all__": _BOX},

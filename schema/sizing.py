@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from schema.body import Body
+from schema.collapsing import collapsed_words
 from schema.dates import month_and_year
 from schema.evidence import Attestation
 from schema.key import Shape
@@ -18,6 +19,8 @@ LINE_HEIGHT: dict[int, int] = {NAME_SIZE: 18, SMALL_SIZE: 16, TITLE_SIZE: 18}
 PADDING = 12
 PILL_PADDING = 24
 AREA_PADDING, AREA_TITLE = 16, 36
+COUNT_GAP = 10
+"""From the title of a collapsed area to the count beside it."""
 _ROOM = 144
 """How wide a name may run before it wraps, when nobody has said how wide its body is."""
 _LEAST_WIDTH, _LEAST_HEIGHT = 96, 48
@@ -88,14 +91,21 @@ def body_label(partnership: Partnership, placement: Placement) -> tuple[LabelLin
 
 
 def area_box(partnership: Partnership, view: View, area: Area) -> Box:
-    """Where an area stands: its own least size, grown by all that it holds."""
+    """Where an area stands: its own least size, grown by all that it holds; collapsed, its title alone."""
     held = [body_box(partnership, place) for place in view.placements if place.area == area.id]
     left = min([area.x, *(box.left - AREA_PADDING for box in held)])
     top = min([area.y, *(box.top - AREA_TITLE for box in held)])
+    if area.collapsed:
+        return Box(left, top, _on_grid(_collapsed_width(view, area)), AREA_TITLE)
     title = _on_grid(text_width(area.title, TITLE_SIZE, bold=True) + 2 * AREA_PADDING)
     right = max([area.x + area.width, left + title, *(box.right + AREA_PADDING for box in held)])
     bottom = max([area.y + area.height, top + AREA_TITLE, *(box.bottom + AREA_PADDING for box in held)])
     return Box(left, top, right - left, bottom - top)
+
+
+def _collapsed_width(view: View, area: Area) -> float:
+    title = text_width(area.title, TITLE_SIZE, bold=True)
+    return title + COUNT_GAP + text_width(collapsed_words(view, area), SMALL_SIZE) + 2 * AREA_PADDING
 
 
 def _side_padding(partnership: Partnership, placement: Placement) -> int:

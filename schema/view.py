@@ -80,6 +80,8 @@ class Area(Record):
     """The level that it belongs to, if it holds nothing that says so."""
     locked: bool = False
     """Whether it keeps its place when what is selected moves."""
+    collapsed: bool = False
+    """Whether only its title is drawn; what it holds keeps its place for when it is expanded."""
 
 
 class Note(Record):

@@ -26,3 +26,5 @@ class Row(NamedTuple):
     """Its shortcut belongs to the canvas, because elsewhere the key means something else."""
     under: str = ""
     """The menu inside its menu in which it stands."""
+    ticked: Condition | None = None
+    """Whether it is switched on; an action without it is no switch."""

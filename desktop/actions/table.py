@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from desktop.actions import arrange, check, edit, file, go, helping, insert, model, publish, view
+from desktop.actions import arrange, check, edit, file, go, helping, insert, model, publish, view, windows
 from desktop.actions.row import Row
 from desktop.faults import REFUSALS, sentence_of
+from desktop.tr import tr
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -24,6 +25,7 @@ MENUS: dict[str, tuple[Row, ...]] = {
     "&Model": model.ROWS,
     "&Check": check.ROWS,
     "&Publish": publish.ROWS,
+    "&Window": windows.ROWS,
     "&Help": helping.ROWS,
 }
 
@@ -42,7 +44,7 @@ def fill(menu: QMenu, rows: tuple[Row, ...], actions: dict[str, QAction]) -> Non
         if row.text.startswith("|"):
             menu.addSeparator()
         if row.under and row.under not in inner:
-            inner[row.under] = menu.addMenu(row.under)
+            inner[row.under] = menu.addMenu(tr(row.under))
         inner.get(row.under, menu).addAction(actions[row.id])
 
 
@@ -50,6 +52,8 @@ def refresh(window: "Window", actions: dict[str, QAction]) -> None:
     """Grey out what cannot be done now."""
     for row in ACTIONS:
         actions[row.id].setEnabled(row.enabled(window))
+        if row.ticked is not None:
+            actions[row.id].setChecked(row.ticked(window))
 
 
 def shortcut_help() -> str:
@@ -60,14 +64,15 @@ def shortcut_help() -> str:
 
 def plain(row: Row) -> str:
     """An action's text without menu signs."""
-    return row.text.replace("&", "").replace("|", "").removesuffix(" …")
+    return tr(row.text.lstrip("|")).replace("&", "").removesuffix(" …")
 
 
 def _action(window: "Window", row: Row) -> QAction:
-    action = QAction(row.text.lstrip("|"), window)
+    action = QAction(tr(row.text.lstrip("|")), window)
     action.setShortcut(QKeySequence(row.shortcut))
-    action.setStatusTip(row.tip)
-    action.setToolTip(row.tip or plain(row))
+    action.setStatusTip(tr(row.tip))
+    action.setToolTip(tr(row.tip) or plain(row))
+    action.setCheckable(row.ticked is not None)
     action.triggered.connect(partial(_do, row, window))
     if row.on_canvas:
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -79,4 +84,6 @@ def _do(row: Row, window: "Window", _checked: bool = False) -> None:
         row.do(window)
     except REFUSALS as fault:
         if window.editor is not None:
-            window.editor.session.say(f"{plain(row)} is not possible here. {sentence_of(fault)}")
+            window.editor.session.say(
+                tr("{action} is not possible here. {why}", action=plain(row), why=sentence_of(fault))
+            )

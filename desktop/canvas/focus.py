@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.canvas.scene import Scene
 from desktop.canvas.walking import Direction, along, beside, elements, in_order, neighbour, stop, stop_of
 from desktop.session import Session
+from desktop.tr import tr
 from exporters.drawing.marks import Item
 
 
@@ -57,7 +58,7 @@ class Focus(QObject):
     def aside(self, direction: Direction, select: bool = True) -> None:
         """Walk to the neighbour in a direction."""
         there = neighbour(self._scene.drawing, self.item, direction)
-        self._go_or_say(there, "There is nothing further that way.", select=select)
+        self._go_or_say(there, tr("There is nothing further that way."), select=select)
 
     def along(self, onward: bool) -> None:
         """Walk along a line: from its source to its target when onward, else back."""
@@ -67,7 +68,7 @@ class Focus(QObject):
             return
         drawing, partnership = self._scene.drawing, self._session.partnership
         there = along(partnership, drawing, here, self._before, onward=onward)
-        self._go_or_say(there, "No line leads on from here." if onward else "No line leads here.")
+        self._go_or_say(there, tr("No line leads on from here.") if onward else tr("No line leads here."))
 
     def beside(self, by: int) -> None:
         """Walk to another line of the body from which one came."""
@@ -77,7 +78,7 @@ class Focus(QObject):
         if there is not None and there.joins is not None:
             self._go(there, before=self._before)
         else:
-            self._session.say("Walk along a line first, with Ctrl+Right or Ctrl+Left.")
+            self._session.say(tr("Walk along a line first, with Ctrl+Right or Ctrl+Left."))
 
     def toggle(self) -> None:
         """Select the item beside the others, or let go of it."""

@@ -9,6 +9,7 @@ from desktop.canvas.labels import Label, label_of
 from desktop.canvas.scene import Scene
 from desktop.canvas.view import CanvasView
 from desktop.session import Session
+from desktop.tr import tr
 from exporters.drawing.marks import Item
 from schema import Partnership
 
@@ -33,7 +34,7 @@ class InPlace(QObject):
         if len(chosen) == 1:
             self.edit(next(iter(chosen)))
         elif chosen:
-            self._session.say("Several things are selected; a label is typed for one at a time.")
+            self._session.say(tr("Several things are selected; a label is typed for one at a time."))
 
     def edit(self, element: str) -> None:
         """Let the person type over the label of this element, if the view shows it."""
@@ -72,8 +73,8 @@ class InPlace(QObject):
         make = NoteEditor if label.has_lines else LineEditor
         editor = make(self._canvas.viewport(), label.text)
         if label.has_lines:
-            self._session.say("Enter begins a line; Ctrl+Enter or a click elsewhere keeps the note.")
-        editor.setAccessibleName("Label")
+            self._session.say(tr("Enter begins a line; Ctrl+Enter or a click elsewhere keeps the note."))
+        editor.setAccessibleName(tr("Label"))
         editor.setGeometry(self._place(item, max(editor.minimumHeight(), editor.minimumSizeHint().height())))
         editor.installEventFilter(self)
         editor.editingFinished.connect(self._commit)
@@ -93,9 +94,9 @@ class InPlace(QObject):
             return
         text = editor.words()
         self._close()
-        wrong = self._session.document.attempt("Rename", lambda p: _renamed(p, element, text))
+        wrong = self._session.document.attempt(tr("Rename"), lambda p: _renamed(p, element, text))
         if wrong:
-            self._session.say(f"Not renamed: {wrong}")
+            self._session.say(tr("Not renamed: {wrong}", wrong=wrong))
 
     def _close(self) -> None:
         editor, self._editor = self._editor, None

@@ -12,6 +12,7 @@ from desktop.faults import EDIT_FAULTS, sentence_of
 from desktop.naming import Choice, Existing, choices, placed_at
 from desktop.selected import lines_of
 from desktop.session import Session
+from desktop.tr import counted, tr
 from exporters.drawing.marks import Point
 from schema import Connector, ConnectorKind, Partnership
 from schema.edits.connectors import change_connector_kind
@@ -57,15 +58,21 @@ class Proposing(QObject):
         bubble = self._open(f"{name(source).name}  →  {name(target).name}", (x, y), lines=True)
         self._made_for_it = made_for_it
         quiet = [self._line(source, target, kind, quiet=True) for kind in others]
-        self._session.say("Choose the kind with the arrows and Enter, or with a click. Esc draws nothing.")
+        self._session.say(
+            tr("Choose the kind with the arrows and Enter, or with a click. Esc draws nothing.")
+        )
         bubble.propose([*(self._line(source, target, kind) for kind in meant), *quiet])
 
     def propose_bodies(self, source: str, kind: str, x: float, y: float) -> None:
         """Let the person type a name: bodies that exist come first, so that none is drawn twice."""
         wanted = _Wanted(source, kind, (x, y))
-        heading = f"From {self._session.partnership.body(source).name} to …" if source else "Add a body"
-        bubble = self._open(heading, (x, y), prompt="Type a name, existing or new")
-        self._session.say("Type a name and press Enter; bodies that exist come first. Esc adds nothing.")
+        heading = (
+            tr("From {body} to …", body=self._session.partnership.body(source).name)
+            if source
+            else tr("Add a body")
+        )
+        bubble = self._open(heading, (x, y), prompt=tr("Type a name, existing or new"))
+        self._session.say(tr("Type a name and press Enter; bodies that exist come first. Esc adds nothing."))
         bubble.typed.connect(partial(self._find, bubble, wanted))
         self._find(bubble, wanted, "")
 
@@ -82,8 +89,8 @@ class Proposing(QObject):
         first = partnership.connector(lines[0])
         meant = likely_kinds(partnership, first.source, first.target)
         others = [kind for kind in partnership.key.connector_kinds if kind not in meant]
-        what = "the line" if len(lines) == 1 else f"{len(lines)} lines"
-        bubble = self._open(f"Change the kind of {what}", self._middle(), lines=True)
+        heading = counted(len(lines), "Change the kind of the line", "Change the kind of {count} lines")
+        bubble = self._open(heading, self._middle(), lines=True)
         bubble.propose(
             Proposal(kind.name, partial(self._change, lines, kind), line_icon(kind), quiet=kind in others)
             for kind in (*meant, *others)
@@ -118,7 +125,7 @@ class Proposing(QObject):
         after = connected(self._session.partnership, line)
         words = f"{kind.name}: {sentence(after, line)}."
         return Proposal(
-            f"{words} The key does not mean this." if quiet else words,
+            tr("{words} The key does not mean this.", words=words) if quiet else words,
             partial(self._draw, line),
             line_icon(kind),
             partial(self._session.document.preview, after),
@@ -133,13 +140,15 @@ class Proposing(QObject):
         document = self._session.document
         name = document.partnership.connector_kind(line.kind).name
         after = connected(document.partnership, line)
-        document.apply(f"Draw {name}", after, merge=self._made_for_it and (_TOGETHER, self._made_for_it))
+        document.apply(
+            tr("Draw {name}", name=name), after, merge=self._made_for_it and (_TOGETHER, self._made_for_it)
+        )
         self._session.selection.set((line.id,))
         self._session.say(f"{sentence(after, line)}.")
 
     def _change(self, lines: tuple[str, ...], kind: ConnectorKind) -> None:
         after = change_connector_kind(self._session.partnership, lines, kind.id)
-        self._session.document.apply(f"Change kind to {kind.name}", after)
+        self._session.document.apply(tr("Change kind to {kind}", kind=kind.name), after)
 
     def _find(self, bubble: Bubble, wanted: _Wanted, typed: str) -> None:
         found, current = choices(self._session.partnership, self._session.view, typed, wanted.source)
@@ -174,5 +183,5 @@ class Proposing(QObject):
 
 def _step(partnership: Partnership, choice: Choice) -> str:
     if isinstance(choice, Existing):
-        return "Place on view"
-    return f"Add {partnership.body_kind(choice.kind).name}"
+        return tr("Place on view")
+    return tr("Add {kind}", kind=partnership.body_kind(choice.kind).name)

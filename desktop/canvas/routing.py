@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.background import Background
 from desktop.faults import cause
+from desktop.tr import tr
 from exporters.drawing.routing import Routing, quick_routing, routing_of
 from schema import Partnership, View
 
@@ -56,7 +57,9 @@ class Routes(QObject):
         self._background.run(
             lambda: self._routed(partnership, view),
             lambda routing: self._receive(partnership, view, routing),
-            lambda fault: self.failed.emit(f"Lines are drawn without exact routes. {cause(fault)}"),
+            lambda fault: self.failed.emit(
+                tr("Lines are drawn without exact routes. {cause}", cause=cause(fault))
+            ),
         )
 
     def _routed(self, partnership: Partnership, view: View) -> Routing | None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from desktop.canvas.marks import group
-from exporters.drawing.marks import Drawing, Frame, Item
+from exporters.drawing.marks import Drawing, Frame, Item, Role
 
 _FADED = 0.3
 _ABOVE_ALL = 1_000_000.0
@@ -28,8 +28,9 @@ class Scene(QGraphicsScene):
         # Few thousand items that often change: an index costs more than it saves.
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self._shown: dict[str, _Shown] = {}
-        self._over: list[QGraphicsItem] = []
+        self._over: dict[str, list[QGraphicsItem]] = {}
         self._faded: frozenset[str] = frozenset()
+        self._dark: frozenset[str] = frozenset()
         self.drawing: Drawing | None = None
 
     def show(self, drawing: Drawing | None) -> None:
@@ -41,7 +42,8 @@ class Scene(QGraphicsScene):
         for place, item in enumerate(items):
             self._put(item).graphic.setZValue(place)
         if drawing is None:
-            self.lay_over([])
+            for layer in tuple(self._over):
+                self.lay_over([], layer)
         else:
             self._show_frame(drawing.frame)
 
@@ -54,16 +56,20 @@ class Scene(QGraphicsScene):
         return self._shown[item_id].graphic
 
     def fade(self, refs: Collection[str]) -> None:
-        """Grey out the bodies with these ids, and no others."""
+        """Grey out the bodies with these ids, and no others, while a drag asks where it may end."""
         self._faded = frozenset(refs)
-        for shown in self._shown.values():
-            self._set_opacity(shown)
+        self._set_opacities()
 
-    def lay_over(self, graphics: list[QGraphicsItem]) -> None:
-        """Lay these over the drawing in place of what lay there."""
-        for old in self._over:
+    def darken(self, refs: Collection[str]) -> None:
+        """Grey out whatever stands for these ids only, as the spotlight does; of bodies a drag says more."""
+        self._dark = frozenset(refs)
+        self._set_opacities()
+
+    def lay_over(self, graphics: list[QGraphicsItem], layer: str = "") -> None:
+        """Lay these over the drawing in place of what lay there, in a layer of that name."""
+        for old in self._over.pop(layer, ()):
             self.removeItem(old)
-        self._over = graphics
+        self._over[layer] = graphics
         for new in graphics:
             new.setZValue(_ABOVE_ALL)
             self.addItem(new)
@@ -82,5 +88,13 @@ class Scene(QGraphicsScene):
         self.addItem(shown.graphic)
         return shown
 
+    def _set_opacities(self) -> None:
+        for shown in self._shown.values():
+            self._set_opacity(shown)
+
     def _set_opacity(self, shown: _Shown) -> None:
-        shown.graphic.setOpacity(_FADED if self._faded.intersection(shown.item.refs) else 1.0)
+        shown.graphic.setOpacity(_FADED if self._is_faded(shown.item) else 1.0)
+
+    def _is_faded(self, item: Item) -> bool:
+        by_drag = self._faded and item.role is Role.BODY
+        return bool(item.refs) and (self._faded if by_drag else self._dark).issuperset(item.refs)

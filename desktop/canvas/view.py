@@ -1,6 +1,6 @@
 """The viewport: turns mouse, wheel and trackpad into pointers for the stage, and scrolls and zooms."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -16,6 +16,7 @@ from desktop.canvas.gestures.canvas import Pointer
 from desktop.canvas.scene import Scene
 from desktop.canvas.stage import Stage
 from desktop.theme import ground
+from desktop.tr import tr
 
 _LEAST, _MOST = 0.05, 8.0
 _STEP = 1.2
@@ -40,13 +41,18 @@ class CanvasView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundBrush(ground(self.palette()))
-        self.setAccessibleName("Canvas")
+        self.setAccessibleName(tr("Canvas"))
         scene.sceneRectChanged.connect(self._keep_fitting)
 
     @property
     def zoom(self) -> float:
         """Pixels of the screen a SVG user unit."""
         return self.transform().m11()
+
+    @property
+    def fits(self) -> bool:
+        """Whether the whole page is shown, and goes on being so."""
+        return self._fits
 
     def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
         """Zoom about a point of the viewport; the middle when there is none."""
@@ -71,12 +77,17 @@ class CanvasView(QGraphicsView):
 
     def fit(self) -> None:
         """Show the whole page, and go on doing so while the window changes its size."""
-        page, room = self.sceneRect(), self.viewport().rect()
-        if page.isEmpty() or room.isEmpty():
-            return
-        self._scale_to(min(room.width() / page.width(), room.height() / page.height(), _FIT_AT_MOST))
-        self.centerOn(page.center())
+        self.show_place(self.sceneRect())
         self._fits = True
+
+    def show_place(self, place: QRectF) -> None:
+        """Show a rectangle of the page as large as fits, in the middle."""
+        room = self.viewport().rect()
+        if place.isEmpty() or room.isEmpty():
+            return
+        self._fits = False
+        self._scale_to(min(room.width() / place.width(), room.height() / place.height(), _FIT_AT_MOST))
+        self.centerOn(place.center())
 
     def show_tool(self, has_tool: bool) -> None:
         """Let the pointer say whether the next press draws."""

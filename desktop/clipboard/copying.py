@@ -2,7 +2,6 @@
 
 from desktop.selected import absent
 from desktop.session import Session
-from desktop.spots import free_spot
 from desktop.tr import tr
 from schema import Form, Partnership, View
 from schema.edits.bodies import duplicate_body
@@ -11,6 +10,7 @@ from schema.edits.placements import place
 from schema.fragments import Fragment, cut
 from schema.ids import new_id
 from schema.showing import shown_connectors
+from schema.spots import free_spot
 
 
 def fragment_of(session: Session) -> Fragment | None:

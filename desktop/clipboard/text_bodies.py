@@ -17,13 +17,13 @@ from desktop.canvas.pictures import BODY_SIZE, body_icon_on_paper
 from desktop.faults import EDIT_FAULTS, sentence_of
 from desktop.naming import Choice, Existing, choices, placed_at
 from desktop.session import Session
-from desktop.spots import clear_spot
 from desktop.theme import SPACE, plain_tip
 from desktop.tr import tr
 from exporters.drawing.marks import Point
 from schema import Partnership, View
 from schema.edits.placements import edit_placement
 from schema.naming import plain
+from schema.spots import clear_spot
 
 _IN_A_ROW, _ACROSS, _DOWN = 4, 208, 104
 _WIDTH, _MOST_HIGH = 620, 420

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 
 from desktop import settings
 from desktop.session import Session
+from desktop.tr import later, tr
 from schema import Acceptance, Partnership
 from schema.dates import in_words
 from schema.edits import acceptances
 from schema.rules import Finding, accepting
 
-_LAPSED = "no longer applies, since what it is about has changed or is mended"
+_LAPSED = later("no longer applies, since what it is about has changed or is mended")
 
 
 class Accepted(NamedTuple):
@@ -41,18 +42,18 @@ class AcceptFinding(QDialog):
     def __init__(self, parent: QWidget, session: Session, finding: Finding) -> None:
         super().__init__(parent)
         self._session, self._finding = session, finding
-        self.setWindowTitle("Accept a finding")
+        self.setWindowTitle(tr("Accept a finding"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(460)
         self.reason, self.name = QPlainTextEdit(), QLineEdit(settings.person())
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(72)
-        self.reason.setAccessibleName("Reason")
-        self.name.setAccessibleName("Accepted by")
+        self.reason.setAccessibleName(tr("Reason"))
+        self.name.setAccessibleName(tr("Accepted by"))
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Accept")
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Accept"))
         self.wrong = _words("")
         self._lay_out()
         self.reason.textChanged.connect(self._look)
@@ -63,12 +64,12 @@ class AcceptFinding(QDialog):
 
     def _lay_out(self) -> None:
         rows = QFormLayout()
-        rows.addRow("&Reason", self.reason)
-        rows.addRow("Accepted &by", self.name)
+        rows.addRow(tr("&Reason"), self.reason)
+        rows.addRow(tr("Accepted &by"), self.name)
         layout = QVBoxLayout(self)
         layout.addWidget(_words(self._finding.sentence))
         layout.addLayout(rows)
-        layout.addWidget(_words("It is open again as soon as what it is about changes."))
+        layout.addWidget(_words(tr("It is open again as soon as what it is about changes.")))
         layout.addWidget(self.wrong)
         layout.addWidget(self.buttons)
 
@@ -94,26 +95,31 @@ def accept(session: Session, finding: Finding, reason: str, name: str) -> str:
     def edit(partnership: Partnership) -> Partnership:
         return acceptances.accept(partnership, accepting(partnership, finding, reason, name, date.today()))
 
-    return session.document.attempt("Accept finding", edit)
+    return session.document.attempt(tr("Accept finding"), edit)
 
 
 def withdraw(session: Session, acceptance: Acceptance) -> None:
     """Take an acceptance back, as a step, and say so."""
     wrong = session.document.attempt(
-        "Withdraw acceptance", lambda partnership: acceptances.withdraw(partnership, acceptance)
+        tr("Withdraw acceptance"), lambda partnership: acceptances.withdraw(partnership, acceptance)
     )
-    session.say(wrong or "Withdrew the acceptance; the rules are asked again.")
+    session.say(wrong or tr("Withdrew the acceptance; the rules are asked again."))
 
 
 def accepted_in(partnership: Partnership, found: tuple[Finding, ...]) -> tuple[Accepted, ...]:
     """Every acceptance of the document in words, those that hold first."""
     holding = {each.acceptance: each.sentence for each in found if each.acceptance}
-    lapsed = {each: f"{each.rule} {_LAPSED}." for each in partnership.acceptances if each not in holding}
+    lapsed = {each: f"{each.rule} {tr(_LAPSED)}." for each in partnership.acceptances if each not in holding}
     return tuple(Accepted(each, told, _grounds(each)) for each, told in {**holding, **lapsed}.items())
 
 
 def _grounds(acceptance: Acceptance) -> str:
-    return f"Accepted by {acceptance.by} on {in_words(acceptance.on)}: {acceptance.reason}"
+    return tr(
+        "Accepted by {by} on {day}: {reason}",
+        by=acceptance.by,
+        day=in_words(acceptance.on),
+        reason=acceptance.reason,
+    )
 
 
 def _words(text: str) -> QLabel:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from desktop import ask
 from desktop.panels.editors import ChoiceEditor, Editor, LineEditor
+from desktop.tr import tr
 
 _SWATCH = QSize(20, 14)
 
@@ -15,7 +16,7 @@ class YesNoEditor(ChoiceEditor):
 
     def __init__(self) -> None:
         super().__init__()
-        self.offer(((None, "Not known"), (True, "Yes"), (False, "No")))
+        self.offer(((None, tr("Not known")), (True, tr("Yes")), (False, tr("No"))))
 
 
 class CapitalsEditor(LineEditor):
@@ -39,8 +40,8 @@ class ColourEditor(Editor):
     def __init__(self) -> None:
         self.line = QLineEdit()
         super().__init__(self.line)
-        self.button = QPushButton("Choose …")
-        self.button.setAccessibleName("Choose a colour")
+        self.button = QPushButton(tr("Choose …"))
+        self.button.setAccessibleName(tr("Choose a colour"))
         self.button.setIconSize(_SWATCH)
         self.line.textEdited.connect(self._type)
         self.line.editingFinished.connect(self.settled)

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from desktop.tr import tr
 from schema.dates import in_words
 
 _WORDS = re.compile(r"^(\d{1,2})\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})$")
@@ -21,7 +22,7 @@ def day_in(text: str) -> date | None:
         return date(int(found[3]), int(found[2]), int(found[1]))
     if found := _WORDS.match(text):
         return date(int(found[3]), _month(found[2]), int(found[1]))
-    raise ValueError("this is not a date; write it as 1 July 2022")
+    raise ValueError(tr("this is not a date; write it as 1 July 2022"))
 
 
 def _month(name: str) -> int:
@@ -29,4 +30,4 @@ def _month(name: str) -> int:
         full = in_words(date(2000, month, 1)).split()[1].lower()
         if full.startswith(name.lower()):
             return month
-    raise ValueError("this names no month; write the date as 1 July 2022")
+    raise ValueError(tr("this names no month; write the date as 1 July 2022"))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.panels.days import day_in
 from desktop.panels.ticking import TickingMenu
 from desktop.theme import plain_tip
+from desktop.tr import tr
 from schema.dates import in_words
 
 Options = Sequence[tuple[Any, str]]
@@ -128,7 +129,7 @@ class DayEditor(WholeEditor):
 
     def __init__(self) -> None:
         super().__init__()
-        self.line.setToolTip("A day, for instance 1 July 2022")
+        self.line.setToolTip(tr("A day, for instance 1 July 2022"))
 
     def show_value(self, value: object) -> None:
         self._show(in_words(value) if isinstance(value, date) else "")
@@ -202,7 +203,9 @@ class ManyEditor(Editor):
             action.setChecked(action.data() in self._chosen)
         words = dict(self._options)
         text = ", ".join(words[each] for each in self._chosen if each in words)
-        self.button.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 170) or "None")
+        self.button.setText(
+            self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 170) or tr("None")
+        )
         self.button.setToolTip(plain_tip(text))
 
     def _choose(self) -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from desktop.panels import choices, editors, view_lists
 from desktop.panels.editors import Editor, Options
+from desktop.tr import tr
 from schema import Attestation, Form, FunctionKind, Holding, Orientation, Partnership, PartnershipForm, Status
 from schema.sentences import capitalised, sentence
 
@@ -43,11 +44,11 @@ def bodies(p: Partnership) -> Options:
 
 
 def body_or_none(p: Partnership) -> Options:
-    return [(None, "None"), *bodies(p)]
+    return [(None, tr("None")), *bodies(p)]
 
 
 def level_or_none(p: Partnership) -> Options:
-    return [(None, "None"), *levels(p)]
+    return [(None, tr("None")), *levels(p)]
 
 
 def functions(p: Partnership) -> Options:
@@ -55,7 +56,7 @@ def functions(p: Partnership) -> Options:
 
 
 def function_or_none(p: Partnership) -> Options:
-    return [(None, "None"), *functions(p)]
+    return [(None, tr("None")), *functions(p)]
 
 
 def hidden_lines(p: Partnership) -> Options:
@@ -69,12 +70,12 @@ def paper(_: Partnership) -> Options:
 
 
 def titles_of_holding(_: Partnership) -> Options:
-    return [(Holding.RESERVED, "Reserved to it"), (Holding.STATUTE, "By statute")]
+    return [(Holding.RESERVED, tr("Reserved to it")), (Holding.STATUTE, tr("By statute"))]
 
 
 def words_of(kind: type[StrEnum]) -> Callable[[Partnership], Options]:
     """The values of an enumeration, capitalised."""
-    return lambda _: [(value.value, capitalised(value.value)) for value in kind]
+    return lambda _: [(value.value, tr(capitalised(value.value))) for value in kind]
 
 
 ATTESTED = (
@@ -212,6 +213,7 @@ AREA = (
             Field("body", "Stands for", editors.ChoiceEditor, body_or_none),
             Field("level", "Level", editors.ChoiceEditor, level_or_none),
             Field("locked", "Locked", editors.FlagEditor),
+            Field("collapsed", "Collapsed", editors.FlagEditor),
         ),
     ),
 )

@@ -5,18 +5,24 @@ from datetime import date
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from desktop import preferences
 from desktop.background import Background
 from desktop.faults import cause
 from desktop.panels.accepting import Accepted, accepted_in, withdraw
 from desktop.session import Session, element_ids
 from desktop.theme import plain_tip, roomy
+from desktop.tr import later, tr
 from schema import Acceptance, Partnership
 from schema.rules import Finding, Severity, check, rules
 
 _PATIENCE = 300
 """Milliseconds without a change before the rules are asked."""
-SIGNS = {Severity.ERROR: "● Error", Severity.WARNING: "▲ Warning", Severity.INFO: "○ Note"}
-ACCEPTED = "✓ Accepted"
+SIGNS = {
+    Severity.ERROR: later("● Error"),
+    Severity.WARNING: later("▲ Warning"),
+    Severity.INFO: later("○ Note"),
+}
+ACCEPTED = later("✓ Accepted")
 _FINDING = Qt.ItemDataRole.UserRole
 
 
@@ -34,9 +40,9 @@ class Findings(QTreeWidget):
         self._hidden: frozenset[str] = frozenset()
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self.check_now)
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(tr("Findings"))
         self.setStyleSheet(roomy())
-        self.setHeaderLabels(["Finding", "Where", "What can be done"])
+        self.setHeaderLabels([tr("Finding"), tr("Where"), tr("What can be done")])
         self.setUniformRowHeights(True)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -54,7 +60,7 @@ class Findings(QTreeWidget):
         self._background.run(
             lambda: check(partnership, partnership.control.correct_as_of or date.today()),
             lambda found: self._receive(partnership, found),
-            lambda fault: self._session.say(f"The rules could not be asked. {cause(fault)}"),
+            lambda fault: self._session.say(tr("The rules could not be asked. {cause}", cause=cause(fault))),
         )
 
     def hide_kinds(self, hidden: frozenset[str]) -> None:
@@ -71,7 +77,8 @@ class Findings(QTreeWidget):
         return thing if isinstance(thing, Finding | Acceptance) else None
 
     def _ask_later(self) -> None:
-        self._timer.start(_PATIENCE)
+        if preferences.is_on("checking"):
+            self._timer.start(_PATIENCE)
 
     def _receive(self, partnership: Partnership, found: tuple[Finding, ...]) -> None:
         if partnership is self._session.partnership:
@@ -102,16 +109,16 @@ class Findings(QTreeWidget):
 
     def _add_accepted(self, accepted: tuple[Accepted, ...]) -> None:
         if accepted:
-            group = QTreeWidgetItem(self, [f"{ACCEPTED}: {len(accepted)}"])
+            group = QTreeWidgetItem(self, [f"{tr(ACCEPTED)}: {len(accepted)}"])
             for each in accepted:
-                row = QTreeWidgetItem(group, [each.sentence, "", "Withdraw the acceptance"])
+                row = QTreeWidgetItem(group, [each.sentence, "", tr("Withdraw the acceptance")])
                 row.setData(0, _FINDING, each.acceptance)
                 row.setToolTip(0, plain_tip(each.sentence))
                 QTreeWidgetItem(row, [each.grounds]).setFirstColumnSpanned(True)
                 row.setExpanded(True)
 
     def _row(self, finding: Finding) -> QTreeWidgetItem:
-        text = f"{SIGNS[finding.severity]}: {finding.sentence}"
+        text = f"{tr(SIGNS[finding.severity])}: {finding.sentence}"
         row = QTreeWidgetItem([text, self._where(finding), finding.fix.name if finding.fix else ""])
         row.setData(0, _FINDING, finding)
         row.setToolTip(0, plain_tip(finding.sentence))
@@ -122,7 +129,7 @@ class Findings(QTreeWidget):
 
     def _where(self, finding: Finding) -> str:
         places = [place for each in finding.elements if (place := _place(self._session.partnership, each))]
-        return f"{places[0]} …" if len(places) > 1 else "".join(places) or "Document control"
+        return f"{places[0]} …" if len(places) > 1 else "".join(places) or tr("Document control")
 
     def _select(self) -> None:
         match self.chosen():

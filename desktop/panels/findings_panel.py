@@ -9,10 +9,17 @@ from desktop.buttons import tool_button
 from desktop.panels.accepting import AcceptFinding, withdraw
 from desktop.panels.findings import ACCEPTED, SIGNS, Findings
 from desktop.session import Session
+from desktop.tr import counted, later, tr
 from schema import Acceptance
 from schema.rules import Finding, Severity
 
 _KINDS = (*SIGNS, ACCEPTED)
+_NAMES = {
+    Severity.ERROR: (later("error"), later("errors")),
+    Severity.WARNING: (later("warning"), later("warnings")),
+    Severity.INFO: (later("note"), later("notes")),
+    ACCEPTED: (later("accepted"), later("accepted")),
+}
 
 
 class FindingsPanel(QWidget):
@@ -24,7 +31,7 @@ class FindingsPanel(QWidget):
         self.findings = Findings(session, background)
         self.dialog: AcceptFinding | None = None
         self.filters = {kind: self._filter(kind) for kind in _KINDS}
-        self.decide = tool_button("Accept …", "Accept the chosen finding with a reason")
+        self.decide = tool_button(tr("Accept …"), tr("Accept the chosen finding with a reason"))
         self.decide.clicked.connect(self.accept_or_withdraw)
         self._lay_out()
         self.setFocusProxy(self.findings)
@@ -41,10 +48,10 @@ class FindingsPanel(QWidget):
             case Acceptance() as acceptance:
                 withdraw(self._session, acceptance)
             case _:
-                self._session.say("Choose the finding first, in the list below the canvas.")
+                self._session.say(tr("Choose the finding first, in the list below the canvas."))
 
     def _filter(self, kind: str) -> QToolButton:
-        button = tool_button(kind, f"Show or hide: {_name(kind, 2)}")
+        button = tool_button(kind, tr("Show or hide: {name}", name=_name(kind, 2)))
         button.setCheckable(True)
         button.setChecked(True)
         button.toggled.connect(lambda _: self.findings.hide_kinds(self._hidden()))
@@ -58,13 +65,15 @@ class FindingsPanel(QWidget):
         counts[ACCEPTED] = len(self.findings.accepted)
         for kind, button in self.filters.items():
             button.setText(f"{_sign(kind)} {counts[kind]} {_name(kind, counts[kind])}")
-            button.setAccessibleName(f"Show {counts[kind]} {_name(kind, counts[kind])}")
+            button.setAccessibleName(
+                tr("Show {counts} {name}", counts=counts[kind], name=_name(kind, counts[kind]))
+            )
         self._allow()
 
     def _allow(self) -> None:
         chosen = self.findings.chosen()
         self.decide.setEnabled(chosen is not None)
-        self.decide.setText("Withdraw" if isinstance(chosen, Acceptance) else "Accept …")
+        self.decide.setText(tr("Withdraw") if isinstance(chosen, Acceptance) else tr("Accept …"))
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -85,6 +94,4 @@ def _sign(kind: str) -> str:
 
 
 def _name(kind: str, count: int) -> str:
-    if kind == ACCEPTED:
-        return "accepted"
-    return SIGNS[Severity(kind)][2:].lower() + ("" if count == 1 else "s")
+    return counted(count, *_NAMES[kind])

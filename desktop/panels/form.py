@@ -10,7 +10,9 @@ from desktop.panels.editors import Editor
 from desktop.panels.fields import Field, Section
 from desktop.panels.subjects import Subject
 from desktop.session import Session
+from desktop.speaking import named
 from desktop.theme import error_colour, heading
+from desktop.tr import tr
 from schema import Partnership
 
 _UNSEEN = object()
@@ -25,6 +27,8 @@ class Form(QWidget):
         super().__init__()
         self.subject = subject
         self.rows: dict[str, Row] = {}
+        # Fields of different sections may have the same label.
+        self.setAccessibleName(next((each.title for each in subject.sections if each.title), ""))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for section in subject.sections:
@@ -38,7 +42,7 @@ class Form(QWidget):
 
     def _add(self, layout: QVBoxLayout, section: Section, session: Session) -> None:
         if section.title:
-            layout.addWidget(heading(section.title))
+            layout.addWidget(heading(tr(section.title)))
         rows = QFormLayout()
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows.setVerticalSpacing(8)
@@ -63,10 +67,10 @@ class Row(QWidget):
         self.error.setTextFormat(Qt.TextFormat.PlainText)
         self.error.setStyleSheet(f"color: {error_colour(self.palette()).name()};")
         self.error.hide()
-        self.label = QLabel(field.label)
-        self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance(_WIDE_LABEL))
+        self.label = QLabel(tr(field.label))
+        self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance(tr(_WIDE_LABEL)))
         self.label.setBuddy(self.editor.inner)
-        self.editor.inner.setAccessibleName(field.label)
+        named(self.editor.inner, tr(field.label))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -93,7 +97,11 @@ class Row(QWidget):
             return after
 
         key = (self._subject.id, self._field.name, self._visit)
-        self._complain(self._session.document.attempt(f"Change {self._field.label.lower()}", edit, key))
+        self._complain(
+            self._session.document.attempt(
+                tr("Change {field}", field=tr(self._field.label).lower()), edit, key
+            )
+        )
 
     def _value(self, partnership: Partnership) -> object:
         return getattr(self._subject.record(partnership), self._field.name)

@@ -11,6 +11,7 @@ from desktop.registers.rows import seats_of
 from desktop.selected import bodies_of
 from desktop.session import Session
 from desktop.theme import SPACE, framed, heading
+from desktop.tr import tr
 from schema import Partnership
 
 
@@ -26,7 +27,7 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setStyleSheet(framed("Inspector"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         session.selection.changed.connect(self.rebuild)
         session.view_changed.connect(self.rebuild)
         session.document.changed.connect(self._refresh)
@@ -65,7 +66,7 @@ class Inspector(QScrollArea):
         bodies = bodies_of(self._session)
         if len(bodies) != 1:
             return None
-        layout.addWidget(heading("Seats"))
+        layout.addWidget(heading(tr("Seats")))
         seats = Pane(self._session, seats_of(bodies[0]), narrow=True)
         layout.addWidget(seats)
         return seats
@@ -74,7 +75,7 @@ class Inspector(QScrollArea):
         sentences = told(self._session)
         if not sentences:
             return None
-        layout.addWidget(heading("Gives and receives" if bodies_of(self._session) else "In words"))
+        layout.addWidget(heading(tr("Gives and receives") if bodies_of(self._session) else tr("In words")))
         shown = Sentences()
         shown.tell(sentences)
         layout.addWidget(shown)

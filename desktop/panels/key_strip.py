@@ -7,6 +7,7 @@ from desktop.buttons import tool_button
 from desktop.canvas.pictures import STRIP_SIZE, line_icon
 from desktop.canvas.tools import Connecting
 from desktop.session import Session
+from desktop.tr import tr
 from schema import ConnectorKind, Family, Key, Partnership
 
 
@@ -14,7 +15,7 @@ class KeyStrip(QToolBar):
     """Governance kinds stand in the strip, structural ones in its menu."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Key strip")
+        super().__init__(tr("Key strip"))
         self.setObjectName("key strip")
         self._session = session
         self.buttons: dict[str | None, QToolButton] = {}
@@ -25,14 +26,14 @@ class KeyStrip(QToolBar):
         self.setStyleSheet(_LOOK)
         overflow = self.findChild(QToolButton, "qt_toolbar_ext_button")
         if overflow is not None:
-            overflow.setAccessibleName("Kinds that find no room")
+            overflow.setAccessibleName(tr("Kinds that find no room"))
         session.tool_changed.connect(self._follow)
         session.document.changed.connect(self._key_changed)
         self._build(session.partnership.key)
 
     def _build(self, key: Key) -> None:
         self.clear()
-        self.buttons = {None: self._button(None, "Select", "Select and move bodies and lines (Esc)")}
+        self.buttons = {None: self._button(None, tr("Select"), tr("Select and move bodies and lines (Esc)"))}
         self.addSeparator()
         for kind in key.connector_kinds:
             if kind.family is Family.GOVERNANCE:
@@ -58,7 +59,7 @@ class KeyStrip(QToolBar):
     def _add_more(self, kinds: list[ConnectorKind]) -> None:
         if not kinds:
             return
-        more = self._button("", "More …", "Structural kinds: how bodies hang together")
+        more = self._button("", tr("More …"), tr("Structural kinds: how bodies hang together"))
         more.clicked.disconnect()
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
@@ -78,7 +79,9 @@ class KeyStrip(QToolBar):
         more = self.buttons.get("")
         if more is not None:
             other = kind is not None and kind not in self.buttons
-            more.setText(self._session.partnership.connector_kind(kind).name if kind and other else "More …")
+            more.setText(
+                self._session.partnership.connector_kind(kind).name if kind and other else tr("More …")
+            )
 
     def _key_changed(self, before: Partnership, after: Partnership) -> None:
         if before.key != after.key:

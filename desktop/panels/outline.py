@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from desktop.session import Session
 from desktop.theme import plain_tip, roomy
+from desktop.tr import tr
 from schema import Body, Partnership
 from schema.showing import level_of, on_no_view
 
@@ -29,7 +30,8 @@ class Outline(QTreeWidget):
         self._session = session
         self._groups: tuple[Group, ...] = ()
         self._items: dict[str, QTreeWidgetItem] = {}
-        self.setAccessibleName("Outline")
+        self.setAccessibleName(tr("Outline"))
+        self.setHeaderLabel(tr("Body"))
         self.setHeaderHidden(True)
         self.setStyleSheet(roomy())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -89,7 +91,7 @@ def groups(partnership: Partnership) -> tuple[Group, ...]:
             by_level.setdefault(level.id if level else None, []).append(body)
     ranked = sorted(partnership.levels, key=lambda level: level.rank)
     levels = [_group(level.label, by_level.get(level.id, ())) for level in ranked]
-    rest = (_group("Without level", by_level.get(None, ())), _group("On no view", unseen))
+    rest = (_group(tr("Without level"), by_level.get(None, ())), _group(tr("On no view"), unseen))
     return tuple(group for group in (*levels, *rest) if group.bodies)
 
 

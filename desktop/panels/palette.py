@@ -8,6 +8,7 @@ from desktop.canvas.pictures import BODY_SIZE, body_icon
 from desktop.canvas.tools import Placing
 from desktop.session import Session
 from desktop.theme import roomy
+from desktop.tr import tr
 from schema import Key, Partnership
 
 _KIND = Qt.ItemDataRole.UserRole
@@ -19,12 +20,12 @@ class Palette(QListWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.setAccessibleName("Kinds of body")
+        self.setAccessibleName(tr("Kinds of body"))
         self.setStyleSheet(roomy())
         self.setIconSize(BODY_SIZE)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
-        self.setToolTip("Drag a kind onto the canvas, or choose it and click where it shall stand")
+        self.setToolTip(tr("Drag a kind onto the canvas, or choose it and click where it shall stand"))
         self.itemClicked.connect(self._take)
         self.itemActivated.connect(self._take)
         session.tool_changed.connect(self._follow)

@@ -7,6 +7,7 @@ from desktop.adding import new_view
 from desktop.buttons import tool_button
 from desktop.session import Session
 from desktop.theme import flat_tabs, plain_tip
+from desktop.tr import tr
 from schema import Partnership
 from schema.edits.views import edit_view, reorder_view
 
@@ -18,9 +19,9 @@ class ViewTabs(QWidget):
         super().__init__()
         self._session = session
         self.bar = QTabBar(drawBase=False, expanding=False, documentMode=True, movable=True)
-        self.bar.setAccessibleName("Views")
+        self.bar.setAccessibleName(tr("Views"))
         self.bar.setStyleSheet(flat_tabs(self.bar.palette()))
-        add = tool_button("+", "Add a view")
+        add = tool_button("+", tr("Add a view"))
         add.clicked.connect(lambda: ask_for_view(session, self))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
@@ -65,7 +66,7 @@ class ViewTabs(QWidget):
         # On its way a tab changes places with several others: one drag is one step.
         document, dragged = self._session.document, self._session.view_id
         view = document.partnership.views[start]
-        document.apply("Move view", reorder_view(document.partnership, view.id, end), ("move", dragged))
+        document.apply(tr("Move view"), reorder_view(document.partnership, view.id, end), ("move", dragged))
 
 
 def turn(session: Session, by: int) -> None:
@@ -77,7 +78,7 @@ def turn(session: Session, by: int) -> None:
 
 def ask_for_view(session: Session, parent: QWidget | None) -> None:
     """Add a view under a title that the person gives."""
-    title = ask.line(parent, "Add a view", "Title of the view", "")
+    title = ask.line(parent, tr("Add a view"), tr("Title of the view"), "")
     if title:
         new_view(session, title)
 
@@ -85,8 +86,8 @@ def ask_for_view(session: Session, parent: QWidget | None) -> None:
 def rename_view(session: Session, parent: QWidget | None) -> None:
     """Give the open view another title."""
     view = session.view
-    title = view and ask.line(parent, "Rename the view", "Title of the view", view.title)
+    title = view and ask.line(parent, tr("Rename the view"), tr("Title of the view"), view.title)
     if view and title:
         session.say(
-            session.document.attempt("Rename view", lambda p: edit_view(p, view.id, title=title, tab=""))
+            session.document.attempt(tr("Rename view"), lambda p: edit_view(p, view.id, title=title, tab=""))
         )

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from desktop.selected import bodies_of, lines_of
 from desktop.session import Session
+from desktop.tr import tr
 from schema import Connector, Partnership
 from schema.sentences import capitalised, filled, listed, spoken
 
@@ -12,23 +13,25 @@ def told(session: Session) -> tuple[str, ...]:
     """The sentences about the selection; none when nothing is selected."""
     partnership, bodies, lines = session.partnership, bodies_of(session), lines_of(session)
     if len(bodies) > 1:
-        return (f"{len(bodies)} bodies and {len(lines)} connectors are selected.",)
+        return (
+            tr("{bodies} bodies and {lines} connectors are selected.", bodies=len(bodies), lines=len(lines)),
+        )
     if bodies:
-        return _gathered(partnership, bodies[0])
+        return gathered(partnership, bodies[0], partnership.connectors)
     chosen = [partnership.connector(line) for line in lines]
     forward = [_sentence(partnership, (line,), inverse=False) for line in chosen]
     inverse = [_sentence(partnership, chosen, inverse=True)] if len(chosen) == 1 else []
     return tuple(dict.fromkeys((*forward, *inverse)))
 
 
-def _gathered(partnership: Partnership, body: str) -> tuple[str, ...]:
-    """Lines of the same kind and functions as one sentence that names all their other ends."""
+def gathered(partnership: Partnership, body: str, lines: Iterable[Connector]) -> tuple[str, ...]:
+    """What these lines say of a body: those of the same kind and functions in one sentence."""
     alike: dict[tuple[object, ...], list[Connector]] = {}
-    for line in partnership.connectors:
+    for line in lines:
         if body in (line.source, line.target):
             inverse = line.target == body
             alike.setdefault((inverse, line.kind, line.functions, line.mutual), []).append(line)
-    return tuple(_sentence(partnership, lines, inverse=bool(key[0])) for key, lines in alike.items())
+    return tuple(_sentence(partnership, group, inverse=bool(key[0])) for key, group in alike.items())
 
 
 def _sentence(partnership: Partnership, lines: Iterable[Connector], *, inverse: bool) -> str:

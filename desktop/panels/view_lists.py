@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton
 
 from desktop.panels.editors import Editor, Options
 from desktop.theme import plain_tip
+from desktop.tr import tr
 
 _ID = Qt.ItemDataRole.UserRole
 _ROWS = 6
@@ -62,7 +63,7 @@ class HiddenEditor(Editor):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda _: self._show_again())
         self.list.itemSelectionChanged.connect(self._allow)
-        self.button = QPushButton("Show again")
+        self.button = QPushButton(tr("Show again"))
         self.button.clicked.connect(self._show_again)
         layout = self.layout()
         assert layout is not None
@@ -85,7 +86,7 @@ class HiddenEditor(Editor):
         self.button.setEnabled(bool(self._hidden))
         chosen = len(self.list.selectedItems())
         self.button.setText(
-            "Show again" if chosen else "Show all again" if self._hidden else "None is hidden"
+            tr("Show again") if chosen else tr("Show all again") if self._hidden else tr("None is hidden")
         )
 
     def _show_again(self) -> None:

@@ -21,10 +21,11 @@ from desktop.registers.pane import Pane, scrolled
 from desktop.registers.rows import ABBREVIATIONS, REVISIONS
 from desktop.session import Session
 from desktop.theme import flat_tabs, heading
+from desktop.tr import later, tr
 from schema import Partnership
 
 PAGES = (LINES, BODIES, LEVELS, FUNCTIONS, ABBREVIATIONS)
-DOCUMENT = "Document"
+DOCUMENT = later("Document")
 _SIZE = QSize(1000, 620)
 """Fits a screen of 1280 by 720 with its bars."""
 
@@ -40,7 +41,7 @@ class ControlPage(QWidget):
         for form in self.forms:
             left.addWidget(form)
         left.addStretch()
-        right.addWidget(heading("Revisions"))
+        right.addWidget(heading(tr("Revisions")))
         right.addWidget(self.revisions)
         right.addStretch()
         row = QHBoxLayout(self)
@@ -58,7 +59,7 @@ class Registers(QDialog):
 
     def __init__(self, session: Session, parent: QWidget, actions: tuple[QAction, ...]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Key and registers")
+        self.setWindowTitle(tr("Key and registers"))
         self.resize(_SIZE)
         # Undo, redo and save are the window's own, also while this is in front.
         self.addActions(list(actions))
@@ -67,9 +68,9 @@ class Registers(QDialog):
         self.tabs = QTabWidget(documentMode=True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setStyleSheet(flat_tabs(self.palette()))
-        self.tabs.addTab(self.control, DOCUMENT)
+        self.tabs.addTab(self.control, tr(DOCUMENT))
         for title, pane in self.panes.items():
-            self.tabs.addTab(pane, title)
+            self.tabs.addTab(pane, tr(title))
         self.said = QLabel(wordWrap=True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         session.said.connect(self.said.setText)
@@ -84,8 +85,7 @@ class Registers(QDialog):
 
     def turn_to(self, page: str) -> None:
         """Show a page, in front."""
-        titles = [self.tabs.tabText(at) for at in range(self.tabs.count())]
-        self.tabs.setCurrentIndex(titles.index(page))
+        self.tabs.setCurrentIndex([DOCUMENT, *self.panes].index(page))
         self.show()
         self.activateWindow()
 

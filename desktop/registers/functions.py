@@ -9,6 +9,7 @@ from desktop.panels.subjects import of_function
 from desktop.registers.register import Entry, Register
 from desktop.registers.words import Words
 from desktop.session import Session
+from desktop.tr import tr
 from schema import Function, Partnership
 from schema.edits.functions import add_function, delete_functions
 from schema.ids import new_id
@@ -20,7 +21,7 @@ class About(Words):
 
     def tell(self, partnership: Partnership, entry: str) -> None:
         """Say it of a function as things stand."""
-        self.say("\n".join(used(partnership, entry)) or "No line and no other function mentions it.")
+        self.say("\n".join(used(partnership, entry)) or tr("No line and no other function mentions it."))
 
 
 def entries(partnership: Partnership) -> tuple[Entry, ...]:
@@ -35,18 +36,20 @@ def used(partnership: Partnership, function: str) -> tuple[str, ...]:
 
 def added(session: Session) -> tuple[Partnership, str]:
     """The partnership with a new function."""
-    function = Function(id=new_id(session.partnership, "new function", "function"), name="new function")
+    function = Function(id=new_id(session.partnership, "new function", "function"), name=tr("new function"))
     return add_function(session.partnership, function), function.id
 
 
 def remove(session: Session, parent: QWidget, function: str) -> None:
     """Delete a function, once the person has seen who mentions it."""
     name, mentions = session.partnership.function(function).name, used(session.partnership, function)
-    question = f"Delete {name}? It is no longer mentioned here:"
-    if mentions and not ask.confirm(parent, "Delete function", question, "\n".join(mentions), "Delete"):
+    question = tr("Delete {name}? It is no longer mentioned here:", name=name)
+    if mentions and not ask.confirm(
+        parent, tr("Delete function"), question, "\n".join(mentions), tr("Delete")
+    ):
         return
-    wrong = session.document.attempt("Delete function", lambda p: delete_functions(p, (function,)))
-    session.say(wrong or f"Deleted {name}.")
+    wrong = session.document.attempt(tr("Delete function"), lambda p: delete_functions(p, (function,)))
+    session.say(wrong or tr("Deleted {name}.", name=name))
 
 
 def _used(partnership: Partnership, function: str) -> Iterator[str]:
@@ -55,7 +58,7 @@ def _used(partnership: Partnership, function: str) -> Iterator[str]:
             yield f"{sentence(partnership, line)}."
     for other in partnership.functions:
         if other.part_of == function:
-            yield f"{capitalised(other.name)} is part of it."
+            yield tr("{capitalised} is part of it.", capitalised=capitalised(other.name))
 
 
 def _called(function: Function) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from desktop.buttons import tool_button
 from desktop.panels.editors import Editor, ManyEditor, Options
 from desktop.registers.words import label
+from desktop.tr import tr
 from schema import Join
 from schema.sentences import listed
 
@@ -17,14 +18,14 @@ class AnyOrSome(ManyEditor):
     def show_value(self, value: object) -> None:
         super().show_value(value)
         if not value:
-            self.button.setText("Any body")
+            self.button.setText(tr("Any body"))
 
 
 class JoinsEditor(Editor):
     """A row for each pair of sets; without a row the kind joins any two bodies."""
 
     def __init__(self) -> None:
-        self.add = QPushButton("Add a row")
+        self.add = QPushButton(tr("Add a row"))
         super().__init__(self.add)
         self._options: Options = ()
         self.joins: tuple[Join, ...] = ()
@@ -50,12 +51,12 @@ class JoinsEditor(Editor):
         for at, join in enumerate(self.joins):
             self._row(grid, at, join)
         if not self.joins:
-            grid.addWidget(QLabel("Any body to any body"), 0, 0)
+            grid.addWidget(QLabel(tr("Any body to any body")), 0, 0)
         layout.addWidget(self._grid)
 
     def _row(self, grid: QGridLayout, at: int, join: Join) -> None:
         source, target = self._kinds(at, "sources", join), self._kinds(at, "targets", join)
-        remove = tool_button(_REMOVE, f"Remove row {at + 1}")
+        remove = tool_button(_REMOVE, tr("Remove row {at}", at=at + 1))
         remove.clicked.connect(lambda: self._make((*self.joins[:at], *self.joins[at + 1 :])))
         for column, widget in enumerate((source, QLabel("to"), target, remove)):
             grid.addWidget(widget, 2 * at, column)
@@ -71,7 +72,9 @@ class JoinsEditor(Editor):
         kinds = AnyOrSome()
         kinds.offer(self._options)
         kinds.show_value(getattr(join, side))
-        kinds.button.setAccessibleName(f"{'From' if side == 'sources' else 'To'}, row {at + 1}")
+        kinds.button.setAccessibleName(
+            tr("From, row {at}" if side == "sources" else "To, row {at}", at=at + 1)
+        )
         kinds.edited.connect(lambda value: self._change(at, side, value))
         return kinds
 
@@ -87,9 +90,10 @@ class JoinsEditor(Editor):
         """The row in full, since a button shows only as much as it has room for."""
         names, join = dict(self._options), self.joins[at]
         ends = [
-            listed([names[each] for each in kinds]) or "any body" for kinds in (join.sources, join.targets)
+            listed([names[each] for each in kinds]) or tr("any body")
+            for kinds in (join.sources, join.targets)
         ]
-        self.words[at].setText(f"From {ends[0]} to {ends[1]}.")
+        self.words[at].setText(tr("From {sources} to {targets}.", sources=ends[0], targets=ends[1]))
 
     def _make(self, joins: tuple[Join, ...]) -> None:
         self.show_value(joins)

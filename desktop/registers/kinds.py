@@ -10,8 +10,8 @@ from desktop.panels.subjects import Subject
 from desktop.registers import key_fields
 from desktop.registers.preview import BodyPreview, LinePreview
 from desktop.registers.register import Entry, Register
-from desktop.registers.words import counted
 from desktop.session import Session
+from desktop.tr import counted, tr
 from schema import BodyKind, ConnectorKind, Partnership
 from schema.edits import key
 from schema.edits.connectors import delete_connectors
@@ -82,9 +82,17 @@ def remove_line(session: Session, parent: QWidget, kind: str) -> None:
     if not going:
         _remove(session, name, lambda p: key.remove_connector_kind(p, kind))
         return
-    question = f"{counted(len(going), 'line is', 'lines are')} of the kind {name}. What becomes of them?"
-    answers = [*(f"They become: {each.name} ({each.code})" for each in others), "They are deleted"]
-    chosen = ask.which(parent, f"Remove {name}", question, answers)
+    question = counted(
+        len(going),
+        "{count} line is of the kind {name}. What becomes of it?",
+        "{count} lines are of the kind {name}. What becomes of them?",
+        name=name,
+    )
+    answers = [
+        *(tr("They become: {kind} ({code})", kind=each.name, code=each.code) for each in others),
+        tr("They are deleted"),
+    ]
+    chosen = ask.which(parent, tr("Remove {name}", name=name), question, answers)
     if chosen is not None and chosen < len(others):
         _remove(session, name, lambda p: key.remove_connector_kind(p, kind, others[chosen].id))
     elif chosen is not None:
@@ -101,9 +109,11 @@ def remove_body(session: Session, parent: QWidget, kind: str) -> None:
     if not going and not alone:
         _remove(session, name, lambda p: key.remove_body_kind(p, kind))
     elif not others:
-        session.say(f"{name} is the only kind of body, and bodies are of it.")
+        session.say(tr("{name} is the only kind of body, and bodies are of it.", name=name))
     else:
-        chosen = ask.which(parent, f"Remove {name}", _question(name, going, alone), [o.name for o in others])
+        chosen = ask.which(
+            parent, tr("Remove {name}", name=name), _question(name, going, alone), [o.name for o in others]
+        )
         if chosen is not None:
             _remove(session, name, lambda p: key.remove_body_kind(p, kind, others[chosen].id))
 
@@ -115,12 +125,24 @@ def _only(line: ConnectorKind, body: str) -> bool:
 
 def _question(name: str, going: int, alone: list[str]) -> str:
     if going:
-        return f"{counted(going, 'body is', 'bodies are')} of the kind {name}. Of which kind shall they be?"
-    return f"{', '.join(alone)} may join nothing else. Which kind takes the place of {name}?"
+        return counted(
+            going,
+            "{count} body is of the kind {name}. Of which kind shall it be?",
+            "{count} bodies are of the kind {name}. Of which kind shall they be?",
+            name=name,
+        )
+    return tr(
+        "{kinds} may join nothing else. Which kind takes the place of {name}?",
+        kinds=", ".join(alone),
+        name=name,
+    )
 
 
 def _remove(session: Session, name: str, edit: Any) -> None:
-    session.say(session.document.attempt(f"Remove {name} from the key", edit) or f"Removed {name}.")
+    session.say(
+        session.document.attempt(tr("Remove {name} from the key", name=name), edit)
+        or tr("Removed {name}.", name=name)
+    )
 
 
 LINES = Register(
@@ -135,5 +157,13 @@ LINES = Register(
     True,
 )
 BODIES = Register(
-    "Bodies", "kind of body", bodies, of_body, new_body, remove_body, key.reorder_body_kind, BodyPreview, True
+    "Bodies",
+    "kind of body",
+    bodies,
+    of_body,
+    new_body,
+    remove_body,
+    key.reorder_body_kind,
+    BodyPreview,
+    True,
 )

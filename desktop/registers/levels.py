@@ -9,8 +9,9 @@ from desktop.panels.editors import NumberEditor
 from desktop.panels.fields import Field, Section
 from desktop.panels.subjects import Subject
 from desktop.registers.register import Entry, Register
-from desktop.registers.words import Words, counted
+from desktop.registers.words import Words
 from desktop.session import Session
+from desktop.tr import counted, tr
 from schema import Level, Partnership
 from schema.edits.levels import add_level, edit_level, remove_level
 from schema.ids import slug
@@ -26,8 +27,18 @@ class About(Words):
     def tell(self, partnership: Partnership, entry: str) -> None:
         """Say it of a level as things stand."""
         names = [body.name for body in partnership.bodies if entry in body.levels]
-        here = f"At this level: {listed(names)}." if names else "No body works at this level."
-        self.say(f"Rank 0 is drawn first, {LOWEST} last: 0 national, 2 system, 3 place. {here}")
+        here = (
+            tr("At this level: {listed}.", listed=listed(names))
+            if names
+            else tr("No body works at this level.")
+        )
+        self.say(
+            tr(
+                "Rank 0 is drawn first, {lowest} last: 0 national, 2 system, 3 place. {here}",
+                lowest=LOWEST,
+                here=here,
+            )
+        )
 
 
 def entries(partnership: Partnership) -> tuple[Entry, ...]:
@@ -64,22 +75,28 @@ def remove(session: Session, parent: QWidget, level: str) -> None:
     replacement = None
     used = _used(partnership, level)
     if used:
-        answers = ["To no level", *(f"To {each.label}" for each in others)]
-        chosen = ask.which(parent, f"Remove {name}", f"{used} at {name}. Where do they go?", answers)
+        answers = [tr("To no level"), *(tr("To {level}", level=each.label) for each in others)]
+        chosen = ask.which(
+            parent,
+            tr("Remove {name}", name=name),
+            tr("At {name}: {used}. Where shall that go?", used=used, name=name),
+            answers,
+        )
         if chosen is None:
             return
         replacement = others[chosen - 1].id if chosen else None
-    wrong = session.document.attempt(f"Remove {name}", lambda p: remove_level(p, level, replacement))
-    session.say(wrong or f"Removed the level {name}.")
+    wrong = session.document.attempt(
+        tr("Remove {name}", name=name), lambda p: remove_level(p, level, replacement)
+    )
+    session.say(wrong or tr("Removed the level {name}.", name=name))
 
 
 def _used(partnership: Partnership, level: str) -> str:
     bodies = sum(level in body.levels for body in partnership.bodies)
     areas = sum(area.level == level for view in partnership.views for area in view.areas)
-    told = [counted(bodies, "body", "bodies")] * bool(bodies) + [counted(areas, "area", "areas")] * bool(
-        areas
-    )
-    return f"{listed(told)} {'is' if bodies + areas == 1 else 'are'}" if told else ""
+    told = [counted(bodies, "{count} body", "{count} bodies")] * bool(bodies)
+    told += [counted(areas, "{count} area", "{count} areas")] * bool(areas)
+    return listed(told)
 
 
 LEVELS = Register("Levels", "level", entries, subjects, added, remove, about=About)

@@ -22,6 +22,7 @@ from desktop.panels.form import Form
 from desktop.registers.register import About, Entry, Register
 from desktop.session import Session
 from desktop.theme import SPACE, plain_tip, roomy
+from desktop.tr import tr
 from schema import Partnership
 
 _ID = Qt.ItemDataRole.UserRole
@@ -85,10 +86,10 @@ class Pane(QWidget):
         self._session, self.register = session, register
         self.forms: tuple[Form, ...] = ()
         self.about = register.about() if register.about else None
-        self.list = Entries(register.title)
-        self.add = QPushButton("Add")
-        self.remove = QPushButton("Remove")
-        self.earlier, self.later = QPushButton("Up"), QPushButton("Down")
+        self.list = Entries(tr(register.title))
+        self.add = QPushButton(tr("Add"))
+        self.remove = QPushButton(tr("Remove"))
+        self.earlier, self.later = QPushButton(tr("Up")), QPushButton(tr("Down"))
         self.fields = QWidget()
         QVBoxLayout(self.fields).setContentsMargins(0, 0, 0, 0)
         self._lay_out(narrow)
@@ -144,7 +145,7 @@ class Pane(QWidget):
         except EDIT_FAULTS as fault:
             self._session.say(sentence_of(fault))
             return
-        self._session.document.apply(f"Add {self.register.noun}", after)
+        self._session.document.apply(tr("Add {noun}", noun=tr(self.register.noun)), after)
         self.list.choose(entry)
         if self.forms:
             first = next(iter(self.forms[0].rows.values())).editor.inner
@@ -160,14 +161,14 @@ class Pane(QWidget):
         chosen, row = self.list.current(), self.list.currentRow() + by
         moved = self.register.moved
         if moved is not None and chosen:
-            name = f"Move {self.register.noun}"
+            name = tr("Move {noun}", noun=tr(self.register.noun))
             self._session.say(self._session.document.attempt(name, lambda p: moved(p, chosen, row)))
 
     def _lay_out(self, narrow: bool) -> None:
         buttons = QHBoxLayout()
         for button in (self.add, self.remove, self.earlier, self.later):
             buttons.addWidget(button)
-            button.setAccessibleName(f"{button.text()} {self.register.noun}")
+            button.setAccessibleName(f"{button.text()} {tr(self.register.noun)}")
             button.setAutoDefault(False)
         if self.register.moved is None:
             self.earlier.hide()

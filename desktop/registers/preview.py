@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.canvas.pictures import picture_of
 from desktop.faults import finished
-from desktop.registers.words import counted, label
+from desktop.registers.words import label
 from desktop.theme import SPACE, error_colour, heading
+from desktop.tr import counted, tr
 from exporters.drawing.marks import Mark
 from exporters.drawing.samples import HEIGHT, WIDTH, body_sample, line_sample
 from schema import BodyKind, Connector, ConnectorKind, Partnership
@@ -28,7 +29,7 @@ class Preview(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
-        for widget in (heading("As the page draws it"), self.picture, self.warning, self.words):
+        for widget in (heading(tr("As the page draws it")), self.picture, self.warning, self.words):
             layout.addWidget(widget)
         layout.setAlignment(self.picture, Qt.AlignmentFlag.AlignLeft)
 
@@ -52,7 +53,9 @@ class LinePreview(Preview):
         """Show a kind of line as it stands."""
         kind = partnership.connector_kind(entry)
         twice = line_sample(kind, WIDTH + _GAP, 0, mutual=True)
-        self.draw((*line_sample(kind, 0, 0), *twice), 2, f"{kind.name}, in one direction and in both")
+        self.draw(
+            (*line_sample(kind, 0, 0), *twice), 2, tr("{kind}, in one direction and in both", kind=kind.name)
+        )
         self.say((*examples(partnership, kind), used(partnership, entry)), advice(partnership, entry))
 
 
@@ -64,7 +67,7 @@ class BodyPreview(Preview):
         kind = partnership.body_kind(entry)
         as_it_is = body_sample(kind.shape, kind.fill, 0, 0, illustrative=False)
         doubtful = body_sample(kind.shape, kind.fill, WIDTH + _GAP, 0, illustrative=True)
-        self.draw((*as_it_is, *doubtful), 2, f"{kind.name}, as it is and illustrative")
+        self.draw((*as_it_is, *doubtful), 2, tr("{kind}, as it is and illustrative", kind=kind.name))
         self.say(
             (may_give(partnership, kind), may_receive(partnership, kind), used_by_bodies(partnership, entry)),
             advice(partnership, entry),
@@ -82,9 +85,13 @@ def examples(partnership: Partnership, kind: ConnectorKind) -> tuple[str, ...]:
     if first is not None:
         told = [_both(partnership, first, inverse=inverse) for inverse in (False, True)]
     else:
-        words = {"source": "the Board", "target": "the Leeds Committee", "functions": "urgent care"}
+        words = {
+            "source": tr("the Board"),
+            "target": tr("the Leeds Committee"),
+            "functions": tr("urgent care"),
+        }
         told = [_filled(template, words) for template in (kind.forward, kind.inverse)]
-    words = {"source": "the Board", "target": "the Leeds Committee"}
+    words = {"source": tr("the Board"), "target": tr("the Leeds Committee")}
     return (*told, *((_filled(kind.mutual, words),) if kind.mutual else ()))
 
 
@@ -100,7 +107,9 @@ def used(partnership: Partnership, kind: str) -> str:
     """How many lines are of a kind."""
     count = sum(line.kind == kind for line in partnership.connectors)
     return (
-        "No line is of this kind." if not count else f"{counted(count, 'line is', 'lines are')} of this kind."
+        tr("No line is of this kind.")
+        if not count
+        else counted(count, "{count} line is of this kind.", "{count} lines are of this kind.")
     )
 
 
@@ -108,9 +117,9 @@ def used_by_bodies(partnership: Partnership, kind: str) -> str:
     """How many bodies are of a kind."""
     count = sum(body.kind == kind for body in partnership.bodies)
     return (
-        "No body is of this kind."
+        tr("No body is of this kind.")
         if not count
-        else f"{counted(count, 'body is', 'bodies are')} of this kind."
+        else counted(count, "{count} body is of this kind.", "{count} bodies are of this kind.")
     )
 
 
@@ -118,14 +127,14 @@ def may_give(partnership: Partnership, kind: BodyKind) -> str:
     """Which kinds of line may begin at such a body."""
     kinds = partnership.key.connector_kinds
     giving = [each.name for each in kinds if not each.joins or any(_in(kind, j.sources) for j in each.joins)]
-    return f"From it: {listed(giving) or 'nothing'}."
+    return tr("From it: {listed}.", listed=listed(giving) or tr("nothing"))
 
 
 def may_receive(partnership: Partnership, kind: BodyKind) -> str:
     """Which kinds of line may end at such a body."""
     kinds = partnership.key.connector_kinds
     taking = [each.name for each in kinds if not each.joins or any(_in(kind, j.targets) for j in each.joins)]
-    return f"To it: {listed(taking) or 'nothing'}."
+    return tr("To it: {listed}.", listed=listed(taking) or tr("nothing"))
 
 
 def _in(kind: BodyKind, kinds: tuple[str, ...]) -> bool:

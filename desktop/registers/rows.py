@@ -10,6 +10,7 @@ from desktop.panels.fields import Field, Section, body_or_none
 from desktop.panels.subjects import Subject
 from desktop.registers.register import Entry, Register
 from desktop.session import Session
+from desktop.tr import tr
 from schema import Partnership, Revision, Seat
 from schema.changes_in_words import changes_in_words
 from schema.dates import in_words
@@ -62,14 +63,14 @@ def _abbreviation(row: str) -> tuple[Subject, ...]:
 def _add_abbreviation(session: Session) -> tuple[Partnership, str]:
     known = {each.short for each in session.partnership.abbreviations}
     short = next(name for name in map("NEW{}".format, ("", *range(2, 10**6))) if name not in known)
-    after = document.set_abbreviation(session.partnership, short, "What it stands for")
+    after = document.set_abbreviation(session.partnership, short, tr("What it stands for"))
     return after, str(len(after.abbreviations) - 1)
 
 
 def _remove_abbreviation(session: Session, _parent: QWidget, row: str) -> None:
     short = session.partnership.abbreviations[int(row)].short
     session.say(
-        session.document.attempt("Remove abbreviation", lambda p: document.remove_abbreviation(p, short))
+        session.document.attempt(tr("Remove abbreviation"), lambda p: document.remove_abbreviation(p, short))
     )
 
 
@@ -79,7 +80,9 @@ def _revisions(partnership: Partnership) -> tuple[Entry, ...]:
 
 def _revision_in_words(revision: Revision) -> str:
     day = in_words(revision.on) if revision.on else ""
-    return "  ".join(each for each in (revision.version, day, revision.author) if each) or "Without version"
+    return "  ".join(each for each in (revision.version, day, revision.author) if each) or tr(
+        "Without version"
+    )
 
 
 def _revision(row: str) -> tuple[Subject, ...]:
@@ -111,7 +114,7 @@ def proposed_summary(session: Session) -> str:
 
 
 def _remove_revision(session: Session, _parent: QWidget, row: str) -> None:
-    session.say(session.document.attempt("Remove revision", lambda p: rows.remove_revision(p, int(row))))
+    session.say(session.document.attempt(tr("Remove revision"), lambda p: rows.remove_revision(p, int(row))))
 
 
 def seats_of(body: str) -> Register:
@@ -125,26 +128,40 @@ def seats_of(body: str) -> Register:
         def edit(partnership: Partnership, name: str, value: Any) -> Partnership:
             return rows.edit_seat(partnership, body, int(row), **{name: value})
 
-        return (Subject(f"{body} seat {row}", SEAT, lambda p: p.body(body).seats[int(row)], edit),)
+        return (
+            Subject(
+                f"{body} seat {row}",
+                SEAT,
+                lambda p: p.body(body).seats[int(row)],
+                edit,
+            ),
+        )
 
     def added(session: Session) -> tuple[Partnership, str]:
-        after = rows.add_seat(session.partnership, body, Seat(holder="New seat"))
+        after = rows.add_seat(session.partnership, body, Seat(holder=tr("New seat")))
         return after, str(len(after.body(body).seats) - 1)
 
     def remove(session: Session, _parent: QWidget, row: str) -> None:
-        session.say(session.document.attempt("Remove seat", lambda p: rows.remove_seat(p, body, int(row))))
+        session.say(
+            session.document.attempt(tr("Remove seat"), lambda p: rows.remove_seat(p, body, int(row)))
+        )
 
-    return Register("Seats", "seat", entries, subjects, added, remove)
+    return Register(tr("Seats"), "seat", entries, subjects, added, remove)
 
 
 def _seat_in_words(seat: Seat) -> str:
     role = f", {seat.role}" if seat.role else ""
-    marks = ["independent"] * seat.independent + ["no vote"] * (not seat.voting)
+    marks = ["independent"] * seat.independent + [tr("no vote")] * (not seat.voting)
     told = f" ({', '.join(marks)})" if marks else ""
     return f"{seat.holder}{role}{told}"
 
 
 ABBREVIATIONS = Register(
-    "Abbreviations", "abbreviation", _abbreviations, _abbreviation, _add_abbreviation, _remove_abbreviation
+    "Abbreviations",
+    "abbreviation",
+    _abbreviations,
+    _abbreviation,
+    _add_abbreviation,
+    _remove_abbreviation,
 )
 REVISIONS = Register("Revisions", "revision", _revisions, _revision, _add_revision, _remove_revision)

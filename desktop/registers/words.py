@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.panels.editors import Options
 from desktop.theme import SPACE
+from desktop.tr import tr
 from schema import Partnership
 from schema.sentences import capitalised
 
@@ -22,12 +23,7 @@ def label(text: str = "") -> QLabel:
 
 def spelt(kind: type[StrEnum]) -> Callable[[Partnership], Options]:
     """The values of an enumeration as words, with blanks for hyphens."""
-    return lambda _: [(value, capitalised(value.value.replace("-", " "))) for value in kind]
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """A count with the words that agree with it."""
-    return f"{count} {one if count == 1 else many}"
+    return lambda _: [(value, tr(capitalised(value.value.replace("-", " ")))) for value in kind]
 
 
 class Words(QWidget):

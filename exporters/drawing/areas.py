@@ -1,27 +1,37 @@
-"""Areas: quiet titled containers."""
+"""Areas: quiet titled containers; collapsed, a title with a count of what is not drawn."""
 
 from exporters.drawing.look import FRAME, FRAME_RADIUS, QUIET, WHITE
-from exporters.drawing.marks import BoxMark, Item, Role, Style
+from exporters.drawing.marks import BoxMark, Item, Role, Style, TextMark
 from exporters.drawing.words import column
 from exporters.routing.geometry import Rect
-from schema import Area
-from schema.sizing import AREA_PADDING, TITLE_SIZE
+from schema import Area, Partnership, View
+from schema.collapsing import collapsed_words, held_in
+from schema.sizing import AREA_PADDING, SMALL_SIZE, TITLE_SIZE
 from schema.text_width import text_width
 
 _TITLE_TOP = 11
 
 
-def area_item(area: Area, rect: Rect) -> Item:
-    """An area's frame and title, without what it holds."""
+def area_item(partnership: Partnership, view: View, area: Area, rect: Rect) -> Item:
+    """An area's frame and title, without what it holds; collapsed it names what it holds to listeners."""
     frame = BoxMark(rect.x, rect.y, rect.width, rect.height, FRAME_RADIUS, Style(WHITE, FRAME))
     title = column(
         (area.title,), rect.x + AREA_PADDING, rect.y + _TITLE_TOP, TITLE_SIZE, bold=True, colour=QUIET
     )
+    count = _count(view, area, rect, title[0].y) if area.collapsed else ()
     refs = (area.id,) if area.body is None else (area.id, area.body)
-    return Item(f"area-{area.id}", Role.AREA, area.title, (frame, *title), refs)
+    name = f"{area.title}, {collapsed_words(view, area)}, not drawn here" if area.collapsed else area.title
+    held = held_in(view, area.id) if area.collapsed else ()
+    details = tuple(partnership.body(body).name for body in held)
+    return Item(f"area-{area.id}", Role.AREA, name, (frame, *title, *count), refs, details)
 
 
 def title_rect(area: Area, rect: Rect) -> Rect:
     """The room of an area's title, which lines keep clear of."""
     width = text_width(area.title, TITLE_SIZE, bold=True)
     return Rect(rect.x + AREA_PADDING, rect.y + _TITLE_TOP - 2, width, 20)
+
+
+def _count(view: View, area: Area, rect: Rect, baseline: float) -> tuple[TextMark, ...]:
+    x = rect.right - AREA_PADDING
+    return (TextMark(x, baseline, collapsed_words(view, area), SMALL_SIZE, colour=QUIET, anchor="end"),)

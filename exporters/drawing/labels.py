@@ -20,7 +20,7 @@ _MOST_LINES = 3
 
 def label_text(partnership: Partnership, line: DrawnLine) -> str:
     """The whole text of a line's label, with a capital; empty when there is nothing to say."""
-    functions = listed([partnership.function(function).name for function in line.first.functions])
+    functions = listed([partnership.function(function).name for function in line.functions])
     parts = [functions or line.phrase, "jointly" if line.first.joint else ""]
     said = ", ".join(part for part in parts if part)
     if line.first.attestation is Attestation.ILLUSTRATIVE:

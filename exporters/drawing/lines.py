@@ -8,6 +8,7 @@ from exporters.drawing.weight import said_of
 from exporters.routing.geometry import Label
 from schema import Attestation, Connector, ConnectorKind, EndMarker, Partnership, View
 from schema.bundling import DrawnLine, End
+from schema.collapsing import held_in
 from schema.sentences import capitalised, filled, listed, sentence, spoken
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -69,20 +70,29 @@ def _marked(said: str, connector: Connector) -> str:
 def _bundle_sentence(partnership: Partnership, view: View, line: DrawnLine) -> str:
     kind = partnership.connector_kind(line.first.kind)
     template = kind.mutual if line.first.mutual and kind.mutual else kind.forward
-    functions = [partnership.function(function).name for function in line.first.functions]
+    functions = [partnership.function(function).name for function in line.functions]
+    sources = tuple(dict.fromkeys(connector.source for connector in line.connectors))
+    targets = tuple(dict.fromkeys(connector.target for connector in line.connectors))
+    is_loose = len(sources) > 1 and len(targets) > 1
     words = {
-        "source": _end_words(partnership, view, line.source, len(line.connectors)),
-        "target": _end_words(partnership, view, line.target, len(line.connectors)),
+        "source": _end_words(partnership, view, line.source, sources, is_loose=is_loose),
+        "target": _end_words(partnership, view, line.target, targets, is_loose=is_loose),
         "functions": listed(functions),
     }
     return capitalised(filled(template, words))
 
 
-def _end_words(partnership: Partnership, view: View, end: End, count: int) -> str:
-    if not end.is_area:
-        return spoken(partnership.body(end.id))
+def _end_words(
+    partnership: Partnership, view: View, end: End, bodies: tuple[str, ...], *, is_loose: bool
+) -> str:
+    """Whom a bundle joins at one end; where both ends are many, not each need be joined with each."""
+    if len(bodies) == 1:
+        return spoken(partnership.body(bodies[0]))
     title = next(area.title for area in view.areas if area.id == end.id)
-    return f"each of the {_number(count)} bodies of {title}"
+    if is_loose:
+        return f"at least one body of {title}"
+    are_all = len(bodies) == len(held_in(view, end.id))
+    return f"each of {'the ' if are_all else ''}{_number(len(bodies))} bodies of {title}"
 
 
 def _number(count: int) -> str:

@@ -94,14 +94,15 @@ def _rect(plan: Plan, reach: list[Rect]) -> Rect:
 
 def _placed(partnership: Partnership, view: View, plan: Plan) -> list[Item]:
     """Areas with their bodies, in model order; where frames and bodies collide, all frames lie below."""
-    frames = {area.id: area_item(area, plan.areas[area.id]) for area in view.areas}
+    frames = {area.id: area_item(partnership, view, area, plan.areas[area.id]) for area in view.areas}
     placements = {placement.body: placement for placement in view.placements}
     if _collide(view, plan):
         below, frames = [*frames.values()], {}
     else:
         below = []
     bodies = {body: body_item(partnership, placements[body], rect) for body, rect in plan.bodies.items()}
-    return below + _grouped(bodies, {body: placements[body].area for body in bodies}, frames)
+    homes = {body.id: placements[body.id].area for body in partnership.bodies if body.id in placements}
+    return below + _grouped(bodies, homes, frames)
 
 
 def _grouped(bodies: dict[str, Item], homes: dict[str, str | None], frames: dict[str, Item]) -> list[Item]:
@@ -110,10 +111,11 @@ def _grouped(bodies: dict[str, Item], homes: dict[str, str | None], frames: dict
     seen: set[str] = set()
     for body, home in homes.items():
         if home not in frames:
-            items.append(bodies[body])
+            items += [bodies[body]] if body in bodies else []
         elif home not in seen:
             seen.add(home)
-            items += [frames[home], *(bodies[other] for other, place in homes.items() if place == home)]
+            held = (other for other, place in homes.items() if place == home)
+            items += [frames[home], *(bodies[other] for other in held if other in bodies)]
     return items + [frame for area, frame in frames.items() if area not in seen]
 
 

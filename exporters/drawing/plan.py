@@ -8,6 +8,7 @@ from exporters.drawing.words import fitted, height
 from exporters.routing.geometry import Rect
 from schema import Note, Partnership, View
 from schema.bundling import DrawnLine, End, drawn_lines
+from schema.collapsing import collapsed_areas, drawn_placements
 from schema.showing import Band, bands
 from schema.sizing import Box, area_box, body_box
 
@@ -35,6 +36,8 @@ class Plan:
     notes: dict[str, NoteText]
     bands: tuple[Band, ...]
     lines: tuple[DrawnLine, ...]
+    collapsed: frozenset[str] = frozenset()
+    """The areas of which only the title is drawn: for lines they are boxes as bodies are."""
 
     @property
     def content(self) -> Rect | None:
@@ -49,13 +52,14 @@ class Plan:
 
 def plan_of(partnership: Partnership, view: View) -> Plan:
     """The plan of a view: text decides sizes, placements decide places."""
-    boxes = {placement.body: body_box(partnership, placement) for placement in view.placements}
+    boxes = {placement.body: body_box(partnership, placement) for placement in drawn_placements(view)}
     return Plan(
         bodies={body.id: _rect(boxes[body.id]) for body in partnership.bodies if body.id in boxes},
         areas={area.id: _rect(area_box(partnership, view, area)) for area in view.areas},
-        notes={note.id: _note_text(note) for note in view.notes},
+        notes={note.id: note_text(note) for note in view.notes},
         bands=bands(partnership, view),
         lines=drawn_lines(partnership, view),
+        collapsed=collapsed_areas(view),
     )
 
 
@@ -63,7 +67,8 @@ def _rect(box: Box) -> Rect:
     return Rect(*box)
 
 
-def _note_text(note: Note) -> NoteText:
+def note_text(note: Note) -> NoteText:
+    """A note's words in lines, and the room that they take."""
     size = NOTE_HEADING_SIZE if note.heading else NOTE_SIZE
     lines = fitted(note.text, size, note.heading, max(note.width, 80))
     rect = Rect(note.x, note.y, max(note.width, 80), height(lines, size))

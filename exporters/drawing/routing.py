@@ -71,12 +71,12 @@ def scene_of(partnership: Partnership, view: View, plan: Plan) -> Scene:
     """Everything that lines must respect."""
     bounds = _bounds(view, plan)
     return Scene(
-        bodies=tuple(plan.bodies.items()),
+        bodies=(*plan.bodies.items(), *((area, plan.areas[area]) for area in sorted(plan.collapsed))),
         titles=(
-            *(title_rect(area, plan.areas[area.id]) for area in view.areas),
+            *(title_rect(area, plan.areas[area.id]) for area in view.areas if not area.collapsed),
             *(note.rect for note in plan.notes.values()),
         ),
-        areas=tuple(plan.areas.items()),
+        areas=tuple((area, rect) for area, rect in plan.areas.items() if area not in plan.collapsed),
         wires=wires_of(partnership, view, plan),
         bounds=bounds,
         seams=tuple(Rect(bounds.x, band.bottom - GAP / 2, bounds.width, GAP) for band in plan.bands[:-1]),

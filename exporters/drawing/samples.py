@@ -2,12 +2,14 @@
 
 from exporters.drawing.badges import badge, badge_size
 from exporters.drawing.bodies import body_outline
-from exporters.drawing.look import FRAME, RADIUS, WHITE
+from exporters.drawing.look import FRAME, QUIET, RADIUS, WHITE
 from exporters.drawing.markers import length
 from exporters.drawing.marks import BoxMark, Mark, Style
 from exporters.drawing.strokes import line_marks
+from exporters.drawing.words import LEADING, column
 from exporters.routing.geometry import Rect
 from schema import ConnectorKind, Emphasis, Fill, Shape
+from schema.sizing import SMALL_SIZE
 
 WIDTH, HEIGHT = 84, 24
 """The room of a sample, in SVG user units."""
@@ -45,6 +47,16 @@ def body_sample(
 ) -> tuple[Mark, ...]:
     """A small empty body, in the room whose top left corner is given."""
     return body_outline(shape, fill, Rect(x, y, WIDTH, HEIGHT), illustrative=illustrative, emphasis=emphasis)
+
+
+def collapsed_sample(x: float, y: float) -> tuple[Mark, ...]:
+    """The frame of a collapsed area, with a count in it."""
+    frame = BoxMark(x, y, WIDTH, HEIGHT, RADIUS, Style(WHITE, FRAME))
+    leading = LEADING[SMALL_SIZE]
+    words = column(
+        ("5 bodies",), x + WIDTH / 2, y + (HEIGHT - leading) / 2, SMALL_SIZE, colour=QUIET, anchor="middle"
+    )
+    return (frame, *words)
 
 
 def bundle_sample(kind: ConnectorKind, x: float, y: float) -> tuple[Mark, ...]:

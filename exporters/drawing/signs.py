@@ -6,7 +6,7 @@ from functools import partial
 
 from exporters.drawing.marks import Mark
 from exporters.drawing.plan import Plan
-from exporters.drawing.samples import body_sample, bundle_sample, line_sample
+from exporters.drawing.samples import body_sample, bundle_sample, collapsed_sample, line_sample
 from schema import (
     Attestation,
     BodyKind,
@@ -20,6 +20,7 @@ from schema import (
     Shape,
     View,
 )
+from schema.bundling import DrawnLine
 
 Draw = Callable[[float, float], tuple[Mark, ...]]
 _DOUBT = "A reconstruction that no source states"
@@ -50,6 +51,7 @@ def signs(partnership: Partnership, view: View, plan: Plan) -> tuple[Sign, ...]:
         *(_kind_sign(kind) for kind in kinds),
         *_line_signs(partnership, plan),
         *_body_signs(partnership, plan),
+        *_area_signs(plan),
         *_emphasis_signs(partnership, view, plan),
     )
 
@@ -72,7 +74,7 @@ def _kind_sign(kind: ConnectorKind) -> Sign:
 def _line_signs(partnership: Partnership, plan: Plan) -> Iterator[Sign]:
     """What a line can say beside its kind, each shown with the first kind that says it."""
     drawn = [(line, partnership.connector_kind(line.first.kind)) for line in plan.lines]
-    bundled = [kind for line, kind in drawn if len(line.connectors) > 1]
+    bundled = [kind for line, kind in drawn if len(line.connectors) > 1 and not _is_gathered(line, plan)]
     mutual = [kind for line, kind in drawn if line.first.mutual and kind.end is not EndMarker.NONE]
     doubtful = [kind for line, kind in drawn if _is_illustrative(line.first)]
     if bundled:
@@ -114,11 +116,18 @@ def _body_signs(partnership: Partnership, plan: Plan) -> Iterator[Sign]:
         yield _body_sign("illustrative", "Dashed outline: illustrative", _DOUBT, illustrative=True)
 
 
+def _area_signs(plan: Plan) -> Iterator[Sign]:
+    if plan.collapsed:
+        meaning = "A group whose bodies are not drawn here; a line to it is to one or more of them"
+        yield Sign("sign-collapsed", "Frame with a count", meaning, collapsed_sample)
+
+
 def _emphasis_signs(partnership: Partnership, view: View, plan: Plan) -> Iterator[Sign]:
     """How loudly lines and bodies speak, each shown with the first that does."""
     for loud, (line_name, body_name, meaning) in _LOUDNESS.items():
         lines = [line.first.kind for line in plan.lines if line.emphasis is loud]
-        bodies = [placement.body for placement in view.placements if placement.emphasis is loud]
+        placed = (each for each in view.placements if each.body in plan.bodies)
+        bodies = [placement.body for placement in placed if placement.emphasis is loud]
         if lines:
             kind = partnership.connector_kind(lines[0])
             draw = partial(line_sample, kind, emphasis=loud)
@@ -127,6 +136,11 @@ def _emphasis_signs(partnership: Partnership, view: View, plan: Plan) -> Iterato
             look = partnership.body_kind(partnership.body(bodies[0]).kind)
             draw = partial(body_sample, look.shape, look.fill, illustrative=False, emphasis=loud)
             yield Sign(f"sign-{loud}", body_name, meaning, draw)
+
+
+def _is_gathered(line: DrawnLine, plan: Plan) -> bool:
+    """Whether a line stands for several because one of its ends is a collapsed area."""
+    return any(end.is_area and end.id in plan.collapsed for end in (line.source, line.target))
 
 
 def _is_illustrative(connector: Connector) -> bool:

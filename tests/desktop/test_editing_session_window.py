@@ -142,7 +142,7 @@ class Sitting(DrawingByHand):
         assert lines == [tuple(c.id for c in line.connectors) for line in drawn_lines(partnership, view)]
         for item in drawing.items:
             compare(item, self.editor.scene.graphic_of(item.id))
-        laid_over = {id(graphic) for graphic in self.editor.scene._over}
+        laid_over = {id(graphic) for layer in self.editor.scene._over.values() for graphic in layer}
         loose = [graphic for graphic in self.editor.scene.items() if graphic.parentItem() is None]
         assert len([each for each in loose if id(each) not in laid_over]) == len(drawing.items)
 

@@ -80,7 +80,9 @@ def test_a_folder_is_not_a_file(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_does_not_exist(tmp_path: Path) -> None:
-    assert failure(tmp_path / "gone" / "west.remit").endswith("; check that the folder exists")
+    assert failure(tmp_path / "gone" / "west.remit").endswith(
+        f"; check that the folder {tmp_path / 'gone'} exists"
+    )
 
 
 def test_links_in_a_circle(tmp_path: Path) -> None:

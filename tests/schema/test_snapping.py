@@ -1,7 +1,9 @@
 """Snapping: the nearest line wins, both ways at once, and the guides show what it lines up with."""
 
+from schema.guides import Along, Guide, Snap
 from schema.sizing import Box
-from schema.snapping import Along, Guide, Snap, snapped
+from schema.snapping import snapped
+from schema.stretching import Side, stretched
 
 HERE = Box(80, 80, 160, 48)
 
@@ -54,3 +56,40 @@ def test_down_is_as_across():
     found = snapped(Box(10, 259, 72, 80), column)
     assert found.dy == -3
     assert found.guides == (Guide(Along.GAP, 24, 96, 24, 128), Guide(Along.GAP, 24, 224, 24, 256))
+
+
+def test_the_anchor_lands_on_the_grid_and_not_the_corner():
+    area, body = Box(80, 44, 160, 100), (96, 80)
+    found = snapped(area, [Box(0, 140, 48, 96)], anchor=body)
+    assert found.dy == 0
+    assert snapped(area._replace(y=47), [Box(400, 44, 48, 96)], anchor=(96, 83)).dy == -3
+
+
+def test_what_stands_beyond_lines_up_but_keeps_no_gaps():
+    row = [Box(0, 0, 96, 48), Box(128, 0, 96, 48)]
+    assert snapped(Box(259, 10, 80, 72), [], beyond=row).dx == 0
+    assert snapped(Box(131, 10, 80, 72), [], beyond=row).dx == -3
+
+
+def test_a_pulled_side_snaps_to_edges_of_others():
+    found = stretched(Box(0, 0, 101, 50), Side.END, Side.END, [Box(104, 200, 96, 48)])
+    assert found == Snap(3, 0, (Guide(Along.EDGE, 104, 0, 104, 248),))
+    assert stretched(Box(0, 0, 101, 50), Side.NONE, Side.END, [Box(104, 200, 96, 48)]) == Snap()
+
+
+def test_a_pulled_side_keeps_the_gap_of_the_row():
+    row = [Box(160, 0, 96, 48), Box(288, 0, 96, 48)]
+    found = stretched(Box(0, 0, 125, 48), Side.END, Side.NONE, row)
+    assert found.dx == 3
+    assert {guide.length for guide in found.guides if guide.kind is Along.GAP} == {32}
+
+
+def test_a_pulled_left_side_keeps_the_gap_on_its_right():
+    found = stretched(Box(131, 0, 61, 48), Side.START, Side.NONE, [Box(0, 0, 96, 48), Box(224, 0, 96, 48)])
+    assert found.dx == -3
+    assert {guide.length for guide in found.guides} == {32}
+
+
+def test_a_pulled_length_stays_on_the_grid_and_never_turns_over():
+    assert stretched(Box(0, 0, 101, 50), Side.END, Side.NONE, [Box(102, 200, 96, 48)]).dx == 0
+    assert stretched(Box(0, 0, 4, 48), Side.END, Side.NONE, [Box(-40, 200, 40, 48)]).dx == 0

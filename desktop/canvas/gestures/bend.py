@@ -6,6 +6,7 @@ from math import hypot
 from desktop.canvas.gestures.canvas import Canvas, Gesture, Handle, Pointer
 from desktop.canvas.gestures.select import pressed
 from desktop.canvas.hits import Hit, route
+from desktop.tr import tr
 from exporters.drawing.marks import Point
 from schema import Partnership
 from schema import Point as Place
@@ -25,7 +26,9 @@ def bend(canvas: Canvas, press: Pointer, found: Hit) -> Gesture:
             canvas.preview(_with(canvas, line, (*before, *_dragged(press, pointer), *after)))
             pointer = yield
         if _dragged(press, pointer):
-            canvas.apply("Add waypoint", _with(canvas, line, (*before, *_dragged(press, pointer), *after)))
+            canvas.apply(
+                tr("Add waypoint"), _with(canvas, line, (*before, *_dragged(press, pointer), *after))
+            )
             canvas.pick(_handle(line, index, pointer))
     finally:
         canvas.preview(None)
@@ -40,9 +43,9 @@ def pull_waypoint(canvas: Canvas, press: Pointer, handle: Handle) -> Gesture:
         while not pointer.released:
             canvas.preview(_moved(canvas, handle, waypoints, press, pointer))
             pointer = yield
-        canvas.apply("Move waypoint", _moved(canvas, handle, waypoints, press, pointer))
+        canvas.apply(tr("Move waypoint"), _moved(canvas, handle, waypoints, press, pointer))
         canvas.pick(_handle(handle.element, index, pointer))
-        canvas.say("Delete or a double click takes this waypoint away; the line stays.")
+        canvas.say(tr("Delete or a double click takes this waypoint away; the line stays."))
     finally:
         canvas.preview(None)
 

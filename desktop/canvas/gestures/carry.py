@@ -7,6 +7,7 @@ from desktop.canvas.gestures.bend import nearest
 from desktop.canvas.gestures.canvas import Canvas, Gesture, Pointer
 from desktop.canvas.gestures.select import pressed
 from desktop.canvas.hits import Hit, badge_box, route
+from desktop.tr import tr
 from exporters.drawing.marks import Point
 from schema import Partnership
 from schema import Point as Place
@@ -29,7 +30,7 @@ def carry(canvas: Canvas, press: Pointer, found: Hit) -> Gesture:
         while not pointer.released:
             canvas.preview(_carried(canvas, found.id, press, pointer, grip, line))
             pointer = yield
-        canvas.apply("Move label", _carried(canvas, found.id, press, pointer, grip, line))
+        canvas.apply(tr("Move label"), _carried(canvas, found.id, press, pointer, grip, line))
     finally:
         canvas.preview(None)
 

@@ -1,6 +1,7 @@
 """Drawing a line: press on a body, drag to another. What the key does not mean is greyed out."""
 
 from desktop.canvas.gestures.canvas import Canvas, Gesture, Pointer
+from desktop.tr import tr
 from schema import Connector, Partnership
 from schema.edits.connectors import connect as connected
 from schema.ids import new_connector_id
@@ -15,7 +16,7 @@ def connect(canvas: Canvas, press: Pointer, kind: str) -> Gesture:
     """
     source = canvas.body_at(press.at)
     if source is None:
-        canvas.say("Press on the body where the line starts, and drag to the body where it ends.")
+        canvas.say(tr("Press on the body where the line starts, and drag to the body where it ends."))
         return
     try:
         canvas.fade(unmeant(canvas, kind, source))
@@ -59,7 +60,8 @@ def _finish(canvas: Canvas, kind: str, source: str, pointer: Pointer) -> None:
     new = _new(canvas, kind, source, pointer)
     if new is not None:
         canvas.apply(
-            f"Draw {canvas.partnership.connector_kind(kind).name}", connected(canvas.partnership, new)
+            tr("Draw {kind}", kind=canvas.partnership.connector_kind(kind).name),
+            connected(canvas.partnership, new),
         )
         canvas.select((new.id,))
     elif canvas.hit(pointer.at) is None:
@@ -70,8 +72,16 @@ def _finish(canvas: Canvas, kind: str, source: str, pointer: Pointer) -> None:
 
 def _why_not(partnership: Partnership, kind: str, source: str, target: str | None) -> str:
     if target is None or target == source:
-        return "A line ends at another body; nothing was drawn."
+        return tr("A line ends at another body; nothing was drawn.")
     name = partnership.connector_kind(kind).name
-    ends = f"from {partnership.body(source).name} to {partnership.body(target).name}"
+    ends = tr(
+        "from {source} to {target}",
+        source=partnership.body(source).name,
+        target=partnership.body(target).name,
+    )
     # What can be done comes first: long names would push it out of the status bar.
-    return f"Hold Shift or Alt to draw it all the same: the key does not mean {name} {ends}."
+    return tr(
+        "Hold Shift or Alt to draw it all the same: the key does not mean {name} {ends}.",
+        name=name,
+        ends=ends,
+    )

@@ -1,6 +1,7 @@
 """Pulling a line out of a body's handle: the kind is asked for where it is dropped."""
 
 from desktop.canvas.gestures.canvas import Canvas, Gesture, Handle, Pointer
+from desktop.tr import tr
 from schema.likely import likely_bodies
 
 _STILL = 6
@@ -26,7 +27,7 @@ def _drop(canvas: Canvas, handle: Handle, pointer: Pointer) -> None:
     target = canvas.body_at(pointer.at)
     if _is_still(handle, pointer) or target == handle.element:
         canvas.select((handle.element,))
-        canvas.say("Drag from here to another body, or to an empty place, to draw a line.")
+        canvas.say(tr("Drag from here to another body, or to an empty place, to draw a line."))
     elif target is None:
         canvas.propose_bodies(pointer.at, handle.element)
     else:
@@ -45,5 +46,11 @@ def _unlikely(canvas: Canvas, source: str) -> frozenset[str]:
 def _word(canvas: Canvas, source: str, pointer: Pointer) -> str:
     start, target = canvas.partnership.body(source).name, canvas.body_at(pointer.at)
     if target is None or target == source:
-        return f"From {start}: let go over a body, or over an empty place to make one. Esc cancels."
-    return f"From {start} to {canvas.partnership.body(target).name}: let go to choose the kind of line."
+        return tr(
+            "From {start}: let go over a body, or over an empty place to make one. Esc cancels.", start=start
+        )
+    return tr(
+        "From {start} to {body}: let go to choose the kind of line.",
+        start=start,
+        body=canvas.partnership.body(target).name,
+    )

@@ -3,6 +3,7 @@
 from desktop.canvas.gestures.canvas import Canvas, Gesture, Pointer
 from desktop.canvas.gestures.settling import offer_levels, settled
 from desktop.canvas.hits import Hit
+from desktop.tr import tr
 from schema import Partnership, View
 from schema.edits.moving import move as moved
 from schema.edits.placements import snap
@@ -45,7 +46,7 @@ def _drop(
     if after is canvas.partnership:
         _click(canvas, press, found, had)
         return
-    canvas.apply("Move", after)
+    canvas.apply(tr("Move"), after)
     offer_levels(canvas, going)
 
 

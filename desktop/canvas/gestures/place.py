@@ -2,6 +2,7 @@
 
 from desktop.canvas.gestures.canvas import Canvas, Gesture, Pointer
 from desktop.canvas.gestures.settling import level_at, settled
+from desktop.tr import tr
 from schema import Body, Partnership, Placement
 from schema.edits.bodies import add_body
 from schema.edits.placements import place as placed
@@ -18,7 +19,10 @@ def place(canvas: Canvas, press: Pointer, kind: str) -> Gesture:
             canvas.preview(_with_body(canvas, pointer, kind)[0])
             pointer = yield
         after, body = _with_body(canvas, pointer, kind)
-        canvas.apply(f"Add {canvas.partnership.body_kind(kind).name}", settled(after, canvas.view.id, body))
+        canvas.apply(
+            tr("Add {kind}", kind=canvas.partnership.body_kind(kind).name),
+            settled(after, canvas.view.id, body),
+        )
         canvas.put_down_tool()
         canvas.select(body)
         canvas.edit_label(next(iter(body)))
@@ -37,6 +41,6 @@ def _with_body(canvas: Canvas, pointer: Pointer, kind: str) -> tuple[Partnership
 
 def new_body(partnership: Partnership, kind: str, level: str | None) -> Body:
     """A body of this kind that has no name of its own yet."""
-    name = f"New {partnership.body_kind(kind).name.lower()}"
+    name = tr("New {kind}", kind=partnership.body_kind(kind).name.lower())
     levels = () if level is None else (level,)
     return Body(id=new_id(partnership, name), name=name, kind=kind, levels=levels)

@@ -1,6 +1,7 @@
 """Reconnecting: drag either end of a selected line to another body."""
 
 from desktop.canvas.gestures.canvas import Canvas, Gesture, Handle, Pointer
+from desktop.tr import tr
 from schema import Partnership
 from schema.edits.connectors import reconnect_source, reconnect_target
 from schema.joining import may_connect
@@ -26,10 +27,10 @@ def reconnect(canvas: Canvas, handle: Handle) -> Gesture:
 def _finish(canvas: Canvas, handle: Handle, pointer: Pointer) -> None:
     after = _after(canvas, handle, pointer)
     if after is not None:
-        canvas.apply("Reconnect", after)
+        canvas.apply(tr("Reconnect"), after)
     elif canvas.body_at(pointer.at) is not None:
         canvas.say(
-            "The key does not mean this kind of line there. Hold Shift or Alt to reconnect all the same."
+            tr("The key does not mean this kind of line there. Hold Shift or Alt to reconnect all the same.")
         )
 
 

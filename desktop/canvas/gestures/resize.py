@@ -1,6 +1,7 @@
 """Giving a body or an area a least size by pulling at a corner."""
 
 from desktop.canvas.gestures.canvas import Canvas, Gesture, Handle, Pointer
+from desktop.tr import tr
 from schema import Area, Partnership, View
 from schema.edits.areas import edit_area
 from schema.edits.placements import edit_placement, snap
@@ -14,7 +15,7 @@ def resize(canvas: Canvas, press: Pointer, handle: Handle) -> Gesture:
         while not pointer.released:
             canvas.preview(_resized(canvas, press, handle, pointer))
             pointer = yield
-        canvas.apply("Resize", _resized(canvas, press, handle, pointer))
+        canvas.apply(tr("Resize"), _resized(canvas, press, handle, pointer))
     finally:
         canvas.preview(None)
 

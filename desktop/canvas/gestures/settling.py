@@ -3,6 +3,7 @@
 from functools import partial
 
 from desktop.canvas.gestures.canvas import Canvas
+from desktop.tr import tr
 from schema import Area, Level, Partnership, Placement, View
 from schema.edits.areas import put_in_area, take_out_of_area
 from schema.edits.bodies import set_levels
@@ -50,8 +51,13 @@ def offer_levels(canvas: Canvas, moved: frozenset[str]) -> None:
         return
     names = listed([partnership.body(body).name for body in found])
     label = listed(list(dict.fromkeys(level.label for level in found.values())))
-    kept = "keeps its level" if len(found) == 1 else "keep their levels"
-    canvas.offer(f"{names} {kept}.", f"Change to {label}", "Change level", partial(_relevelled, found))
+    kept = tr("keeps its level") if len(found) == 1 else tr("keep their levels")
+    canvas.offer(
+        f"{names} {kept}.",
+        tr("Change to {label}", label=label),
+        tr("Change level"),
+        partial(_relevelled, found),
+    )
 
 
 def _relevelled(found: dict[str, Level], partnership: Partnership) -> Partnership:

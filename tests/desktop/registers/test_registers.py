@@ -66,7 +66,7 @@ def test_a_level_is_added_and_one_in_use_asks_where_its_bodies_go(window, regist
     press(pane.remove)
     assert partnership().body("leeds").levels == ("place",)
     press(pane.remove)
-    assert answers.asked[-1][1][2] == "1 body is at Place. Where do they go?"
+    assert answers.asked[-1][1][2] == "At Place: 1 body. Where shall that go?"
     new_home = partnership().body("leeds").levels
     assert len(new_home) == 1
     assert "place" not in {level.id for level in partnership().levels}

@@ -1,9 +1,11 @@
 """Where a body goes when nobody points at a place: beside its own level, clear of all others."""
 
-from schema import Body, Partnership, Placement, View
+from schema.body import Body
 from schema.edits.placements import snap
+from schema.partnership import Partnership
 from schema.showing import bands
 from schema.sizing import Box, area_box, body_box
+from schema.view import Placement, View
 
 _GAP = 24
 _ORIGIN = 80
