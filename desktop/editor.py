@@ -46,6 +46,8 @@ class Editor(QWidget):
         self.registers: Registers | None = None
         self.scene = Scene()
         self.routes = Routes(self._router)
+        # A worker may be the last to know them, and must not be the one who takes them apart.
+        self.routes.setParent(self)
         self.stage = Stage(self.session, self.scene, self.routes)
         self.canvas = CanvasView(self.scene, self.stage)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
