@@ -23,6 +23,7 @@ from exporters import svg
 from exporters.drawing import Routing, draw
 from exporters.drawing.marks import Drawing
 from exporters.errors import FormatError
+from schema import Partnership
 from schema.fragments import Fragment
 
 
@@ -81,9 +82,7 @@ class Clip(QObject):
         else:
             made = partial(draw, partnership, view)
         self._session.say(tr("Making the picture …"))
-        self._background.run(
-            lambda: _drawn(made(), str(partnership.id)), self._put_picture, self._tell_failure
-        )
+        self._background.run(lambda: _drawn(made(), partnership), self._put_picture, self._tell_failure)
 
     def _fragment(self) -> Fragment | None:
         """What the clipboard holds for this page; names are asked about, and for the rest it says why not."""
@@ -110,13 +109,13 @@ class Clip(QObject):
         return self._routes.now(partnership, view, settled=True) if view is not None else None
 
     def _put(self, fragment: Fragment) -> None:
-        """Put it on the clipboard at once, and its picture as SVG when that is made."""
-        drawing = excerpt(fragment, self._routing())
-        image = image_of(drawing)
+        """Put it on the clipboard at once, and a better picture when that is made."""
+        routing = self._routing()
+        image = image_of(excerpt(fragment, routing, at_once=True))
         turn = self._set(fragment_data(fragment, image))
         self._background.run(
-            lambda: svg.picture(drawing, str(fragment.content.id)),
-            lambda made: self._complete(turn, fragment_data(fragment, image, made)),
+            lambda: _drawn(excerpt(fragment, routing), fragment.content),
+            lambda made: self._complete(turn, fragment_data(fragment, image_of(made[0]), made[1])),
             # Everything else is there; why pictures fail is told where one is asked for.
             lambda _: None,
         )
@@ -140,8 +139,8 @@ class Clip(QObject):
         self._session.say(tr("No picture was copied. {why}", why=cause(fault)))
 
 
-def _drawn(drawing: Drawing, document: str) -> tuple[Drawing, bytes]:
-    return drawing, svg.picture(drawing, document)
+def _drawn(drawing: Drawing, document: Partnership) -> tuple[Drawing, bytes]:
+    return drawing, svg.picture(drawing, str(document.id))
 
 
 def _clipboard() -> QClipboard:

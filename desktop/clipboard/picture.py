@@ -21,10 +21,16 @@ _MOST = 16_000_000
 _DOTS_A_METRE = 96 / 0.0254
 
 
-def excerpt(fragment: Fragment, routing: Routing | None) -> Drawing:
-    """What was cut out as it is drawn, without title, bands and key; lines keep their ways where they can."""
+def excerpt(fragment: Fragment, routing: Routing | None, *, at_once: bool = False) -> Drawing:
+    """What was cut out as it is drawn, without title, bands and key.
+
+    Lines keep their ways where all of them can, as those of a bundle cannot; else they are routed anew,
+    which takes time, or, `at_once`, by elbows.
+    """
+    known = routing.ways if routing is not None else {}
     ways = quick_routing(fragment.content, fragment.view, routing, frozenset())
-    page = draw(fragment.content, fragment.view, ways)
+    is_kept = all(known.get(line) == way for line, way in ways.ways.items())
+    page = draw(fragment.content, fragment.view, ways if is_kept or at_once else None)
     items = tuple(item for item in page.items if item.role in _ROLES)
     return Drawing(page.view, page.title, page.description, page.language, _around(items), items)
 

@@ -17,7 +17,7 @@ from desktop.canvas.pictures import BODY_SIZE, body_icon_on_paper
 from desktop.faults import EDIT_FAULTS, sentence_of
 from desktop.naming import Choice, Existing, choices, placed_at
 from desktop.session import Session
-from desktop.theme import SPACE, plain_tip
+from desktop.theme import plain_tip
 from desktop.tr import tr
 from exporters.drawing.marks import Point
 from schema import Partnership, View
@@ -26,7 +26,9 @@ from schema.naming import plain
 from schema.spots import clear_spot
 
 _IN_A_ROW, _ACROSS, _DOWN = 4, 208, 104
-_WIDTH, _MOST_HIGH = 620, 420
+_LETTERS, _MOST_WIDE, _MOST_HIGH = 96, 1200, 560
+_LONG = 36
+"""Letters of a line that are shown; its tip has all."""
 
 
 class _Row:
@@ -35,13 +37,14 @@ class _Row:
     def __init__(self, session: Session, name: str) -> None:
         self.name = name
         self.choices, current = _meant(session.partnership, session.view, name)
-        self.tick = QCheckBox(name.replace("&", "&&"))
+        self.tick = QCheckBox(_shortened(name).replace("&", "&&"))
+        self.tick.setAccessibleName(name)
         self.tick.setToolTip(plain_tip(name))
         self.meaning = QComboBox()
         self.meaning.setIconSize(BODY_SIZE)
         self.meaning.setAccessibleName(tr("What {name} is", name=name))
         self.meaning.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.meaning.setMinimumContentsLength(28)
+        self.meaning.setMinimumContentsLength(20)
         for choice in self.choices:
             icon = body_icon_on_paper(session.partnership.body_kind(choice.kind))
             self.meaning.addItem(icon, choice.words)
@@ -98,7 +101,7 @@ class TextBodies(QDialog):
     def _lay_out(self) -> None:
         inside = QWidget()
         grid = QGridLayout(inside)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         for at, row in enumerate(self.rows):
             grid.addWidget(row.tick, at, 0)
             grid.addWidget(row.meaning, at, 1)
@@ -112,7 +115,8 @@ class TextBodies(QDialog):
         layout.addWidget(area, 1)
         layout.addWidget(self.hint)
         layout.addWidget(self.buttons)
-        self.resize(_WIDTH, min(_MOST_HIGH, inside.sizeHint().height() + 120 + 2 * SPACE))
+        wide = min(_MOST_WIDE, _LETTERS * self.fontMetrics().averageCharWidth())
+        self.resize(wide, min(_MOST_HIGH, layout.sizeHint().height() + inside.sizeHint().height()))
 
 
 def with_bodies(
@@ -143,6 +147,10 @@ def _meant(partnership: Partnership, view: View | None, name: str) -> tuple[tupl
     existing = [choice for choice in found if isinstance(choice, Existing)]
     is_one = bool(existing) and plain(partnership.body(existing[0].body).name) == plain(name)
     return found, 0 if is_one else min(len(existing), len(found) - 1)
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONG else f"{name[:_LONG].rstrip()} …"
 
 
 def _stands_here(choice: Choice) -> bool:

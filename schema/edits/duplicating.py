@@ -20,19 +20,20 @@ _GAP = 3 * GRID
 def duplicate(partnership: Partnership, view_id: Slug, ids: Collection[Slug]) -> PastedFragment:
     """Copy what is selected in a view, and put the copies to the right of it, clear of what stands there.
 
-    Lines are copied between copied bodies only. The copy of a body stays in the area of its original.
+    Lines are copied between copied bodies only. Copies from one area stay in it; from several, they stand
+    free, since areas that reach for them would cover what lies between.
     Raises KeyError as `cut` does.
     """
     lines = {line.id for line in partnership.connectors}
     fragment = cut(partnership, view_id, set(ids) - lines)
     view = partnership.view(view_id)
     pasted = paste_as_new(partnership, view_id, fragment, _aside(partnership, view, fragment))
-    homes = {each.body: each.area for each in view.placements}
-    after = pasted.partnership
-    for original, copy in _copies(fragment, pasted).items():
-        home = homes[original]
-        if home is not None and home not in ids:
-            after = put_in_area(after, view_id, (copy,), home)
+    copies = _copies(fragment, pasted)
+    homes = {each.area for each in view.placements if each.body in copies}
+    home = homes.pop() if len(homes) == 1 else None
+    if home is None or home in ids:
+        return pasted
+    after = put_in_area(pasted.partnership, view_id, tuple(copies.values()), home)
     return pasted._replace(partnership=after)
 
 

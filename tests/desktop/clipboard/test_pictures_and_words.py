@@ -151,7 +151,7 @@ def test_pasted_lines_become_bodies_those_that_exist_first(qtbot, window, keys, 
     clipboards.put_words("Leeds\r\n  Audit   Committee \t7 members\n\nLeeds\nCity Council")
     keys.press("Ctrl+V")
     dialog = the_dialog()
-    assert [row.tick.text() for row in dialog.rows] == ["Leeds", "Audit Committee", "City Council"]
+    assert [row.tick.accessibleName() for row in dialog.rows] == ["Leeds", "Audit Committee", "City Council"]
     assert [row.meaning.currentText() for row in dialog.rows[:2]] == [
         "Leeds (exists; place it here)",
         "New: Audit Committee (Committee)",
@@ -161,6 +161,7 @@ def test_pasted_lines_become_bodies_those_that_exist_first(qtbot, window, keys, 
     assert {each.body for each in session.view.placements} == {"leeds", "audit-committee", "city-council"}
     assert session.selection.ids == {"leeds", "audit-committee", "city-council"}
     assert session.document.history.count() == 1
+    window.activateWindow()
     qtbot.waitUntil(window.editor.canvas.hasFocus)
     keys.press("Ctrl+Z")
     assert len(session.partnership.bodies) == 3

@@ -32,11 +32,17 @@ def test_copies_follow_their_originals_and_have_the_lines_between_them(west):
     assert after.body(other).parent == one
 
 
-def test_copies_stand_clear_and_in_the_area_of_their_original(west):
+def test_copies_from_one_area_stay_in_it(west):
+    made = duplicate(west, "system", ("leeds", "council"))
+    view = made.partnership.view("system")
+    assert [each.area for each in view.placements if each.body in made.selected] == ["places", "places"]
+
+
+def test_copies_stand_clear_of_everything(west):
     made = duplicate(west, "system", ("icb", "leeds", "delegates"))
     after, (one, other) = made.partnership, made.selected
     places = {each.body: each for each in after.view("system").placements}
-    assert (places[one].area, places[other].area) == (None, "places")
+    assert (places[one].area, places[other].area) == (None, None)
     assert places[one].x - places["icb"].x == places[other].x - places["leeds"].x
     boxes = {body: body_box(after, each) for body, each in places.items()}
     for body, copy in product(("icb", "leeds", "council", "residents"), made.selected):
