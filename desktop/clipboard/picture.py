@@ -28,7 +28,7 @@ def excerpt(fragment: Fragment, routing: Routing | None, *, at_once: bool = Fals
     which takes time, or, `at_once`, by elbows.
     """
     known = routing.ways if routing is not None else {}
-    ways = quick_routing(fragment.content, fragment.view, routing, frozenset())
+    ways = quick_routing(fragment.content, fragment.view, routing)
     is_kept = all(known.get(line) == way for line, way in ways.ways.items())
     page = draw(fragment.content, fragment.view, ways if is_kept or at_once else None)
     items = tuple(item for item in page.items if item.role in _ROLES)
