@@ -1,10 +1,11 @@
 """The canvas as gestures see it: what they try out and commit, on the screen."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop import preferences
 from desktop.bending import remove_waypoint
 from desktop.canvas.focus import Focus
 from desktop.canvas.focus_ring import ring_graphics
@@ -12,8 +13,10 @@ from desktop.canvas.gestures.canvas import Gesture, Handle, Pointer
 from desktop.canvas.gestures.choosing import begin
 from desktop.canvas.gestures.running import Running
 from desktop.canvas.grips import Grips
+from desktop.canvas.guide_graphics import guide_graphics
 from desktop.canvas.handles import band_graphics, lead_graphics
 from desktop.canvas.hits import Hit, hit
+from desktop.canvas.page_key import refs_of
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
 from desktop.document import Edit
@@ -23,9 +26,12 @@ from exporters.drawing.marks import Item, Point, Role
 from exporters.drawing.page import draw
 from exporters.drawing.routing import Routing
 from schema import Form, Partnership, View
+from schema.guides import Guide
 
 _REACH = 6.0
 """How near, in pixels of the screen, the pointer must come to a line or a handle."""
+_NEAR = 7
+"""How near, in pixels of the screen, things come before they line up."""
 
 
 class Stage(QObject):
@@ -154,7 +160,7 @@ class Stage(QObject):
 
     def item_of(self, element: str) -> Item | None:
         items = self._scene.drawing.items if self._scene.drawing else ()
-        return next((item for item in items if item.refs[:1] == (element,)), None)
+        return next((item for item in items if refs_of(item)[:1] == (element,)), None)
 
     def select(self, ids: Iterable[str]) -> None:
         self._session.selection.set(ids)
@@ -186,6 +192,13 @@ class Stage(QObject):
             self.show_selection()
         else:
             self._scene.lay_over(band_graphics(start, end))
+
+    @property
+    def reach(self) -> int:
+        return round(_NEAR * self.pixel) if preferences.is_on("snapping") else 0
+
+    def guide(self, guides: Sequence[Guide]) -> None:
+        self._scene.lay_over(guide_graphics(guides), "guides")
 
     def put_down_tool(self) -> None:
         self._session.take(None)

@@ -10,7 +10,7 @@ from schema import Note, Partnership, View
 from schema.bundling import DrawnLine, End, drawn_lines
 from schema.collapsing import collapsed_areas, drawn_placements
 from schema.showing import Band, bands
-from schema.sizing import Box, area_box, body_box
+from schema.sizing import NOTE_WIDTH, Box, area_box, body_box
 
 SIDE = 24
 """White beside the outermost bodies."""
@@ -70,6 +70,6 @@ def _rect(box: Box) -> Rect:
 def note_text(note: Note) -> NoteText:
     """A note's words in lines, and the room that they take."""
     size = NOTE_HEADING_SIZE if note.heading else NOTE_SIZE
-    lines = fitted(note.text, size, note.heading, max(note.width, 80))
-    rect = Rect(note.x, note.y, max(note.width, 80), height(lines, size))
+    lines = fitted(note.text, size, note.heading, max(note.width, NOTE_WIDTH))
+    rect = Rect(note.x, note.y, max(note.width, NOTE_WIDTH), height(lines, size))
     return NoteText(lines, size, rect)
