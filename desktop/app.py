@@ -8,7 +8,7 @@ from types import TracebackType
 from platformdirs import user_log_path
 from PySide6.QtWidgets import QApplication
 
-from desktop import ask, recovery
+from desktop import ask, filing, recovery, sitting, windows
 from desktop.document import Document
 from desktop.faults import about_file
 from desktop.tr import tr
@@ -24,11 +24,22 @@ def run(path: Path | None) -> int:
     application = set_up()
     _write_log()
     window = Window()
-    sys.excepthook = last_resort(window)
+    sys.excepthook = last_resort()
     window.show()
-    if not offer_recovery(window) and path is not None:
-        window.open(path)
+    begin(window, path)
+    # Nobody holds the window but those who are open: what is closed is gone.
+    del window
     return application.exec()
+
+
+def begin(window: Window, path: Path | None) -> None:
+    """What is seen first: what a crash left behind, then the file asked for, else the last sitting."""
+    last = sitting.remembered()
+    offer_recovery(window)
+    if path is not None:
+        filing.open_beside(window, path)
+    else:
+        sitting.restore(window, last)
 
 
 def set_up() -> QApplication:
@@ -44,14 +55,15 @@ def set_up() -> QApplication:
 
 
 def offer_recovery(window: Window) -> bool:
-    """After a crash: offer what was not saved; whether it was opened."""
+    """After a crash: offer all that was not saved, a window each; whether any was opened."""
+    found = False
     for copy in recovery.left_behind():
         wanted = ask.recover(window, copy.title)
         if wanted and _recover(window, copy):
-            return True
-        if wanted is not None:
+            found = True
+        elif wanted is not None:
             recovery.discard(copy)
-    return False
+    return found
 
 
 def _recover(window: Window, copy: recovery.Copy) -> bool:
@@ -62,9 +74,10 @@ def _recover(window: Window, copy: recovery.Copy) -> bool:
         return False
     document = Document(partnership, copy.original)
     document.mark_unsaved()
-    window.edit(document)
-    if window.editor is not None:
-        window.editor.recovery.write_now()
+    target = window if window.editor is None else windows.another(window)
+    target.edit(document)
+    if target.editor is not None:
+        target.editor.recovery.write_now()
     recovery.discard(copy)
     return True
 
@@ -72,8 +85,7 @@ def _recover(window: Window, copy: recovery.Copy) -> bool:
 class last_resort:  # noqa: N801  it is used as a function
     """What happens when something fails that nobody thought of: one sentence, a log, a recovery copy."""
 
-    def __init__(self, window: Window) -> None:
-        self._window = window
+    def __init__(self) -> None:
         self._is_telling = False
 
     def __call__(self, kind: type[BaseException], fault: BaseException, where: TracebackType | None) -> None:
@@ -82,11 +94,10 @@ class last_resort:  # noqa: N801  it is used as a function
             return
         self._is_telling = True
         try:
-            if self._window.editor is not None:
-                self._window.editor.recovery.write_now()
-            ask.tell(
-                self._window, tr("Something failed that should not have; your work is kept. Save it now.")
-            )
+            for window in windows.every():
+                if window.editor is not None:
+                    window.editor.recovery.write_now()
+            ask.tell(None, tr("Something failed that should not have; your work is kept. Save it now."))
         finally:
             self._is_telling = False
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import settings
 from desktop.tr import tr
 
 _Button = QMessageBox.StandardButton
@@ -100,7 +101,7 @@ def choice(parent: QWidget | None, title: str, label: str, options: tuple[str, .
 
 def file_to_open(parent: QWidget | None, filters: str) -> Path | None:
     """A file that exists."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Open"), "", filters)
+    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Open"), str(settings.folder()), filters)
     return Path(chosen) if chosen else None
 
 

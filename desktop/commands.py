@@ -44,11 +44,13 @@ def rename(window: "Window") -> None:
 
 
 def escape(window: "Window") -> None:
-    """Cancel the drag; else put down the tool; else select nothing."""
+    """Cancel the drag; else put down the tool; else turn off the spotlight; else select nothing."""
     if window.editor and not window.editor.stage.cancel():
         session = window.editor.session
         if session.tool is not None:
             session.take(None)
+        elif session.sight.lit is not None:
+            session.sight.light(None)
         else:
             session.selection.clear()
 

@@ -22,7 +22,12 @@ from desktop.panels.palette import Palette
 from desktop.panels.tabs import ViewTabs
 from desktop.recovery import Recovery
 from desktop.registers.dialog import Registers
+from desktop.seeing.filters import Filters
+from desktop.seeing.spotlight import Spotlight
+from desktop.seeing.zooming import Pinching
 from desktop.session import Session
+from desktop.tables.panel import TablePanel
+from schema.tables import TABLES
 
 
 class Editor(QWidget):
@@ -45,13 +50,16 @@ class Editor(QWidget):
         self.keyboard = Keyboard(self.canvas)
         self.dropping = Dropping(self.canvas)
         self.hovering = Hovering(self.canvas)
+        self.pinching = Pinching(self.canvas)
         self.proposing = Proposing(self.canvas, self.session)
+        self.spotlight = Spotlight(self.session, self.scene)
+        self.filters = Filters(self.session)
         self._make_panels()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.tabs)
-        layout.addWidget(self.canvas)
+        for part in (self.tabs, self.spotlight, self.filters, self.canvas):
+            layout.addWidget(part)
         self.routes.failed.connect(self.session.say)
         self.session.view_changed.connect(self.canvas.fit)
         self.session.tool_changed.connect(self._show_tool)
@@ -87,3 +95,4 @@ class Editor(QWidget):
         self.inspector = Inspector(self.session)
         self.findings_panel = FindingsPanel(self.session, self.background)
         self.findings = self.findings_panel.findings
+        self.tables = {table.id: TablePanel(self.session, table) for table in TABLES}

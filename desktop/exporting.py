@@ -12,6 +12,7 @@ from desktop.background import Background
 from desktop.faults import about_file, cause
 from desktop.files import file_name, filters
 from desktop.session import Session
+from desktop.settings import folder
 from desktop.tr import tr
 from exporters import exporting
 from exporters.errors import FormatError
@@ -72,7 +73,7 @@ class Export:
 def export(parent: QWidget, session: Session, background: Background) -> Export | None:
     """Ask for a file, and export the open view, or the whole partnership where the format holds that."""
     offered = tuple(sorted(FORMATS, key=lambda row: row.picture is None))
-    path = ask.file_to_write(parent, tr("Export"), f"{_suggested(session)}.svg", filters(offered))
+    path = ask.file_to_write(parent, tr("Export"), str(_suggested(session)), filters(offered))
     if path is None:
         return None
     try:
@@ -86,6 +87,8 @@ def export(parent: QWidget, session: Session, background: Background) -> Export 
     return running
 
 
-def _suggested(session: Session) -> str:
-    title, view = file_name(session.partnership), session.view
-    return f"{title} - {view.id}" if view else title
+def _suggested(session: Session) -> Path:
+    """A name for the picture, beside the file of the document."""
+    own, view = session.document.path, session.view
+    title = own.stem if own else file_name(session.partnership)
+    return (own.parent if own else folder()) / f"{title}{f' - {view.id}' if view else ''}.svg"

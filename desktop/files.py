@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop import ask
 from desktop.document import Document
 from desktop.faults import about_file
-from desktop.settings import remember_file
+from desktop.settings import folder, remember_file
 from desktop.tr import tr
 from exporters.errors import FormatError
 from exporters.formats import FORMATS, Format, read
@@ -48,7 +48,7 @@ def save(parent: QWidget | None, document: Document) -> bool:
 
 def save_as(parent: QWidget | None, document: Document) -> bool:
     """Save where the person says; whether it is saved."""
-    suggestion = document.path or Path(f"{file_name(document.partnership)}{NATIVE.suffixes[0]}")
+    suggestion = document.path or folder() / f"{file_name(document.partnership)}{NATIVE.suffixes[0]}"
     path = ask.file_to_write(parent, tr("Save as"), str(suggestion), filters((NATIVE,)))
     if path is None:
         return False

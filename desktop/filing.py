@@ -1,11 +1,12 @@
 """What the File and Publish menus do."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop import ask, exporting, files
+from desktop import ask, exporting, files, sitting, windows
 from desktop.document import Document
 from desktop.tr import tr
 from schema.templates import new_partnership, templates
@@ -30,10 +31,48 @@ def new_from_template(window: "Window") -> None:
 
 def open_asked(window: "Window") -> None:
     """Open a partnership that the person chooses."""
-    path = ask.file_to_open(window, files.filters((files.NATIVE,))) if window.may_leave() else None
-    document = path and files.open_file(window, path)
-    if document:
+    path = ask.file_to_open(window, files.filters((files.NATIVE,)))
+    if path:
+        open_here(window, path)
+
+
+def open_asked_beside(window: "Window") -> None:
+    """Open a partnership that the person chooses, beside what is open."""
+    path = ask.file_to_open(window, files.filters((files.NATIVE,)))
+    if path:
+        open_beside(window, path)
+
+
+def open_here(window: "Window", path: Path) -> None:
+    """Open a file in place of what is open; a window that has it already comes forward instead."""
+    document = _to_show(window, path)
+    if document and window.may_leave():
         window.edit(document)
+
+
+def open_beside(window: "Window", path: Path) -> None:
+    """Open a file in a window of its own, unless this one has nothing open."""
+    document = _to_show(window, path)
+    if document:
+        (window if window.editor is None else windows.another(window)).edit(document)
+
+
+def leave_all(_window: "Window") -> None:
+    """Close every window, unless somebody would rather stay in one."""
+    there = windows.every()
+    if all(each.may_leave() for each in there):
+        sitting.remember(there)
+        for each in there:
+            each.leave()
+
+
+def _to_show(window: "Window", path: Path) -> Document | None:
+    """The document in a file; None when a window has it already, or when it cannot be opened."""
+    there = windows.showing(path)
+    if there is not None:
+        windows.come_forward(there)
+        return None
+    return files.open_file(window, path)
 
 
 def save(window: "Window") -> None:

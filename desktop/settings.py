@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from PySide6.QtWidgets import QMainWindow
 
 _MOST_RECENT = 8
@@ -38,6 +38,19 @@ def remember_file(path: Path) -> None:
     here = path.resolve()
     names = [str(here), *(str(other) for other in recent_files() if other != here)]
     QSettings().setValue("files/recent", names[:_MOST_RECENT])
+
+
+def forget_files() -> None:
+    """No file was opened yet."""
+    QSettings().remove("files/recent")
+
+
+def folder() -> Path:
+    """Where a person looks for files first: beside the latest, else among their documents."""
+    latest = recent_files()
+    if latest:
+        return latest[0].parent
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
 def person() -> str:

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from desktop import files, filing, settings
+from desktop import files, filing, settings, sitting, windows
 from desktop.actions import table
 from desktop.context_menu import show_menu
 from desktop.docks import Docks
 from desktop.document import Document
 from desktop.editor import Editor
+from desktop.file_drops import FileDrops
+from desktop.menus import RecentMenu, WindowMenu
 from desktop.start_page import StartPage
 from desktop.status import Status
 from desktop.tr import tr
@@ -26,18 +28,21 @@ class Window(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_leaving = False
         self.editor: Editor | None = None
         self._start: StartPage | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.panels = Docks(self)
-        self.status = Status()
-        self.setStatusBar(self.status)
         self.actions_by_id = table.make(self)
+        self.status = Status(tuple(self.actions_by_id[each] for each in ("zoom-fit", "zoom-selection")))
+        self.setStatusBar(self.status)
         self.addActions([self.actions_by_id[row.id] for row in table.ACTIONS if not row.on_canvas])
         self._make_menus()
         if not settings.restore_geometry(self):
             self.resize(*_SIZE)
+        self.drops = FileDrops(self)
+        windows.enter(self)
         self.show_start()
 
     def show_start(self) -> None:
@@ -48,7 +53,7 @@ class Window(QMainWindow):
         self._start.new_wanted.connect(lambda: filing.new(self))
         self._start.template_wanted.connect(lambda: filing.new_from_template(self))
         self._start.open_wanted.connect(lambda: filing.open_asked(self))
-        self._start.file_chosen.connect(lambda path: self._edit_if(files.open_file(self, path)))
+        self._start.file_chosen.connect(partial(filing.open_here, self))
         self._start.example_chosen.connect(lambda path: self._edit_if(files.open_example(self, path)))
         self._stack.addWidget(self._start)
         self.setWindowTitle("Remit")
@@ -68,6 +73,7 @@ class Window(QMainWindow):
         settings.restore_panels(self)
         self.editor.canvas.addActions([self.actions_by_id[r.id] for r in table.ACTIONS if r.on_canvas])
         self.editor.keyboard.menu_wanted.connect(partial(show_menu, self))
+        self.drops.watch(self.editor.canvas.viewport())
         self._follow(self.editor)
         self.editor.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -82,10 +88,18 @@ class Window(QMainWindow):
         self.editor.settle()
         return files.may_close(self, self.editor.session.document)
 
+    def leave(self) -> None:
+        """Close, and ask nobody."""
+        self._is_leaving = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        if not self.may_leave():
+        if not self._is_leaving and not self.may_leave():
             event.ignore()
             return
+        if windows.is_last(self) and not self._is_leaving:
+            sitting.remember([self])
+        windows.leave(self)
         self._drop_editor()
         self._drop_start()
         event.accept()
@@ -102,9 +116,12 @@ class Window(QMainWindow):
             document.history.cleanChanged.connect,
             session.selection.changed.connect,
             session.view_changed.connect,
+            session.sight.changed.connect,
         )
         for connect in signals:
             connect(self._refresh)
+        document.saved.connect(_remember_sitting)
+        _remember_sitting()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -138,6 +155,13 @@ class Window(QMainWindow):
         menus = {title: self.menuBar().addMenu(tr(title)) for title in table.MENUS}
         for title, rows in table.MENUS.items():
             table.fill(menus[title], rows, self.actions_by_id)
+        self._recent, self._windows = RecentMenu(self), WindowMenu(self, menus["&Window"])
+        menus["&File"].insertMenu(self.actions_by_id["save"], self._recent)
         menus["&View"].addSeparator()
         for dock in self.panels.all():
             menus["&View"].addAction(dock.toggleViewAction())
+
+
+def _remember_sitting() -> None:
+    """After a crash too the files that were saved come back."""
+    sitting.remember(windows.every())

@@ -11,5 +11,5 @@ ROWS: tuple[Row, ...] = (
     Row("save", "|&Save", filing.save, "Ctrl+S", "Save the partnership"),
     Row("save-as", "Save &as …", filing.save_as, "Ctrl+Shift+S", "Save under another name"),
     Row("start", "|Start pa&ge", filing.go_to_start, "", "Close the partnership"),
-    Row("quit", "&Quit", lambda window: window.close(), "Ctrl+Q", "Leave Remit", conditions.always),
+    Row("quit", "&Quit", filing.leave_all, "Ctrl+Q", "Close every window", conditions.always),
 )  # fmt: skip

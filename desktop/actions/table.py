@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from desktop.actions import arrange, check, edit, file, go, helping, insert, model, publish, view
+from desktop.actions import arrange, check, edit, file, go, helping, insert, model, publish, view, windows
 from desktop.actions.row import Row
 from desktop.faults import REFUSALS, sentence_of
 from desktop.tr import tr
@@ -25,6 +25,7 @@ MENUS: dict[str, tuple[Row, ...]] = {
     "&Model": model.ROWS,
     "&Check": check.ROWS,
     "&Publish": publish.ROWS,
+    "&Window": windows.ROWS,
     "&Help": helping.ROWS,
 }
 

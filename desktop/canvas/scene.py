@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from desktop.canvas.marks import group
-from exporters.drawing.marks import Drawing, Frame, Item
+from exporters.drawing.marks import Drawing, Frame, Item, Role
 
 _FADED = 0.3
 _ABOVE_ALL = 1_000_000.0
@@ -30,6 +30,7 @@ class Scene(QGraphicsScene):
         self._shown: dict[str, _Shown] = {}
         self._over: dict[str, list[QGraphicsItem]] = {}
         self._faded: frozenset[str] = frozenset()
+        self._dark: frozenset[str] = frozenset()
         self.drawing: Drawing | None = None
 
     def show(self, drawing: Drawing | None) -> None:
@@ -55,10 +56,14 @@ class Scene(QGraphicsScene):
         return self._shown[item_id].graphic
 
     def fade(self, refs: Collection[str]) -> None:
-        """Grey out the bodies with these ids, and no others."""
+        """Grey out the bodies with these ids, and no others, while a drag asks where it may end."""
         self._faded = frozenset(refs)
-        for shown in self._shown.values():
-            self._set_opacity(shown)
+        self._set_opacities()
+
+    def darken(self, refs: Collection[str]) -> None:
+        """Grey out whatever stands for these ids only, as the spotlight does; of bodies a drag says more."""
+        self._dark = frozenset(refs)
+        self._set_opacities()
 
     def lay_over(self, graphics: list[QGraphicsItem], layer: str = "") -> None:
         """Lay these over the drawing in place of what lay there, in a layer of that name."""
@@ -87,5 +92,13 @@ class Scene(QGraphicsScene):
         self.addItem(shown.graphic)
         return shown
 
+    def _set_opacities(self) -> None:
+        for shown in self._shown.values():
+            self._set_opacity(shown)
+
     def _set_opacity(self, shown: _Shown) -> None:
-        shown.graphic.setOpacity(_FADED if self._faded.intersection(shown.item.refs) else 1.0)
+        shown.graphic.setOpacity(_FADED if self._is_faded(shown.item) else 1.0)
+
+    def _is_faded(self, item: Item) -> bool:
+        by_drag = self._faded and item.role is Role.BODY
+        return bool(item.refs) and (self._faded if by_drag else self._dark).issuperset(item.refs)

@@ -58,6 +58,7 @@ class Stage(QObject):
         session.document.changed.connect(self._cancel_stale)
         session.document.shown.connect(self.refresh)
         session.view_changed.connect(self.refresh)
+        session.sight.changed.connect(self.refresh)
         session.selection.changed.connect(self.show_selection)
         self.focus.changed.connect(self.show_selection)
         routes.arrived.connect(self.refresh)
@@ -70,7 +71,8 @@ class Stage(QObject):
             return
         view = document.on_show.view(view_id)
         settled = document.on_show is document.partnership
-        self._scene.show(draw(document.on_show, view, self._routing(document.on_show, view, settled)))
+        drawing = draw(document.on_show, view, self._routing(document.on_show, view, settled))
+        self._scene.show(self._session.sight.through(drawing, document.on_show, view))
         self.show_selection()
 
     def show_selection(self) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSettings
 
-from desktop import ask, recovery
+from desktop import ask, recovery, windows
 from desktop.document import Document
 from desktop.editor import Editor
 from desktop.window import Window
@@ -62,7 +62,8 @@ def window() -> Iterator[Window]:
     opened.resize(1280, 800)
     opened.show()
     yield opened
-    close(opened)
+    for each in (opened, *windows.every()):
+        close(each)
 
 
 @pytest.fixture

@@ -40,7 +40,18 @@ def test_the_help_names_every_shortcut():
 
 def test_without_a_document_only_what_needs_none_can_be_done(window):
     enabled = {row.id for row in ACTIONS if window.actions_by_id[row.id].isEnabled()}
-    assert enabled == {"new", "new-from", "open", "quit", "shortcuts", "about", "preferences"}
+    assert enabled == {
+        "new",
+        "new-from",
+        "open",
+        "quit",
+        "shortcuts",
+        "about",
+        "preferences",
+        "new-window",
+        "open-beside",
+        "close-window",
+    }
 
 
 def test_what_can_be_done_follows_selection_and_history(window, edit, small):
@@ -258,7 +269,10 @@ def test_select_all_zoom_and_help(window, edit, small, answers):
 
 def test_every_action_leaves_an_empty_document_sound(window, answers):
     filing.new(window)
-    first, waiting = window.editor.session.partnership, {"quit", "new", "start", "add-body", "connect"}
+    first, waiting = (
+        window.editor.session.partnership,
+        {"quit", "new", "start", "add-body", "connect", "new-window", "close-window"},
+    )
     for row in (row for row in ACTIONS if row.id not in waiting):
         questions = ("line", "choice", "file_to_write", "file_to_open", "confirm")
         answers.prepared = {name: [None] for name in questions}
