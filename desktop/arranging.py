@@ -67,7 +67,7 @@ def _do(
 
 
 def arranged(session: Session) -> tuple[str, ...]:
-    """The selected bodies and areas of the open view, in its order; bodies that are not drawn are left out."""
+    """The selected bodies and areas that the open view draws, in its order."""
     view = session.view
     if view is None:
         return ()

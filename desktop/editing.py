@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from desktop.canvas.gestures.settling import level_at
-from desktop.canvas.gestures.standing import movable
+from desktop.canvas.gestures.standing import free_to_go, movable
 from desktop.selected import lines_of
 from desktop.session import Session, element_ids
 from desktop.tr import tr

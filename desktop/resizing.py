@@ -28,7 +28,7 @@ def grow(dx: int, dy: int) -> Callable[[Session], None]:
             box = box_of(after, after.view(view.id), id_)
             after = sized(after, view.id, id_, (box.width + dx, box.height + dy), pulled)
         if after is session.partnership:
-            session.say(_why_not(session, going))
+            session.say(_why_not(going))
         else:
             session.document.apply(tr("Resize"), after, merge=("grow", view.id, going))
 
@@ -45,7 +45,7 @@ def _sizable(session: Session, view: View) -> frozenset[str]:
     return free_to_go(view, session.selection.ids) - collapsed_areas(view)
 
 
-def _why_not(session: Session, going: frozenset[str]) -> str:
+def _why_not(going: frozenset[str]) -> str:
     if not going:
         return tr("What is locked or collapsed keeps its size.")
     return tr("Nothing is smaller than its words and what it holds.")

@@ -29,7 +29,9 @@ class Hit:
 
 
 def hit(drawing: Drawing, at: Point, tolerance: float) -> Hit | None:
-    """The thing at a point that a person means: the key, which lies above all, then bodies, then lines, notes, titles and areas.
+    """The thing at a point that a person means: bodies first, then lines, notes, titles and areas.
+
+    The key lies above all of them.
 
     Point and tolerance are in SVG user units; the tolerance lets thin lines be hit.
     """

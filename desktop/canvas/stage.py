@@ -108,11 +108,16 @@ class Stage(QObject):
         handle = self._handle_at(at)
         if handle is not None and handle.name.startswith("waypoint"):
             remove_waypoint(self._session, handle)
-        elif self.can_draw and self.hit(at) is None:
+        elif self.can_draw and self._is_empty(at):
             self.propose_bodies(at)
         else:
             return False
         return True
+
+    def _is_empty(self, at: Point) -> bool:
+        """Whether nothing stands there; the key that nobody put anywhere gives way to bodies."""
+        found = self.hit(at)
+        return found is None or (found.role is Role.KEY and self.view.key_at is None)
 
     def point_at(self, at: Point) -> None:
         """Select what lies at a point, unless it is selected already, so that a menu is about it."""

@@ -15,17 +15,23 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 def three(**places):
-    """Three forums on a page, at 100 %."""
-    return laid_out(map_of(one="constituency", two="constituency", three="constituency"), **places)
+    """Three bodies on a page, at 100 %."""
+    return laid_out(map_of(one="committee", two="committee", three="committee"), **places)
 
 
 @pytest.fixture
-def row(window, edit):
-    """Two forums in a row with a gap of 64 between them, and a third one below."""
+def row(edit):
+    """Two bodies in a row with a gap of 64 between them, and a third one below."""
     editor = edit(three(one=(0, 0), two=(160, 0), three=(40, 200)))
-    window.actions_by_id["zoom-100"].trigger()
+    at_full_size(editor)
     assert width(editor, "one") == 96
     return editor
+
+
+def at_full_size(editor):
+    """A pixel is a unit, and the bodies are in sight."""
+    editor.canvas.zoom_to_actual()
+    editor.canvas.centerOn(240, 160)
 
 
 def width(editor, body):
@@ -96,27 +102,41 @@ def test_preferences_and_the_menu_tell_the_same(window, row):
     assert not window.actions_by_id["snapping"].isChecked()
 
 
-def test_a_pulled_corner_lines_up_and_keeps_the_gap(row):
+def test_a_pulled_corner_lines_up_with_what_is_further_than_the_grid(row):
     mouse = Mouse(row)
-    mouse.drag(mouse.middle_of("three"), (240, 224), (288 + 96 // 2 + 8, 24))
-    box = body_box(row.session.partnership, place_of(row.session.partnership, "two"))
+    box = body_box(row.session.partnership, place_of(row.session.partnership, "three"))
+    mouse.click(mouse.middle_of("three"))
+    mouse.press((box.right, box.bottom), (box.right + 60, box.bottom), (box.right + 115, box.bottom + 1))
+    assert row.scene.laid_over("guides")
+    mouse.release((box.right + 115, box.bottom + 1))
+    assert width(row, "three") == 256 - 40
+    assert row.scene.laid_over("guides") == ()
+
+
+def test_a_pulled_side_keeps_the_gap_of_the_row(edit):
+    editor = edit(three(one=(0, 0), two=(160, 0), three=(344, 0)))
+    at_full_size(editor)
+    mouse = Mouse(editor)
+    box = body_box(editor.session.partnership, place_of(editor.session.partnership, "two"))
     mouse.click(mouse.middle_of("two"))
-    mouse.drag((box.right, box.bottom), (box.right + 8, box.bottom), (box.right + 10, box.bottom + 3))
-    assert width(row, "two") == 96 + 8
+    mouse.press((box.right, box.bottom), (box.right + 10, box.bottom), (box.right + 19, box.bottom))
+    assert numbers(editor) == ["64", "64"]
+    mouse.release((box.right + 19, box.bottom))
+    assert width(editor, "two") == 120
 
 
-def test_a_body_stays_in_its_area_and_lines_up_with_what_is_outside(edit, window):
+def test_a_body_stays_in_its_area_and_lines_up_with_what_is_outside(edit):
     area = Area(id="forums", title="Forums", x=0, y=0, width=400, height=160)
     editor = edit(
         laid_out(
-            map_of(one="constituency", two="constituency"),
+            map_of(one="committee", two="committee"),
             area,
             held={"one": "forums"},
             one=(24, 64),
             two=(200, 240),
         )
     )
-    window.actions_by_id["zoom-100"].trigger()
+    at_full_size(editor)
     mouse = Mouse(editor)
     x, y = mouse.middle_of("one")
     mouse.drag((x, y), (x + 90, y), (x + 171, y + 5))
@@ -124,10 +144,10 @@ def test_a_body_stays_in_its_area_and_lines_up_with_what_is_outside(edit, window
     assert place_of(editor.session.partnership, "one").area == "forums"
 
 
-def test_an_area_moves_with_its_bodies_on_the_grid(edit, window):
+def test_an_area_moves_with_its_bodies_on_the_grid(edit):
     area = Area(id="forums", title="Forums", x=16, y=28)
-    editor = edit(laid_out(map_of(one="constituency"), area, held={"one": "forums"}, one=(32, 64)))
-    window.actions_by_id["zoom-100"].trigger()
+    editor = edit(laid_out(map_of(one="committee"), area, held={"one": "forums"}, one=(32, 64)))
+    at_full_size(editor)
     view = editor.session.view
     box = area_box(editor.session.partnership, view, view.areas[0])
     mouse = Mouse(editor)
