@@ -11,6 +11,7 @@ from desktop.canvas.proposing import Proposing
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
 from desktop.canvas.stage import Stage
+from desktop.canvas.stand_ins import StandIns
 from desktop.canvas.view import CanvasView
 from desktop.document import Document
 from desktop.exporting import Export
@@ -48,6 +49,7 @@ class Editor(QWidget):
         self.canvas = CanvasView(self.scene, self.stage)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
         self.keyboard = Keyboard(self.canvas)
+        self.stand_ins = StandIns(self.canvas, self.scene, self.session)
         self.dropping = Dropping(self.canvas)
         self.hovering = Hovering(self.canvas)
         self.pinching = Pinching(self.canvas)
@@ -75,6 +77,7 @@ class Editor(QWidget):
     def close_down(self) -> None:
         """The document was closed as its owner wished."""
         self.stage.cancel()
+        self.stand_ins.close_down()
         if self.registers is not None:
             self.registers.close()
         self.recovery.end()

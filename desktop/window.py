@@ -19,6 +19,7 @@ from desktop.menus import RecentMenu, WindowMenu
 from desktop.start_page import StartPage
 from desktop.status import Status
 from desktop.tr import tr
+from desktop.watching import Watching
 
 _SIZE = (1440, 900)
 
@@ -42,6 +43,7 @@ class Window(QMainWindow):
         if not settings.restore_geometry(self):
             self.resize(*_SIZE)
         self.drops = FileDrops(self)
+        self.watching = Watching(self)
         windows.enter(self)
         self.show_start()
 

@@ -22,7 +22,7 @@ from desktop.canvas.scene import Scene
 from desktop.document import Edit
 from desktop.faults import REFUSALS, sentence_of
 from desktop.session import Offer, Session
-from exporters.drawing.marks import Item, Point, Role
+from exporters.drawing.marks import Drawing, Item, Point, Role
 from exporters.drawing.page import draw
 from exporters.drawing.routing import Routing
 from schema import Form, Partnership, View
@@ -47,6 +47,9 @@ class Stage(QObject):
     Either is empty where it is not known: then the kind is asked for, or there is no line.
     """
 
+    shown = Signal()
+    """The page is shown as it is now."""
+
     def __init__(self, session: Session, scene: Scene, routes: Routes) -> None:
         super().__init__()
         self._session, self._scene, self._routes = session, scene, routes
@@ -65,15 +68,9 @@ class Stage(QObject):
 
     def refresh(self, _shown: object = None) -> None:
         """Show what is to be shown now."""
-        document, view_id = self._session.document, self._session.view_id
-        if view_id is None or view_id not in {view.id for view in document.on_show.views}:
-            self._scene.show(None)
-            return
-        view = document.on_show.view(view_id)
-        settled = document.on_show is document.partnership
-        drawing = draw(document.on_show, view, self._routing(document.on_show, view, settled))
-        self._scene.show(self._session.sight.through(drawing, document.on_show, view))
+        self._scene.show(self._drawing())
         self.show_selection()
+        self.shown.emit()
 
     def show_selection(self) -> None:
         """Lay outlines and handles over what is selected, and a ring where the keyboard stands."""
@@ -237,6 +234,15 @@ class Stage(QObject):
         except REFUSALS as fault:
             self.cancel()
             self.say(sentence_of(fault))
+
+    def _drawing(self) -> Drawing | None:
+        document, view_id = self._session.document, self._session.view_id
+        if view_id is None or view_id not in {view.id for view in document.on_show.views}:
+            return None
+        view = document.on_show.view(view_id)
+        settled = document.on_show is document.partnership
+        drawing = draw(document.on_show, view, self._routing(document.on_show, view, settled))
+        return self._session.sight.through(drawing, document.on_show, view)
 
     def _routing(self, partnership: Partnership, view: View, settled: bool) -> Routing | None:
         if view.form is not Form.DRAWING:
