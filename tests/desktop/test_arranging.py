@@ -171,7 +171,7 @@ def test_sizes_change_by_keys_as_one_step_and_never_below_the_words(window, edit
     assert "words" in window.status.hint.text()
 
 
-def test_a_note_is_made_narrower_by_its_side_and_by_keys(window, editor, do):
+def test_a_note_is_made_narrower_by_its_side_and_by_keys(editor, do):
     do("add-note")
     editor.in_place._close()
     (note,) = editor.session.view.notes
