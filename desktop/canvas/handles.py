@@ -11,7 +11,7 @@ from desktop.canvas.gestures.canvas import Handle
 from desktop.canvas.gestures.standing import note_box
 from desktop.canvas.hits import bounds, route
 from desktop.canvas.marks import path
-from desktop.canvas.page_key import refs_of
+from desktop.canvas.page_key import item_of, refs_of
 from exporters.drawing.marks import Drawing, Item, Point, Role, Segment
 from schema import View
 from schema.collapsing import collapsed_areas
@@ -51,9 +51,10 @@ def waypoint_handles(view: View, selected: Collection[str]) -> tuple[Handle, ...
 
 def join_handles(drawing: Drawing, bodies: Collection[str | None]) -> Iterator[Handle]:
     """Handles in the middle of each side of these bodies, out of which lines are pulled."""
-    for item in drawing.items:
-        box = bounds(item) if item.role is Role.BODY and item.refs[0] in bodies else None
-        if box is not None:
+    for body in sorted(filter(None, bodies)):
+        item = drawing.elements.get(body)
+        box = bounds(item) if item is not None and item.role is Role.BODY else None
+        if item is not None and box is not None:
             left, top, right, bottom = box
             across, down = (left + right) / 2, (top + bottom) / 2
             for at in ((across, top), (right, down), (across, bottom), (left, down)):
@@ -92,9 +93,8 @@ def lead_graphics(start: Point, end: Point) -> list[QGraphicsItem]:
 
 
 def _chosen(drawing: Drawing, selected: Collection[str]) -> list[Item]:
-    wanted = set(selected)
-    roles = (Role.BODY, Role.CONNECTOR, Role.AREA, Role.NOTE, Role.KEY)
-    return [item for item in drawing.items if item.role in roles and wanted.intersection(refs_of(item)[:1])]
+    found = (item_of(drawing, element) for element in sorted(selected))
+    return [item for item in found if item is not None]
 
 
 def _handles(item: Item) -> Iterator[Handle]:

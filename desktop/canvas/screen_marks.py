@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem
 
 from desktop.canvas.gestures.canvas import Handle
 from desktop.canvas.hits import bounds
-from exporters.drawing.marks import Drawing, Point, Role
+from exporters.drawing.marks import Drawing, Point
 from schema import View
 from schema.edits.moving import locked_in
 from schema.sizing import AREA_TITLE
@@ -17,8 +17,8 @@ from schema.sizing import AREA_TITLE
 _INK, _PAPER = "#4C6272", "#FFFFFF"
 FOLDS = ("fold", "unfold")
 """The names of the grips of areas."""
-_LEFT = 8
-"""From the side of an area to the middle of its grip, in SVG user units."""
+_LEFT, _MIDDLE = 8, AREA_TITLE / 2 + 1
+"""From the corner of an area to the middle of its grip, in SVG user units."""
 
 
 class ScreenMark(NamedTuple):
@@ -30,8 +30,12 @@ class ScreenMark(NamedTuple):
 
 def fold_handles(drawing: Drawing, view: View) -> tuple[Handle, ...]:
     """A grip beside the title of each area: `fold` where it is open, `unfold` where it is collapsed."""
-    shut = {area.id: area.collapsed for area in view.areas}
-    return tuple(_grips(drawing, shut))
+    corners = ((area, _corner(drawing, area.id)) for area in view.areas)
+    return tuple(
+        Handle(area.id, "unfold" if area.collapsed else "fold", (corner[0] + _LEFT, corner[1] + _MIDDLE))
+        for area, corner in corners
+        if corner is not None
+    )
 
 
 def marks_of(drawing: Drawing, view: View) -> tuple[ScreenMark, ...]:
@@ -45,19 +49,19 @@ def mark_graphics(marks: Iterable[ScreenMark]) -> list[QGraphicsItem]:
     return [_graphic(mark) for mark in marks]
 
 
-def _grips(drawing: Drawing, shut: dict[str, bool]) -> Iterator[Handle]:
-    for item in drawing.items:
-        box = bounds(item) if item.role is Role.AREA else None
-        if box is not None and item.refs[0] in shut:
-            name = "unfold" if shut[item.refs[0]] else "fold"
-            yield Handle(item.refs[0], name, (box[0] + _LEFT, box[1] + AREA_TITLE / 2 + 1))
-
-
 def _padlocks(drawing: Drawing, locked: set[str]) -> Iterator[ScreenMark]:
-    for item in drawing.items if locked else ():
-        if item.role in (Role.BODY, Role.AREA) and item.refs[0] in locked:
-            _, top, right, _ = bounds(item) or (0.0, 0.0, 0.0, 0.0)
-            yield ScreenMark("lock", (right - 3, top + 3))
+    for element in sorted(locked):
+        item = drawing.elements.get(element)
+        box = bounds(item) if item is not None else None
+        if box is not None:
+            yield ScreenMark("lock", (box[2] - 3, box[1] + 3))
+
+
+def _corner(drawing: Drawing, element: str) -> Point | None:
+    """The top left corner of what is drawn for an element."""
+    item = drawing.elements.get(element)
+    box = bounds(item) if item is not None else None
+    return box and box[:2]
 
 
 def _graphic(mark: ScreenMark) -> QGraphicsItem:

@@ -16,15 +16,14 @@ from desktop.canvas.grips import Grips
 from desktop.canvas.guide_graphics import guide_graphics
 from desktop.canvas.handles import band_graphics, lead_graphics
 from desktop.canvas.hits import Hit, hit
-from desktop.canvas.page_key import refs_of
+from desktop.canvas.page_key import item_of
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
 from desktop.document import Edit
 from desktop.faults import REFUSALS, sentence_of
 from desktop.session import Offer, Session
 from exporters.drawing.marks import Drawing, Item, Point, Role
-from exporters.drawing.page import draw
-from exporters.drawing.routing import Routing
+from exporters.drawing.page import Drawer
 from schema import Form, Partnership, View
 from schema.guides import Guide
 
@@ -54,6 +53,7 @@ class Stage(QObject):
         super().__init__()
         self._session, self._scene, self._routes = session, scene, routes
         self._running, self._applying = Running(), False
+        self._drawer = Drawer()
         self.grips = Grips(session, scene)
         self.focus = Focus(session, scene)
         self.pixel = 1.0
@@ -75,7 +75,7 @@ class Stage(QObject):
     def show_selection(self) -> None:
         """Lay outlines and handles over what is selected, and a ring where the keyboard stands."""
         ring = ring_graphics(self.focus.item if self.focus.is_shown else None, self.pixel)
-        self.grips.show(ring)
+        self.grips.show(ring, dragged=self.is_busy)
 
     @property
     def is_busy(self) -> bool:
@@ -131,13 +131,18 @@ class Stage(QObject):
 
     def send(self, pointer: Pointer) -> None:
         """Hand a movement or the release to the gesture that is under way."""
+        was_busy = self.is_busy
         with self._told():
             self._running.send(pointer)
+        if was_busy and not self.is_busy:
+            self.show_selection()
 
     def cancel(self) -> bool:
         """End the gesture that is under way, without effect; whether there was one."""
         was_active = self._running.is_active
         self._running.cancel()
+        if was_active:
+            self.show_selection()
         return was_active
 
     @property
@@ -163,8 +168,7 @@ class Stage(QObject):
         return found.id if found is not None and found.role is Role.BODY else None
 
     def item_of(self, element: str) -> Item | None:
-        items = self._scene.drawing.items if self._scene.drawing else ()
-        return next((item for item in items if refs_of(item)[:1] == (element,)), None)
+        return item_of(self._scene.drawing, element)
 
     def select(self, ids: Iterable[str]) -> None:
         self._session.selection.set(ids)
@@ -240,14 +244,10 @@ class Stage(QObject):
         if view_id is None or view_id not in {view.id for view in document.on_show.views}:
             return None
         view = document.on_show.view(view_id)
-        settled = document.on_show is document.partnership
-        drawing = draw(document.on_show, view, self._routing(document.on_show, view, settled))
+        settled = document.on_show is document.partnership and view.form is Form.DRAWING
+        routing = self._routes.now(document.on_show, view, settled=settled)
+        drawing = self._drawer.draw(document.on_show, view, routing)
         return self._session.sight.through(drawing, document.on_show, view)
-
-    def _routing(self, partnership: Partnership, view: View, settled: bool) -> Routing | None:
-        if view.form is not Form.DRAWING:
-            return None
-        return self._routes.now(partnership, view, settled=settled)
 
     def _handle_at(self, at: Point) -> Handle | None:
         return self.grips.at(at, _REACH * self.pixel)
