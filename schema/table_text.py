@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from io import StringIO
 
 from schema.partnership import Partnership
-from schema.tables import Table
+from schema.table import Table
 from schema.text import Slug
 
 

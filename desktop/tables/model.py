@@ -16,7 +16,7 @@ from desktop.tr import tr
 from schema import Partnership
 from schema.cells import FLAG, CellError
 from schema.edits.tabling import add_row, edit_cell
-from schema.tables import Column, Table
+from schema.table import Column, Table
 from schema.text import Slug
 
 _Role = Qt.ItemDataRole

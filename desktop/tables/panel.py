@@ -12,7 +12,7 @@ from desktop.tables.view import TableView
 from desktop.tables.words import TITLES
 from desktop.theme import SPACE
 from desktop.tr import tr
-from schema.tables import Table
+from schema.table import Table
 
 _PATIENCE = 150
 """Milliseconds after a letter before the rows are filtered."""

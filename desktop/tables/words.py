@@ -4,7 +4,7 @@ The headings are those of `schema.tables`; a test holds each against it.
 """
 
 from desktop.tr import later, tr
-from schema.tables import Column, Table
+from schema.table import Column, Table
 
 TITLES = {
     "bodies": later("Bodies"),
