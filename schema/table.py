@@ -66,6 +66,8 @@ class Table(NamedTuple):
     """The rows, where they are not a collection of the document."""
     added: Callable[[Partnership, dict[str, Any]], tuple[Partnership, Slug]] | None = None
     """The document with such a row, and the row's id. Raises `CellError` where it does not hold."""
+    typed: Callable[[Partnership, Slug, dict[str, Any]], Partnership] | None = None
+    """The document in which such a row says this. Raises `CellError` where it does not hold."""
 
     def rows(self, partnership: Partnership) -> tuple[Any, ...]:
         """The rows in the order of the document."""
@@ -77,3 +79,9 @@ class Table(NamedTuple):
     def column(self, field: str) -> Column:
         """The column of a field. Raises KeyError when there is none."""
         return {column.field: column for column in self.columns}[field]
+
+
+def elements(row: Any) -> tuple[Slug, ...]:
+    """The elements of the document that a row stands for, the one it is about first."""
+    found: tuple[Slug, ...] = getattr(row, "elements", None) or (row.id,)
+    return found

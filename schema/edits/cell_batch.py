@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from schema.cells import CellError
 from schema.edits.parts import amended
-from schema.edits.tabling import edit_cell, told, understood
+from schema.edits.tabling import edit_cell, edit_cells, told, understood
 from schema.partnership import Partnership
 from schema.table import Column, Table
 from schema.text import Slug
@@ -65,6 +65,9 @@ class _Batch:
     def type(self, texts: Texts) -> None:
         """Type into fields of the rows, then into what stands beside them."""
         values = {row: self._understood(row, cells) for row, cells in texts.items() if cells}
+        if self._table.typed:
+            self._row_by_row(values, texts)
+            return
         self._fill(values, texts)
         for column in self._table.columns:
             if column.change:
@@ -80,8 +83,6 @@ class _Batch:
         return values
 
     def _fill(self, values: Mapping[Slug, Mapping[str, Any]], texts: Texts) -> None:
-        if self._table.record is None:
-            return
         records = {row.id: row for row in self._table.rows(self.now)}
         own = {column.field for column in self._table.columns if not column.change}
         fields = {row: _only(each, own.__contains__) for row, each in values.items()}
@@ -89,6 +90,18 @@ class _Batch:
         self.now, refused = taken_in(self.now, filled, self._put)
         for record, _ in refused:
             self._one_by_one(record.id, {field: texts[record.id][field] for field in fields[record.id]})
+
+    def _row_by_row(self, values: Mapping[Slug, Mapping[str, Any]], texts: Texts) -> None:
+        """Rows that are made from several records: all cells of one together, else one by one."""
+        for row, cells in values.items():
+            held = {field: texts[row][field] for field in cells}
+            try:
+                self.now = edit_cells(self.now, self._table, row, held)
+            except CellError:
+                self._one_by_one(row, held)
+            except KeyError:
+                # What was typed into another row has put the two together.
+                self.refused |= {(row, field): "this is told in another row now" for field in held}
 
     def _amended(self, record: Any, fields: Mapping[str, Any]) -> Any:
         """The record with all fields that hold."""

@@ -114,12 +114,15 @@ class _Paste:
 
     def _add_one_by_one(self, fresh: list[int]) -> None:
         for at in fresh:
-            try:
-                self.now, row = new_row(self.now, self._table, self._lines[at])
-            except CellError:
-                self._refuse(at)
-            else:
+            for cells in (self._lines[at], self._least(self._lines[at])):
+                try:
+                    self.now, row = new_row(self.now, self._table, cells)
+                except CellError:
+                    continue
                 self._have(at, row)
+                break
+            else:
+                self._refuse(at)
 
     def _have(self, at: int, row: Slug) -> None:
         self.added.append(row)
@@ -146,7 +149,8 @@ class _Paste:
 
     def _refuse(self, at: int) -> None:
         """Tell each cell without which there is no row and that does not hold; else the first of them."""
-        cells, told_before = self._least(self._lines[at]), len(self.faults)
+        whole, told_before = self._table.record is None, len(self.faults)
+        cells = self._lines[at] if whole else self._least(self._lines[at])
         for field, text in cells.items():
             try:
                 self._table.column(field).cell.parse(self.now, text)
@@ -157,7 +161,7 @@ class _Paste:
 
     def _tell_all(self, at: int, cells: Mapping[str, str]) -> None:
         try:
-            add_row(self.now, self._table, self._lines[at] if self._table.record is None else cells)
+            add_row(self.now, self._table, cells)
         except CellError as error:
             self._tell(at, next(iter(cells), self._fields[0]), str(error))
 

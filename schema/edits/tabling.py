@@ -46,7 +46,8 @@ def new_row(partnership: Partnership, table: Table, cells: Mapping[str, str]) ->
     """Add a row, and say which id it has. Raises as `add_row` does."""
     values = row_values(partnership, table, cells)
     if table.added:
-        return table.added(partnership, values)
+        added = table.added
+        return told(table, lambda: added(partnership, values))
     row = new_record(partnership, table, values, taken(partnership))
     rows = (*table.rows(partnership), row)
     after = told(table, lambda: amended(partnership, **{table.id: rows}))
@@ -93,6 +94,8 @@ def told(table: Table, edit: Callable[[], T]) -> T:
 
 
 def _with(partnership: Partnership, table: Table, row_id: Slug, values: Mapping[str, Any]) -> Partnership:
+    if table.typed:
+        return table.typed(partnership, row_id, dict(values)) if values else partnership
     fields = {field: value for field, value in values.items() if not table.column(field).change}
     if fields:
         rows = amended_each(table.rows(partnership), (row_id,), **fields)
