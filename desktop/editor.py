@@ -24,6 +24,7 @@ from desktop.recovery import Recovery
 from desktop.registers.dialog import Registers
 from desktop.session import Session
 from desktop.tables.panel import TablePanel
+from schema.decisions_table import DECISIONS
 from schema.tables import TABLES
 
 
@@ -89,4 +90,4 @@ class Editor(QWidget):
         self.inspector = Inspector(self.session)
         self.findings_panel = FindingsPanel(self.session, self.background)
         self.findings = self.findings_panel.findings
-        self.tables = {table.id: TablePanel(self.session, table) for table in TABLES}
+        self.tables = {table.id: TablePanel(self.session, table) for table in (*TABLES, DECISIONS)}
