@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from desktop.buttons import tool_button
 from desktop.editor import Editor
+from desktop.tables.panel import title_of
 from desktop.theme import flat_tabs
 from desktop.tr import later, tr
 
@@ -13,12 +14,12 @@ CLOSE = "\N{MULTIPLICATION SIGN}"
 
 
 class Docks:
-    """Left outline and palette, right the inspector, below the findings."""
+    """Left outline and palette, right the inspector, below the findings and the tables."""
 
     def __init__(self, window: QMainWindow) -> None:
         self.bodies = _dock(window, later("Outline and palette"), _Area.LeftDockWidgetArea)
         self.inspector = _dock(window, later("Inspector"), _Area.RightDockWidgetArea)
-        self.findings = _dock(window, later("Findings"), _Area.BottomDockWidgetArea)
+        self.findings = _dock(window, later("Findings and tables"), _Area.BottomDockWidgetArea)
         window.setCorner(Qt.Corner.BottomLeftCorner, _Area.LeftDockWidgetArea)
         window.setCorner(Qt.Corner.BottomRightCorner, _Area.RightDockWidgetArea)
         window.resizeDocks([self.bodies, self.inspector], [250, 330], Qt.Orientation.Horizontal)
@@ -36,7 +37,8 @@ class Docks:
     def fill(self, editor: Editor) -> None:
         """Show the panels of this editor."""
         left = _tabbed(self.bodies, (editor.outline, tr("Outline")), (editor.palette_of_bodies, tr("Add")))
-        below = _tabbed(self.findings, (editor.findings_panel, tr("Findings")))
+        tables = ((panel, title_of(panel)) for panel in editor.tables.values())
+        below = _tabbed(self.findings, (editor.findings_panel, tr("Findings")), *tables)
         editor.findings.counted.connect(
             lambda count: below.setTabText(0, tr("Findings  {count}", count=count))
         )
@@ -45,6 +47,22 @@ class Docks:
         _put(self.bodies, left)
         _put(self.inspector, _tabbed(self.inspector, (editor.inspector, tr("Inspector"))))
         _put(self.findings, below)
+
+    def turn_to(self, page: QWidget) -> None:
+        """Open the dock that holds a page, and show the page."""
+        for dock in self.all():
+            tabs = dock.widget()
+            if isinstance(tabs, QTabWidget) and tabs.indexOf(page) >= 0:
+                dock.show()
+                tabs.setCurrentWidget(page)
+                self._make_room(dock)
+
+    def _make_room(self, dock: QDockWidget) -> None:
+        """A table needs more than a glance; what a person has pulled higher stays so."""
+        window = dock.parentWidget()
+        if dock is self.findings and isinstance(window, QMainWindow):
+            tall = max(dock.height(), window.height() * 2 // 5)
+            window.resizeDocks([dock], [tall], Qt.Orientation.Vertical)
 
     def empty(self) -> None:
         """Let go of the panels: their document is closed."""

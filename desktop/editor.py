@@ -23,6 +23,8 @@ from desktop.panels.tabs import ViewTabs
 from desktop.recovery import Recovery
 from desktop.registers.dialog import Registers
 from desktop.session import Session
+from desktop.tables.panel import TablePanel
+from schema.tables import TABLES
 
 
 class Editor(QWidget):
@@ -87,3 +89,4 @@ class Editor(QWidget):
         self.inspector = Inspector(self.session)
         self.findings_panel = FindingsPanel(self.session, self.background)
         self.findings = self.findings_panel.findings
+        self.tables = {table.id: TablePanel(self.session, table) for table in TABLES}

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -42,9 +42,15 @@ def _holds(pane: QWidget, widget: QWidget) -> bool:
     return pane is widget or pane.isAncestorOf(widget)
 
 
+def _open_pages(pane: QWidget) -> list[QWidget]:
+    """What an open tab says should have the keyboard first."""
+    pages = (tabs.currentWidget() for tabs in pane.findChildren(QTabWidget))
+    return [proxy for page in pages if page is not None and (proxy := page.focusProxy()) is not None]
+
+
 def _enter(pane: QWidget) -> bool:
     """Set the keyboard on the first thing in the pane that takes it; whether there was one."""
-    for widget in (pane, *pane.findChildren(QWidget)):
+    for widget in (*_open_pages(pane), pane, *pane.findChildren(QWidget)):
         takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
         if takes and widget.isEnabled() and widget.isVisible():
             widget.setFocus(Qt.FocusReason.TabFocusReason)

@@ -34,6 +34,10 @@ class Cell(NamedTuple):
     parse: Callable[[Partnership, str], Any]
     choices: Callable[[Partnership], tuple[str, ...]] = lambda _: ()
     """What may be proposed while a person types; empty: anything."""
+    is_many: bool = False
+    """Several values stand in it, parted by semicolons."""
+    has_lines: bool = False
+    """Its text may have several lines."""
 
 
 def _whole(_: Partnership, text: str) -> int | None:
@@ -78,7 +82,8 @@ def _told_day(_: Partnership, value: date | None) -> str:
 
 
 WORDS = Cell(lambda _, value: str(value), lambda _, text: text)
-"""Lines and paragraphs; their limits are the field's own."""
+"""Text of one line; its limits are the field's own."""
+PARAGRAPH = WORDS._replace(has_lines=True)
 CODE = Cell(lambda _, value: str(value), lambda _, text: text.strip().upper())
 NUMBER = Cell(lambda _, value: "" if value is None else str(value), _whole)
 DAY = Cell(_told_day, _day)
@@ -119,6 +124,7 @@ def several(things: Things, what: str) -> Cell:
             dict.fromkeys(_found(things(p), part, what) for part in text.split(APART) if part.strip())
         ),
         lambda p: _offered(things(p)),
+        is_many=True,
     )
 
 
@@ -164,5 +170,6 @@ def _seat(p: Partnership, text: str) -> Seat:
 SEATS = Cell(
     lambda p, value: f"{APART} ".join(_told_seat(p, seat) for seat in value),
     lambda p, text: tuple(_seat(p, part) for part in text.split(APART) if part.strip()),
+    is_many=True,
 )
 """Holder | role | what else is known, one seat after the other."""

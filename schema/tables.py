@@ -5,7 +5,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from schema.body import Body
-from schema.cells import ANSWER, CODE, DAY, FLAG, NUMBER, SEATS, WORDS, Cell, one, one_of, several
+from schema.cells import ANSWER, CODE, DAY, FLAG, NUMBER, PARAGRAPH, SEATS, WORDS, Cell, one, one_of, several
 from schema.connector import Connector
 from schema.evidence import Attestation
 from schema.function import Function, FunctionKind, Holding
@@ -105,7 +105,7 @@ BODIES = Table(
         Column("terms_review_by", "Terms reviewed by", DAY),
         Column("ods_code", "ODS code", CODE),
         Column("stands_for", "Stands for"),
-        Column("description", "Description"),
+        Column("description", "Description", PARAGRAPH),
         *_FACT,
     ),
     ("name",),
@@ -147,8 +147,8 @@ FUNCTIONS = Table(
         Column("held_by", "Held by", _A_BODY),
         Column("held_as", "Held as", one_of(Holding)),
         Column("part_of", "Part of", one(attrgetter("functions"), "function")),
-        Column("level_reason", "Why at this level"),
-        Column("description", "Description"),
+        Column("level_reason", "Why at this level", PARAGRAPH),
+        Column("description", "Description", PARAGRAPH),
         *_FACT,
     ),
     ("name",),

@@ -2,6 +2,7 @@
 
 from desktop import commands
 from desktop.actions.row import Row
+from desktop.tables.deeds import show_table
 
 ROWS: tuple[Row, ...] = (
     Row("control", "&Document control …", commands.show_register("Document"), "",
@@ -16,4 +17,10 @@ ROWS: tuple[Row, ...] = (
         "Functions and decisions, with their references and where they are used"),
     Row("abbreviations", "&Abbreviations …", commands.show_register("Abbreviations"), "",
         "What short forms stand for"),
+    Row("table-of-bodies", "|&Table of bodies", show_table("bodies"), "Alt+1",
+        "All bodies in a table, to type and to paste into"),
+    Row("table-of-lines", "Table of l&ines", show_table("connectors"), "Alt+2",
+        "All lines in a table, to type and to paste into"),
+    Row("table-of-functions", "Table of f&unctions", show_table("functions"), "Alt+3",
+        "All functions in a table, to type and to paste into"),
 )  # fmt: skip

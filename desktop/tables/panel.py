@@ -1,0 +1,100 @@
+"""A table with a bar above it: a filter, how many rows there are, and what can be done with them."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from desktop.session import Session
+from desktop.tables.columns import Columns
+from desktop.tables.following import Following
+from desktop.tables.model import TableModel
+from desktop.tables.view import TableView
+from desktop.tables.words import TITLES
+from desktop.theme import SPACE
+from desktop.tr import tr
+from schema.tables import Table
+
+_PATIENCE = 150
+"""Milliseconds after a letter before the rows are filtered."""
+
+
+class TablePanel(QWidget):
+    """One table of the document."""
+
+    def __init__(self, session: Session, table: Table) -> None:
+        super().__init__()
+        self._session = session
+        self.model = TableModel(session, table, self)
+        self.view = TableView(self.model)
+        self.columns = Columns(self.view)
+        self.following = Following(session, self.view)
+        self.filter, self.count = QLineEdit(), QLabel()
+        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._lay_out(tr(TITLES[table.id]))
+        self.setFocusProxy(self.view)
+        self.filter.textChanged.connect(lambda: self._timer.start())
+        self.filter.returnPressed.connect(self._go_to_rows)
+        self._timer.timeout.connect(self.narrow)
+        session.document.changed.connect(self.refresh)
+        self.view.asked.connect(self._answer)
+        self.model.rowsInserted.connect(self._count)
+        self.model.rowsRemoved.connect(self._count)
+
+    def refresh(self) -> None:
+        """Show the document as it is now, if anybody looks."""
+        if self.isVisible():
+            self.model.refresh()
+            self.following.follow()
+            self._count()
+
+    def narrow(self) -> None:
+        """Show the rows in which the words of the filter stand."""
+        self._timer.stop()
+        arrangement = self.model.arrangement._replace(words=self.filter.text())
+        self.model.arrange(arrangement, self.view.fields())
+        self._count()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self.refresh()
+
+    def _answer(self, asked: str) -> None:
+        """Do what a key of the table asks for."""
+        if asked == "filter":
+            self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.filter.selectAll()
+
+    def _go_to_rows(self) -> None:
+        self.narrow()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.go_to_first()
+
+    def _count(self) -> None:
+        shown, all_rows = len(self.model.shown), len(self.model.table.rows(self.model.partnership))
+        told = tr("{shown} of {all}", shown=shown, all=all_rows) if shown != all_rows else str(all_rows)
+        self.count.setText(told)
+
+    def _lay_out(self, title: str) -> None:
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setAccessibleName(tr("Filter: {title}", title=title))
+        self.filter.setClearButtonEnabled(True)
+        for button in self.filter.findChildren(QToolButton):
+            button.setAccessibleName(tr("Clear the filter: {title}", title=title))
+        self.filter.setToolTip(tr("Shows rows with all these words, whatever their capitals and accents"))
+        bar = QHBoxLayout()
+        bar.setContentsMargins(4, 4, 4, 4)
+        bar.setSpacing(SPACE)
+        bar.addWidget(self.filter, 1)
+        bar.addWidget(self.count)
+        bar.addStretch(1)
+        bar.addWidget(self.columns.button())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(self.view)
+
+
+def title_of(panel: TablePanel) -> str:
+    """What a table is called."""
+    return tr(TITLES[panel.model.table.id])
