@@ -86,4 +86,5 @@ def figures(editor: Editor) -> str:
     """How many bodies and connectors there are, and the zoom."""
     partnership = editor.session.partnership
     bodies, lines = len(partnership.bodies), len(partnership.connectors)
-    return f"{bodies} bodies · {lines} connectors · {editor.canvas.zoom * 100:.0f} %"
+    zoom = f"{editor.canvas.zoom * 100:.0f} %"
+    return tr("{bodies} bodies · {lines} connectors · {zoom}", bodies=bodies, lines=lines, zoom=zoom)
