@@ -11,6 +11,7 @@ from desktop.canvas.proposing import Proposing
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
 from desktop.canvas.stage import Stage
+from desktop.canvas.stand_ins import StandIns
 from desktop.canvas.view import CanvasView
 from desktop.document import Document
 from desktop.exporting import Export
@@ -22,6 +23,9 @@ from desktop.panels.palette import Palette
 from desktop.panels.tabs import ViewTabs
 from desktop.recovery import Recovery
 from desktop.registers.dialog import Registers
+from desktop.seeing.filters import Filters
+from desktop.seeing.spotlight import Spotlight
+from desktop.seeing.zooming import Pinching
 from desktop.session import Session
 from desktop.tables.panel import TablePanel
 from schema.tables import TABLES
@@ -45,15 +49,19 @@ class Editor(QWidget):
         self.canvas = CanvasView(self.scene, self.stage)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
         self.keyboard = Keyboard(self.canvas)
+        self.stand_ins = StandIns(self.canvas, self.scene, self.session)
         self.dropping = Dropping(self.canvas)
         self.hovering = Hovering(self.canvas)
+        self.pinching = Pinching(self.canvas)
         self.proposing = Proposing(self.canvas, self.session)
+        self.spotlight = Spotlight(self.session, self.scene)
+        self.filters = Filters(self.session)
         self._make_panels()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.tabs)
-        layout.addWidget(self.canvas)
+        for part in (self.tabs, self.spotlight, self.filters, self.canvas):
+            layout.addWidget(part)
         self.routes.failed.connect(self.session.say)
         self.session.view_changed.connect(self.canvas.fit)
         self.session.tool_changed.connect(self._show_tool)
@@ -69,6 +77,7 @@ class Editor(QWidget):
     def close_down(self) -> None:
         """The document was closed as its owner wished."""
         self.stage.cancel()
+        self.stand_ins.close_down()
         if self.registers is not None:
             self.registers.close()
         self.recovery.end()

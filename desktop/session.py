@@ -1,4 +1,4 @@
-"""What belongs to sitting in front of a document and not to the document: view, selection, tool."""
+"""What belongs to sitting in front of a document and not to the document: view, selection, sight, tool."""
 
 from typing import Any, NamedTuple
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.canvas.selection import Selection
 from desktop.canvas.tools import Tool
 from desktop.document import Document, Edit
+from desktop.seeing.sight import Sight
 from schema import Partnership, View
 
 
@@ -33,6 +34,7 @@ class Session(QObject):
         super().__init__()
         self.document = document
         self.selection = Selection()
+        self.sight = Sight()
         self._tool: Tool = None
         self._view = document.partnership.views[0].id if document.partnership.views else None
         document.changed.connect(self._follow)

@@ -1,23 +1,23 @@
 """The status bar: on the left what can be done now, on the right how much there is, and the zoom."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
 
-from desktop.canvas.tools import Connecting, Placing
 from desktop.editor import Editor
+from desktop.hints import hint
 from desktop.offers import OfferButton
-from desktop.session import Session
+from desktop.seeing.zoom_button import ZoomButton
 from desktop.tr import tr
-from schema import Form
-from schema.sentences import filled
 
 
 class Status(QStatusBar):
     """Follows one editor."""
 
-    def __init__(self) -> None:
+    def __init__(self, zooms: tuple[QAction, ...] = ()) -> None:
         super().__init__()
         self._editor: Editor | None = None
+        self._just_said = False
         self.hint = QLabel()
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         # A long sentence must not widen the window.
@@ -26,18 +26,22 @@ class Status(QStatusBar):
         self.offers = OfferButton()
         self.addWidget(self.hint, 1)
         self.addWidget(self.offers)
+        self.zoom = ZoomButton(zooms)
         self.addPermanentWidget(self.figures)
+        self.addPermanentWidget(self.zoom)
 
     def follow(self, editor: Editor) -> None:
         """Speak for this editor."""
         self._editor = editor
         session = editor.session
-        session.said.connect(self.hint.setText)
+        session.said.connect(self._say)
         self.offers.follow(session)
         session.tool_changed.connect(self._hint)
         session.view_changed.connect(self._hint)
+        session.sight.changed.connect(self._hint)
+        session.selection.changed.connect(self._hint_at_selection)
         session.document.changed.connect(self._count)
-        editor.canvas.zoomed.connect(self._count)
+        self.zoom.follow(editor.canvas)
         self._hint()
         self._count()
 
@@ -47,6 +51,20 @@ class Status(QStatusBar):
         self.hint.clear()
         self.offers.fall_silent()
         self.figures.clear()
+        self.zoom.fall_silent()
+
+    def _say(self, sentence: str) -> None:
+        self.hint.setText(sentence)
+        self._just_said = True
+        QTimer.singleShot(0, self, self._be_heard)
+
+    def _be_heard(self) -> None:
+        self._just_said = False
+
+    def _hint_at_selection(self) -> None:
+        # Whoever does something says so and selects what came of it: what was said stays.
+        if not self._just_said:
+            self._hint()
 
     def _hint(self) -> None:
         if self._editor is not None:
@@ -57,34 +75,10 @@ class Status(QStatusBar):
             self.figures.setText(figures(self._editor))
 
 
-def hint(session: Session) -> str:
-    """What can be done with the tool in hand."""
-    if session.view is None:
-        return tr("This partnership has no views. Add one with the + above.")
-    if session.view.form is Form.DECISIONS:
-        return tr("This table is made from functions and connectors; change them in the inspector.")
-    match session.tool:
-        case Connecting(kind):
-            chosen = session.partnership.connector_kind(kind)
-            words = {"source": tr("the body where you press"), "target": tr("the body where you let go")}
-            return tr(
-                "{chosen}: {filled}. Esc ends.", chosen=chosen.name, filled=filled(chosen.forward, words)
-            )
-        case Placing(kind):
-            return tr(
-                "Click where the {kind} shall stand. Esc ends.",
-                kind=session.partnership.body_kind(kind).name.lower(),
-            )
-    if not session.view.placements:
-        return tr("Choose a kind of body under Add and click where it shall stand, or double-click there.")
-    return tr(
-        "Drag from a body's plus to another body to join them; double-click an empty place to add a body."
-    )
-
-
 def figures(editor: Editor) -> str:
-    """How many bodies and connectors there are, and the zoom."""
+    """How many bodies and connectors there are."""
     partnership = editor.session.partnership
     bodies, lines = len(partnership.bodies), len(partnership.connectors)
-    zoom = f"{editor.canvas.zoom * 100:.0f} %"
-    return tr("{bodies} bodies · {lines} connectors · {zoom}", bodies=bodies, lines=lines, zoom=zoom)
+    said_bodies = tr("1 body") if bodies == 1 else tr("{count} bodies", count=bodies)
+    said_lines = tr("1 connector") if lines == 1 else tr("{count} connectors", count=lines)
+    return f"{said_bodies} · {said_lines}"

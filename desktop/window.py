@@ -19,6 +19,7 @@ from desktop.menus import RecentMenu, WindowMenu
 from desktop.start_page import StartPage
 from desktop.status import Status
 from desktop.tr import tr
+from desktop.watching import Watching
 
 _SIZE = (1440, 900)
 
@@ -34,14 +35,15 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.panels = Docks(self)
-        self.status = Status()
-        self.setStatusBar(self.status)
         self.actions_by_id = table.make(self)
+        self.status = Status(tuple(self.actions_by_id[each] for each in ("zoom-fit", "zoom-selection")))
+        self.setStatusBar(self.status)
         self.addActions([self.actions_by_id[row.id] for row in table.ACTIONS if not row.on_canvas])
         self._make_menus()
         if not settings.restore_geometry(self):
             self.resize(*_SIZE)
         self.drops = FileDrops(self)
+        self.watching = Watching(self)
         windows.enter(self)
         self.show_start()
 
@@ -116,6 +118,7 @@ class Window(QMainWindow):
             document.history.cleanChanged.connect,
             session.selection.changed.connect,
             session.view_changed.connect,
+            session.sight.changed.connect,
         )
         for connect in signals:
             connect(self._refresh)

@@ -46,11 +46,11 @@ class Grips:
         before, self._hovered = self._hovered, over
         return over != before
 
-    def show(self, below: list[QGraphicsItem]) -> None:
-        """Lay outlines and handles over what is selected, and over these."""
+    def show(self, below: list[QGraphicsItem], *, dragged: bool = False) -> None:
+        """Lay outlines and handles over what is selected, and over these; no handles while it is dragged."""
         drawing = self._scene.drawing
         if drawing is not None and drawing.view == self._session.view_id:
-            handles = self.all
+            handles = () if dragged else self.all
             picked = self._picked if self._picked in handles else None
             chosen = selection_graphics(drawing, self._session.selection.ids, handles, picked)
             self._scene.lay_over([*below, *chosen])

@@ -46,9 +46,10 @@ def waypoint_handles(view: View, selected: Collection[str]) -> tuple[Handle, ...
 
 def join_handles(drawing: Drawing, bodies: Collection[str | None]) -> Iterator[Handle]:
     """Handles in the middle of each side of these bodies, out of which lines are pulled."""
-    for item in drawing.items:
-        box = bounds(item) if item.role is Role.BODY and item.refs[0] in bodies else None
-        if box is not None:
+    for body in sorted(filter(None, bodies)):
+        item = drawing.elements.get(body)
+        box = bounds(item) if item is not None and item.role is Role.BODY else None
+        if item is not None and box is not None:
             left, top, right, bottom = box
             across, down = (left + right) / 2, (top + bottom) / 2
             for at in ((across, top), (right, down), (across, bottom), (left, down)):
@@ -94,9 +95,7 @@ def lead_graphics(start: Point, end: Point) -> list[QGraphicsItem]:
 
 
 def _chosen(drawing: Drawing, selected: Collection[str]) -> list[Item]:
-    wanted = set(selected)
-    roles = (Role.BODY, Role.CONNECTOR, Role.AREA, Role.NOTE)
-    return [item for item in drawing.items if item.role in roles and wanted.intersection(item.refs[:1])]
+    return [drawing.elements[element] for element in sorted(selected) if element in drawing.elements]
 
 
 def _handles(item: Item) -> Iterator[Handle]:

@@ -19,9 +19,8 @@ from desktop.canvas.scene import Scene
 from desktop.document import Edit
 from desktop.faults import REFUSALS, sentence_of
 from desktop.session import Offer, Session
-from exporters.drawing.marks import Item, Point, Role
-from exporters.drawing.page import draw
-from exporters.drawing.routing import Routing
+from exporters.drawing.marks import Drawing, Item, Point, Role
+from exporters.drawing.page import Drawer
 from schema import Form, Partnership, View
 
 _REACH = 6.0
@@ -41,10 +40,14 @@ class Stage(QObject):
     Either is empty where it is not known: then the kind is asked for, or there is no line.
     """
 
+    shown = Signal()
+    """The page is shown as it is now."""
+
     def __init__(self, session: Session, scene: Scene, routes: Routes) -> None:
         super().__init__()
         self._session, self._scene, self._routes = session, scene, routes
         self._running, self._applying = Running(), False
+        self._drawer = Drawer()
         self.grips = Grips(session, scene)
         self.focus = Focus(session, scene)
         self.pixel = 1.0
@@ -52,25 +55,21 @@ class Stage(QObject):
         session.document.changed.connect(self._cancel_stale)
         session.document.shown.connect(self.refresh)
         session.view_changed.connect(self.refresh)
+        session.sight.changed.connect(self.refresh)
         session.selection.changed.connect(self.show_selection)
         self.focus.changed.connect(self.show_selection)
         routes.arrived.connect(self.refresh)
 
     def refresh(self, _shown: object = None) -> None:
         """Show what is to be shown now."""
-        document, view_id = self._session.document, self._session.view_id
-        if view_id is None or view_id not in {view.id for view in document.on_show.views}:
-            self._scene.show(None)
-            return
-        view = document.on_show.view(view_id)
-        settled = document.on_show is document.partnership
-        self._scene.show(draw(document.on_show, view, self._routing(document.on_show, view, settled)))
+        self._scene.show(self._drawing())
         self.show_selection()
+        self.shown.emit()
 
     def show_selection(self) -> None:
         """Lay outlines and handles over what is selected, and a ring where the keyboard stands."""
         ring = ring_graphics(self.focus.item if self.focus.is_shown else None, self.pixel)
-        self.grips.show(ring)
+        self.grips.show(ring, dragged=self.is_busy)
 
     @property
     def is_busy(self) -> bool:
@@ -121,13 +120,18 @@ class Stage(QObject):
 
     def send(self, pointer: Pointer) -> None:
         """Hand a movement or the release to the gesture that is under way."""
+        was_busy = self.is_busy
         with self._told():
             self._running.send(pointer)
+        if was_busy and not self.is_busy:
+            self.show_selection()
 
     def cancel(self) -> bool:
         """End the gesture that is under way, without effect; whether there was one."""
         was_active = self._running.is_active
         self._running.cancel()
+        if was_active:
+            self.show_selection()
         return was_active
 
     @property
@@ -153,8 +157,8 @@ class Stage(QObject):
         return found.id if found is not None and found.role is Role.BODY else None
 
     def item_of(self, element: str) -> Item | None:
-        items = self._scene.drawing.items if self._scene.drawing else ()
-        return next((item for item in items if item.refs[:1] == (element,)), None)
+        drawing = self._scene.drawing
+        return drawing.elements.get(element) if drawing else None
 
     def select(self, ids: Iterable[str]) -> None:
         self._session.selection.set(ids)
@@ -218,10 +222,15 @@ class Stage(QObject):
             self.cancel()
             self.say(sentence_of(fault))
 
-    def _routing(self, partnership: Partnership, view: View, settled: bool) -> Routing | None:
-        if view.form is not Form.DRAWING:
+    def _drawing(self) -> Drawing | None:
+        document, view_id = self._session.document, self._session.view_id
+        if view_id is None or view_id not in {view.id for view in document.on_show.views}:
             return None
-        return self._routes.now(partnership, view, settled=settled)
+        view = document.on_show.view(view_id)
+        settled = document.on_show is document.partnership and view.form is Form.DRAWING
+        routing = self._routes.now(document.on_show, view, settled=settled)
+        drawing = self._drawer.draw(document.on_show, view, routing)
+        return self._session.sight.through(drawing, document.on_show, view)
 
     def _handle_at(self, at: Point) -> Handle | None:
         return self.grips.at(at, _REACH * self.pixel)

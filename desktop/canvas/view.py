@@ -1,6 +1,6 @@
 """The viewport: turns mouse, wheel and trackpad into pointers for the stage, and scrolls and zooms."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -77,12 +77,17 @@ class CanvasView(QGraphicsView):
 
     def fit(self) -> None:
         """Show the whole page, and go on doing so while the window changes its size."""
-        page, room = self.sceneRect(), self.viewport().rect()
-        if page.isEmpty() or room.isEmpty():
-            return
-        self._scale_to(min(room.width() / page.width(), room.height() / page.height(), _FIT_AT_MOST))
-        self.centerOn(page.center())
+        self.show_place(self.sceneRect())
         self._fits = True
+
+    def show_place(self, place: QRectF) -> None:
+        """Show a rectangle of the page as large as fits, in the middle."""
+        room = self.viewport().rect()
+        if place.isEmpty() or room.isEmpty():
+            return
+        self._fits = False
+        self._scale_to(min(room.width() / place.width(), room.height() / place.height(), _FIT_AT_MOST))
+        self.centerOn(place.center())
 
     def show_tool(self, has_tool: bool) -> None:
         """Let the pointer say whether the next press draws."""

@@ -1,4 +1,4 @@
-"""Making views: from a selection, from a body and its neighbours, from a place, from a level.
+"""Making views: from a selection, from a body and its neighbours, from a place, an area or a level.
 
 Each has a plain layout, a band of rows for each level, and is the last of the document afterwards:
 `made.views[-1]`.
@@ -67,6 +67,19 @@ def view_of_level(partnership: Partnership, level_id: Slug) -> Partnership:
     """A view of the bodies drawn at a level, titled with its label. Raises KeyError for an unknown level."""
     level = partnership.level(level_id)
     return _made(partnership, bodies_of_level(partnership, (level_id,)), level.label)
+
+
+def view_of_area(partnership: Partnership, view_id: Slug, area_id: Slug) -> Partnership:
+    """A view of what an area of another view holds, and of the body it stands for, titled as the area.
+
+    Raises KeyError when there is no such view or area.
+    """
+    view = partnership.view(view_id)
+    area = next((each for each in view.areas if each.id == area_id), None)
+    if area is None:
+        raise KeyError(area_id)
+    held = {each.body for each in view.placements if each.area == area_id}
+    return _made(partnership, held | ({area.body} if area.body else set()), area.title)
 
 
 def place_name(partnership: Partnership, body_id: Slug) -> str:

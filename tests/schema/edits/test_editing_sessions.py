@@ -43,9 +43,11 @@ from schema.edits import (
     pins,
     placements,
     replacing,
+    view_filtering,
     view_making,
     views,
 )
+from schema.filtering import Filter
 from schema.fragments import cut
 from schema.ids import new_connector_id, new_id
 
@@ -183,6 +185,13 @@ EDITS: dict[str, Callable[[Chance], Partnership]] = {
     "merge": _merge,
     "view of neighbours": lambda c: view_making.view_of_neighbours(c.p, c.body()),
     "view of a place": lambda c: view_making.view_of_place(c.p, c.body()),
+    "view of an area": lambda c: view_making.view_of_area(c.p, (view := c.page()).id, c.id(view.areas)),
+    "view of a filter": lambda c: view_filtering.view_of_filter(
+        c.p,
+        c.page().id,
+        Filter(frozenset((c.id(c.p.key.connector_kinds),)), frozenset((None,))),
+        c.text(),
+    ),
     "paste": _paste,
     "cells": lambda c: (
         cell_pasting.paste_cells(

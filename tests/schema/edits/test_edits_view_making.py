@@ -5,9 +5,11 @@ from itertools import combinations
 import pytest
 
 from partnerships import partnership
+from schema import Area
 from schema.choosing import Way
 from schema.edits.view_making import (
     place_name,
+    view_of_area,
     view_of_level,
     view_of_neighbours,
     view_of_place,
@@ -15,6 +17,7 @@ from schema.edits.view_making import (
 )
 from schema.showing import bands
 from schema.sizing import body_box
+from tests.support.pages import PAGE, laid_out
 
 
 @pytest.fixture
@@ -119,3 +122,15 @@ def test_the_layout_is_clean_in_bands_and_on_the_grid():
         strip = next(s for s in strips if s.level.id == after.body(each.body).levels[0])
         assert strip.top <= box.top
         assert box.bottom <= strip.bottom
+
+
+def test_a_view_of_an_area_holds_what_the_area_holds_and_the_body_it_stands_for(made):
+    area = Area(id="leeds", title="In Leeds", x=0, y=0, body="icb")
+    given = laid_out(
+        made, area, held={"leeds-committee": "leeds"}, leeds_committee=(0, 0), residents=(0, 400)
+    )
+    after = view_of_area(given, PAGE, "leeds")
+    assert placed(after) == {"leeds-committee", "icb"}
+    assert view(after).title == "In Leeds"
+    with pytest.raises(KeyError):
+        view_of_area(given, PAGE, "nowhere")

@@ -1,0 +1,47 @@
+"""How large the words of a page come out on paper, so that somebody is warned before they cannot be read."""
+
+from exporters.drawing.marks import Drawing, TextMark
+from schema import Orientation, Page
+
+LEAST = 6.0
+"""Points. Smaller print cannot be read at a board's table."""
+MARGIN = 10.0
+"""Millimetres that printers leave white at each side."""
+_PAPERS = {"A4": (210, 297), "A3": (297, 420), "A2": (420, 594), "A1": (594, 841), "A0": (841, 1189)}
+"""Short and long side in millimetres, the smallest first: ISO 216."""
+_POINT = 25.4 / 72
+"""Millimetres a point."""
+
+
+def room(page: Page) -> tuple[float, float]:
+    """Width and height in millimetres that can be printed on."""
+    short, long = _PAPERS[page.size]
+    wide, high = (long, short) if page.orientation is Orientation.LANDSCAPE else (short, long)
+    return wide - 2 * MARGIN, high - 2 * MARGIN
+
+
+def scale(drawing: Drawing, page: Page) -> float:
+    """Millimetres of paper an SVG user unit, where the whole drawing is printed on one page."""
+    wide, high = room(page)
+    return min(wide / drawing.frame.width, high / drawing.frame.height)
+
+
+def printed_type(drawing: Drawing, page: Page) -> float | None:
+    """The size of the smallest words in points on that paper; None when there are no words."""
+    sizes = (mark.size for item in drawing.items for mark in item.marks if isinstance(mark, TextMark))
+    smallest = min(sizes, default=None)
+    return None if smallest is None else smallest * scale(drawing, page) / _POINT
+
+
+def is_legible(drawing: Drawing, page: Page) -> bool:
+    """Whether no words come out smaller than `LEAST`."""
+    size = printed_type(drawing, page)
+    return size is None or size >= LEAST
+
+
+def paper_for(drawing: Drawing) -> Page | None:
+    """The smallest paper on which the drawing is legible, as it lies best; None when none is large enough."""
+    frame = drawing.frame
+    lies = Orientation.LANDSCAPE if frame.width >= frame.height else Orientation.PORTRAIT
+    pages = (Page(size=size, orientation=lies) for size in _PAPERS)
+    return next((page for page in pages if is_legible(drawing, page)), None)
