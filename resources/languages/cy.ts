@@ -242,6 +242,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>&amp;Functions</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>&amp;Functions …</source>
       <translation type="unfinished"/>
     </message>
@@ -262,7 +266,15 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>&amp;Keep mine</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>&amp;Kind</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -294,7 +306,15 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>&amp;Phrase</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>&amp;Place on this view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>&amp;Print …</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -307,6 +327,10 @@
     </message>
     <message>
       <source>&amp;Quit</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>&amp;Read again</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -334,11 +358,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>&amp;Save as …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>&amp;Select also</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>&amp;Show hidden lines</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>&amp;Spotlight</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>&amp;Table of bodies</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -351,6 +387,18 @@
     </message>
     <message>
       <source>&amp;Window</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>1 July 2022</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>1 body</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>1 connector</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -470,7 +518,15 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Add a view that shows what is shown now</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Add area</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Add body</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -483,6 +539,10 @@
     </message>
     <message>
       <source>Add heading</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Add line</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -518,7 +578,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>All bodies in a table, to type and to paste into</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>All functions in a table, to type and to paste into</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>All lines in a table, to type and to paste into</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>All shortcuts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>All {count} views</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -547,6 +623,10 @@
     </message>
     <message>
       <source>Area</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>As each view asks for</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -638,11 +718,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>By what title the body holds it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>Cancel, put down the tool, deselect</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Cancelled; not everything was printed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -686,6 +774,14 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Change {what}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Changed by another program</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Charity</source>
       <translation type="unfinished"/>
     </message>
@@ -694,11 +790,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Choices</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Choose a colour</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>Choose a kind of body under Add and click where it shall stand, or double-click there.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Choose kinds of line, levels and attestations to be seen</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -714,6 +818,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Choose which columns are shown</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Choose …</source>
       <translation type="unfinished"/>
     </message>
@@ -722,7 +830,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Clear</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Clear the filter: {title}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Click where the {kind} shall stand. Esc ends.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Close</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -746,6 +866,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Code in the register of the Organisation Data Service.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Collapsed</source>
       <translation type="unfinished"/>
     </message>
@@ -755,6 +879,14 @@
     </message>
     <message>
       <source>Colour of the line</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Columns: {title}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -882,6 +1014,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Documented: a source says it. Inferred: typed by us from a source's words. Illustrative: no source states it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Dots</source>
       <translation type="unfinished"/>
     </message>
@@ -918,6 +1054,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Drag the line to bend it, an end to join it elsewhere; F2 changes its words.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Drag to move; drag from a plus to join; F2 renames; F9 shows only what it gives and receives.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Draw</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Draw a line by choosing kind and ends</source>
       <translation type="unfinished"/>
     </message>
@@ -946,6 +1094,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Drawing the pages; {count} to go …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Duplicate</source>
       <translation type="unfinished"/>
     </message>
@@ -966,6 +1118,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Enter keeps it, Shift+Enter begins a line, Escape leaves it as it was.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Everything is shown again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Exercised jointly with the other lines of the same kind and functions.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Export</source>
       <translation type="unfinished"/>
     </message>
@@ -982,7 +1146,15 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Exports and prints show everything.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Family</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Fi&amp;lters</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1026,6 +1198,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Filter</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Filter: {title}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Finding</source>
       <translation type="unfinished"/>
     </message>
@@ -1035,6 +1219,18 @@
     </message>
     <message>
       <source>Findings  {count}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Findings and tables</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>First day on which it holds; empty: always has.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Fit the s&amp;election</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1063,6 +1259,10 @@
     </message>
     <message>
       <source>From a body to a line that reaches it, from a line to where it begins</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>From body</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1202,6 +1402,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Holder | role | independent, non-voting or nominated by …; seats parted by semicolons.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Holds functions</source>
       <translation type="unfinished"/>
     </message>
@@ -1210,11 +1414,35 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>How large the page is shown</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>How many it stands for, in words, as in: about 50 neighbourhoods.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>How often it meets.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>How people call it for short; it can be typed in place of the name.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Illustrative</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>In public</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>In the source's words</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1238,6 +1466,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>It holds in both directions.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>It is open again as soon as what it is about changes.</source>
       <translation type="unfinished"/>
     </message>
@@ -1247,6 +1479,10 @@
     </message>
     <message>
       <source>Its bodies and lines stay.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Its reference in the scheme of reservation and delegation.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1290,6 +1526,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Kinds of line</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Kinds shown</source>
       <translation type="unfinished"/>
     </message>
@@ -1314,7 +1554,15 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Last day on which it holds; empty: still does.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Le&amp;vels …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Leave</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1379,6 +1627,14 @@
     </message>
     <message>
       <source>Look right</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Make a view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Make a view of this</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1490,6 +1746,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>New body …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>New from a &amp;template …</source>
       <translation type="unfinished"/>
     </message>
@@ -1499,6 +1759,14 @@
     </message>
     <message>
       <source>New from a template …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>New function …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>New line …</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1570,6 +1838,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Not taken: {reason}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Note</source>
       <translation type="unfinished"/>
     </message>
@@ -1586,6 +1858,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Offer</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>On</source>
       <translation type="unfinished"/>
     </message>
@@ -1595,6 +1871,18 @@
     </message>
     <message>
       <source>On the page</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>One more line is not on this view.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>One sheet.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>One: the page is shrunk to a sheet. More: it is spread over sheets to be glued.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1694,7 +1982,15 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>PDF file (*.pdf)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Page</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Page {number} of {count}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1719,6 +2015,10 @@
     </message>
     <message>
       <source>Pill</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Place here</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1758,7 +2058,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Preview</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Previous &amp;pane</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Printed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Printing …</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1775,6 +2091,10 @@
     </message>
     <message>
       <source>Re&amp;name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Reading it again shows what is in the file now; Undo brings yours back. Keeping yours replaces that change when you save.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1894,6 +2214,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Rows</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Rules</source>
       <translation type="unfinished"/>
     </message>
@@ -1902,11 +2226,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>S&amp;wap ends</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Save &amp;as …</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>Save as</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Save as P&amp;DF …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Save as PDF</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1922,6 +2258,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Saved {name}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Saved.</source>
       <translation type="unfinished"/>
     </message>
@@ -1934,6 +2274,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>See the pages on their paper, then print them or save them as PDF</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Select</source>
       <translation type="unfinished"/>
     </message>
@@ -1943,6 +2287,10 @@
     </message>
     <message>
       <source>Select and move bodies and lines (Esc)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Select another body to move the light there. Esc ends.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1982,6 +2330,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Sentence</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Sentences</source>
       <translation type="unfinished"/>
     </message>
@@ -1991,6 +2343,10 @@
     </message>
     <message>
       <source>Shape</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Sheets side by side</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2010,7 +2366,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Show everything again, and close the filters</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Show everything alike again (Esc)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Show hidden</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Show only what the selected body holds, gives and receives</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2026,11 +2394,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Show what is selected as large as fits</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Show {counts} {name}</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>Shows</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Shows rows with all these words, whatever their capitals and accents</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2062,11 +2438,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Source of the fact</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Sparse dots</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>Sparse-dots</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Spotlight</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2138,6 +2522,14 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Table of f&amp;unctions</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Table of l&amp;ines</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Take &amp;level of band</source>
       <translation type="unfinished"/>
     </message>
@@ -2166,7 +2558,35 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Terms reviewed by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>The board or body whose organ it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>The body at the head of the line.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>The body at the tail: who delegates, is accountable, gives assurance, advises.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>The body to which it is reserved, or which holds it by statute.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>The day by which the terms of reference are reviewed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>The id that other programs read. It is given once and never changes.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2182,7 +2602,15 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>The levels it works at, parted by semicolons; it is drawn in the first.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>The line before</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>The line in words. It follows from the other cells.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2194,11 +2622,31 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>The smallest type is {size} pt.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>The source document's own words about this line.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>The source's own words about this line</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>The wider function that it is part of.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>There is a body named {name} already.</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>There is a file of this name already.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>There is a line of this kind between them already.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2254,6 +2702,14 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>This view shows what was shown. Rename it with a double click on its tab.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>This view: {title}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Tint</source>
       <translation type="unfinished"/>
     </message>
@@ -2266,11 +2722,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Title or address of the terms of reference.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Title, version, approval and the revision table</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>To</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>To body</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2318,7 +2782,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Type a part of the name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Type from which body the line shall go.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Type over the label</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Type to which body the line shall go.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Type under {limit} pt cannot be read by many. Choose larger paper or more sheets side by side.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2327,6 +2807,10 @@
     </message>
     <message>
       <source>Unsaved changes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Untick what is not to be seen.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2362,7 +2846,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Voting members needed for a decision.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Walk along a line first, with Ctrl+Right or Ctrl+Left.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>What a reader should know beyond its name. Shift+Enter begins another line.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2378,6 +2874,14 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>What is selected is not on this view.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>What it is called. A row begins with it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>What it stands for</source>
       <translation type="unfinished"/>
     </message>
@@ -2386,7 +2890,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>What sort of matter it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>What the line is about, parted by semicolons.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Where</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Where it is said.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Whether it meets in public: yes, no, or empty where nobody knows.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2394,7 +2914,31 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Which sign of the key it has, and so what it can do.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Which sign of the key it has: what passes along the line.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>White</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Who leads it: a name or a post.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Why at this level</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Why it is so where a reader would ask, and with whose agreement.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Why it sits at its level: the clear and agreed benefits of that scale.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2438,11 +2982,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Zoom</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Zoom &amp;in</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>Zoom &amp;out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Zoom {percent} %</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2458,7 +3010,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>arrows move them, Delete takes them away.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>both ways {lines}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>does not run here</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>empty</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2475,6 +3039,18 @@
     </message>
     <message>
       <source>function</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>gives {lines}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>holds one function</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>holds {count} functions</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2502,6 +3078,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>no</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>no longer applies, since what it is about has changed or is mended</source>
       <translation type="unfinished"/>
     </message>
@@ -2523,6 +3103,14 @@
     </message>
     <message>
       <source>nothing</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>nothing is held, given or received here</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>receives {lines}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2562,6 +3150,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>to</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>urgent care</source>
       <translation type="unfinished"/>
     </message>
@@ -2574,11 +3166,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>yes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>{action} is not possible here. {why}</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>{bodies} bodies and {lines} connectors are selected.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{bodies} bodies and {lines} lines selected</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2590,7 +3190,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <source>{chosen}: {filled}. Esc ends.</source>
+      <source>{column}: cannot be typed here</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2626,6 +3226,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>{count} connectors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>{count} line is of the kind {name}. What becomes of it?</source>
       <translation type="unfinished"/>
     </message>
@@ -2642,6 +3246,14 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>{count} more lines are not on this view.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{count} sheets.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>{kinds} may join nothing else. Which kind takes the place of {name}?</source>
       <translation type="unfinished"/>
     </message>
@@ -2654,7 +3266,27 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>{kind}: {sentence}. Esc ends.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{label}: bodies that fit</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{name} is no longer where it was. Saving writes it again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{name} is not on this view.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>{name} is the only kind of body, and bodies are of it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{name}, with {others}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2662,7 +3294,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <source>{said} The key does not mean this kind of line here.</source>
+      <source>{said} Not on this view: {names}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{shown} of {all}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{shown} of {all} lines shown; filters are on.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{title} (part)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{title}: row {row} of {rows}, column {column} of {columns}. Lay the next sheet over the marks.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2671,6 +3319,14 @@
     </message>
     <message>
       <source>“{args}” is no longer in the document.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>“{name}” is open in another window; close it there or choose another name.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>“{name}” was changed by another program.</source>
       <translation type="unfinished"/>
     </message>
     <message>
