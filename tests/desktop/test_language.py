@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import preferences
 from desktop.files import examples
-from desktop.language.catalogue import Catalogue, languages, read
+from desktop.language.catalogue import Catalogue, languages, read, use, wanted
 from desktop.language.collecting import as_catalogue, collect
+from desktop.tr import tr
 from desktop.window import Window
 from exporters.formats import read as read_partnership
 from schema.sentences import sentence
@@ -168,3 +170,21 @@ def texts_in(value):
 
 def things(records):
     return tuple(getattr(each, "body", None) or each.id for each in records)
+
+
+def test_the_window_speaks_the_language_that_is_preferred(qapp):
+    preferences.prefer("language", "cy")
+    catalogue = use(qapp, wanted())
+    try:
+        window = Window()
+        assert window.menuBar().actions()[0].text() == "&Ffeil"
+        assert QApplication.translate("QPlatformTheme", "Cancel") == "Canslo"
+        close(window)
+    finally:
+        qapp.removeTranslator(catalogue)
+
+
+def test_english_has_no_catalogue_and_needs_none(qapp):
+    preferences.prefer("language", "en")
+    assert use(qapp, wanted()) is None
+    assert tr("Save") == "Save"
