@@ -18,6 +18,7 @@ from desktop.speaking import named
 from desktop.tr import tr
 from schema import Body, Partnership
 from schema.ids import new_id
+from schema.likely import likely_body_kinds
 
 
 class _Asking(QDialog):
@@ -36,10 +37,13 @@ class _Asking(QDialog):
         )
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addLayout(self.rows)
-        layout.addWidget(self.hint)
-        layout.addWidget(self.buttons)
+        QVBoxLayout(self).addLayout(self.rows)
+
+    def complete(self) -> None:
+        """The rows are all there: the buttons come after them, on the screen and for the keyboard."""
+        for part in (self.hint, self.buttons):
+            self.layout().addWidget(part)
+        self.look()
 
     def choice(self, label: str, options: Options, chosen: str | None = None) -> QComboBox:
         """A row to choose from."""
@@ -73,7 +77,17 @@ class AddBody(_Asking):
         self.kind = self.choice(tr("Kind"), body_kinds(partnership))
         self.level = self.choice(tr("Level"), level_or_none(partnership))
         self.parent_body = self.choice(tr("Organ of"), body_or_none(partnership))
-        self.look()
+        self._is_kind_chosen = False
+        self.kind.activated.connect(self._keep_kind)
+        self.name.textChanged.connect(self._guess_kind)
+        self.complete()
+
+    def _keep_kind(self) -> None:
+        self._is_kind_chosen = True
+
+    def _guess_kind(self, name: str) -> None:
+        if not self._is_kind_chosen:
+            self.kind.setCurrentIndex(self.kind.findData(likely_body_kinds(self._partnership, name)[0].id))
 
     def look(self) -> None:
         name = self.name.text().strip()
