@@ -13,9 +13,12 @@ from desktop.canvas.scene import Scene
 from desktop.canvas.stage import Stage
 from desktop.canvas.stand_ins import StandIns
 from desktop.canvas.view import CanvasView
+from desktop.clipboard.clip import Clip
 from desktop.document import Document
 from desktop.exporting import Export
+from desktop.helping.panel import HelpPanel
 from desktop.panels.findings_panel import FindingsPanel
+from desktop.panels.history import History
 from desktop.panels.inspector import Inspector
 from desktop.panels.key_strip import KeyStrip
 from desktop.panels.outline import Outline
@@ -45,6 +48,8 @@ class Editor(QWidget):
         self.registers: Registers | None = None
         self.scene = Scene()
         self.routes = Routes(self._router)
+        # A worker may be the last to know them, and must not be the one who takes them apart.
+        self.routes.setParent(self)
         self.stage = Stage(self.session, self.scene, self.routes)
         self.canvas = CanvasView(self.scene, self.stage)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
@@ -54,6 +59,7 @@ class Editor(QWidget):
         self.hovering = Hovering(self.canvas)
         self.pinching = Pinching(self.canvas)
         self.proposing = Proposing(self.canvas, self.session)
+        self.clip = Clip(self.session, self.canvas, self.routes, self.background)
         self.spotlight = Spotlight(self.session, self.scene)
         self.filters = Filters(self.session)
         self._make_panels()
@@ -98,4 +104,5 @@ class Editor(QWidget):
         self.inspector = Inspector(self.session)
         self.findings_panel = FindingsPanel(self.session, self.background)
         self.findings = self.findings_panel.findings
+        self.history, self.help = History(self.session), HelpPanel()
         self.tables = {table.id: TablePanel(self.session, table) for table in TABLES}
