@@ -31,6 +31,7 @@ from desktop.seeing.spotlight import Spotlight
 from desktop.seeing.zooming import Pinching
 from desktop.session import Session
 from desktop.tables.panel import TablePanel
+from schema.decisions_table import DECISIONS
 from schema.tables import TABLES
 
 
@@ -105,4 +106,4 @@ class Editor(QWidget):
         self.findings_panel = FindingsPanel(self.session, self.background)
         self.findings = self.findings_panel.findings
         self.history, self.help = History(self.session), HelpPanel()
-        self.tables = {table.id: TablePanel(self.session, table) for table in TABLES}
+        self.tables = {table.id: TablePanel(self.session, table) for table in (*TABLES, DECISIONS)}
