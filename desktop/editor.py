@@ -23,6 +23,7 @@ from desktop.panels.tabs import ViewTabs
 from desktop.recovery import Recovery
 from desktop.registers.dialog import Registers
 from desktop.seeing.filters import Filters
+from desktop.seeing.minimap import Minimap
 from desktop.seeing.spotlight import Spotlight
 from desktop.seeing.zooming import Pinching
 from desktop.session import Session
@@ -63,7 +64,12 @@ class Editor(QWidget):
         self.routes.failed.connect(self.session.say)
         self.session.view_changed.connect(self.canvas.fit)
         self.session.tool_changed.connect(self._show_tool)
+        self.minimap = Minimap(self.canvas, self.scene)
+        for changed in (self.session.document.changed, self.session.view_changed, self.routes.arrived):
+            changed.connect(self.minimap.refresh)
+        self.session.sight.changed.connect(self.minimap.refresh)
         self.stage.refresh()
+        self.minimap.refresh()
 
     def settle(self) -> None:
         """End what is half done before the document goes to a file: a drag is dropped, a typed value kept."""
