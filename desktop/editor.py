@@ -1,6 +1,6 @@
 """Everything around one open document: session, canvas and panels, made together and dropped together."""
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.background import Background
 from desktop.canvas.dropping import Dropping
@@ -28,6 +28,7 @@ from desktop.seeing.spotlight import Spotlight
 from desktop.seeing.zooming import Pinching
 from desktop.session import Session
 from desktop.tables.panel import TablePanel
+from desktop.views.overview import Overview
 from schema.tables import TABLES
 
 
@@ -43,6 +44,7 @@ class Editor(QWidget):
         self.recovery = Recovery(document)
         self.export: Export | None = None
         self.registers: Registers | None = None
+        self.view_settings: QDialog | None = None
         self.scene = Scene()
         self.routes = Routes(self._router)
         self.stage = Stage(self.session, self.scene, self.routes)
@@ -81,8 +83,9 @@ class Editor(QWidget):
     def close_down(self) -> None:
         """The document was closed as its owner wished."""
         self.stage.cancel()
-        if self.registers is not None:
-            self.registers.close()
+        for dialog in (self.registers, self.view_settings):
+            if dialog is not None:
+                dialog.close()
         self.recovery.end()
         self._router.close()
         if self.export is not None:
@@ -97,6 +100,7 @@ class Editor(QWidget):
         self.tabs = ViewTabs(self.session)
         self.key_strip = KeyStrip(self.session)
         self.outline = Outline(self.session)
+        self.overview = Overview(self.session, self.background)
         self.palette_of_bodies = Palette(self.session)
         self.inspector = Inspector(self.session)
         self.findings_panel = FindingsPanel(self.session, self.background)

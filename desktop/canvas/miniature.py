@@ -14,6 +14,8 @@ _THINNEST = 0.7
 """Pixels: a thinner line would be too pale to be seen."""
 _BAR = 0.45
 """How high a bar is in parts of its words' size."""
+_EDGE = QColor("#AEB7BD")
+"""Round the page, which is as white as what may lie around it."""
 _PALE = 150
 """Opacity of a bar, of 255: words are lighter than what is drawn."""
 
@@ -32,6 +34,10 @@ def miniature(drawing: Drawing, most: QSize, sharp: float = 1.0) -> QPixmap:
     for item in drawing.items:
         for mark in item.marks:
             _paint(painter, mark, _THINNEST / scale)
+    painter.resetTransform()
+    painter.setPen(_EDGE)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1))
     painter.end()
     return picture
 

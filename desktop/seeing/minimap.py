@@ -17,7 +17,7 @@ _SMALLEST_ROOM = QSize(480, 320)
 _GAP = 12
 _PATIENCE = 250
 """Milliseconds without a change before the page is painted again."""
-_UNSEEN, _SEEN, _EDGE = QColor(66, 85, 99, 40), QColor("#005EB8"), QColor("#768692")
+_UNSEEN, _SEEN = QColor(66, 85, 99, 40), QColor("#005EB8")
 
 
 class Minimap(QWidget):
@@ -88,8 +88,6 @@ class Minimap(QWidget):
         around.addRect(QRectF(self.rect()))
         around.addRect(seen)
         painter.fillPath(around, _UNSEEN)
-        painter.setPen(QPen(_EDGE, 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.setPen(QPen(_SEEN, 2))
         painter.drawRect(seen.adjusted(1, 1, -1, -1))
 
