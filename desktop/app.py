@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import ask, filing, recovery, sitting, windows
 from desktop.document import Document
 from desktop.faults import about_file
+from desktop.on_disk import stamp
 from desktop.tr import tr
 from desktop.window import Window
 from exporters.errors import FormatError
@@ -73,6 +74,7 @@ def _recover(window: Window, copy: recovery.Copy) -> bool:
         ask.tell(window, about_file(fault))
         return False
     document = Document(partnership, copy.original)
+    document.on_disk = stamp(copy.original) if copy.original else None
     document.mark_unsaved()
     target = window if window.editor is None else windows.another(window)
     target.edit(document)

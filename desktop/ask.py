@@ -1,10 +1,12 @@
 """Questions to the person at the screen: the only place that waits for an answer."""
 
 from collections.abc import Sequence
+from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QApplication,
     QColorDialog,
@@ -37,6 +39,36 @@ def save_changes(parent: QWidget | None, name: str) -> bool | None:
     buttons = _Button.Save | _Button.Discard | _Button.Cancel
     answer = _box(parent, QMessageBox.Icon.Question, tr("Unsaved changes"), question, buttons).exec()
     return {_Button.Save: True, _Button.Discard: False}.get(_Button(answer))
+
+
+class Change(Enum):
+    """What shall become of a file that another program changed."""
+
+    RELOAD = auto()
+    KEEP = auto()
+    SAVE_AS = auto()
+
+
+def changed_on_disk(parent: QWidget | None, name: str) -> Change | None:
+    """Whose version shall stand; None: that is decided another time."""
+    box = _box(
+        parent, QMessageBox.Icon.Warning, tr("Changed by another program"),
+        tr("“{name}” was changed by another program.", name=name), _Button.Cancel,
+    )  # fmt: skip
+    box.setInformativeText(
+        tr(
+            "Reading it again shows what is in the file now; Undo brings yours back. "
+            "Keeping yours replaces that change when you save."
+        )
+    )
+    roles = QMessageBox.ButtonRole
+    answers = {
+        box.addButton(tr("&Read again"), roles.AcceptRole): Change.RELOAD,
+        box.addButton(tr("&Keep mine"), roles.DestructiveRole): Change.KEEP,
+        box.addButton(tr("&Save as …"), roles.ActionRole): Change.SAVE_AS,
+    }
+    box.exec()
+    return next((answer for button, answer in answers.items() if box.clickedButton() is button), None)
 
 
 def recover(parent: QWidget | None, title: str) -> bool | None:
@@ -113,6 +145,11 @@ def file_to_write(parent: QWidget | None, title: str, suggestion: str, filters: 
     ending = offered.partition("*")[2].split(" ")[0].rstrip(")")
     path = Path(f"{chosen}{ending}")
     return path if not path.exists() or replace(parent, path.name) else None
+
+
+def printer(parent: QWidget, chosen: QPrinter) -> bool:
+    """Whether to print; the person has set the printer up."""
+    return bool(QPrintDialog(chosen, parent).exec())
 
 
 def _box(

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from desktop import adding, ask, selected
-from desktop.dialogs import AddBody, Connect
+from desktop import adding, ask, panes, selected
+from desktop.connecting import Connect
+from desktop.dialogs import AddBody
 from desktop.faults import EDIT_FAULTS, sentence_of
 from desktop.panels import tabs
 from desktop.registers.dialog import Registers
@@ -70,13 +71,10 @@ def add_body(window: "Window") -> None:
 
 def connect(window: "Window") -> None:
     """Draw a line by choosing kind and ends."""
-    if not window.editor:
-        return
-    session = window.editor.session
-    dialog = Connect(window, session.partnership, selected.bodies_of(session))
-    line = dialog.line() if dialog.exec() else None
-    if line is not None:
-        adding.draw_line(session, line)
+    if window.editor:
+        dialog, canvas = Connect(window, window.editor.session), window.editor.canvas
+        dialog.finished.connect(lambda _: panes.come_back(canvas))
+        dialog.open()
 
 
 def add_area(window: "Window") -> None:

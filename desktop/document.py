@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from desktop.faults import EDIT_FAULTS, sentence_of
+from desktop.on_disk import Stamp
 from schema import Partnership
 
 Edit = Callable[[Partnership], Partnership]
@@ -28,6 +29,8 @@ class Document(QObject):
         """As it was when this sitting began."""
         self._preview: Partnership | None = None
         self.path = path
+        self.on_disk: Stamp | None = None
+        """What the file was like when it was last read or written; None: nobody has looked."""
         self.history = QUndoStack(self)
 
     @property

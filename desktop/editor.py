@@ -11,7 +11,9 @@ from desktop.canvas.proposing import Proposing
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
 from desktop.canvas.stage import Stage
+from desktop.canvas.stand_ins import StandIns
 from desktop.canvas.view import CanvasView
+from desktop.clipboard.clip import Clip
 from desktop.document import Document
 from desktop.exporting import Export
 from desktop.panels.findings_panel import FindingsPanel
@@ -47,14 +49,18 @@ class Editor(QWidget):
         self.view_settings: QDialog | None = None
         self.scene = Scene()
         self.routes = Routes(self._router)
+        # A worker may be the last to know them, and must not be the one who takes them apart.
+        self.routes.setParent(self)
         self.stage = Stage(self.session, self.scene, self.routes)
         self.canvas = CanvasView(self.scene, self.stage)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
         self.keyboard = Keyboard(self.canvas)
+        self.stand_ins = StandIns(self.canvas, self.scene, self.session)
         self.dropping = Dropping(self.canvas)
         self.hovering = Hovering(self.canvas)
         self.pinching = Pinching(self.canvas)
         self.proposing = Proposing(self.canvas, self.session)
+        self.clip = Clip(self.session, self.canvas, self.routes, self.background)
         self.spotlight = Spotlight(self.session, self.scene)
         self.filters = Filters(self.session)
         self._make_panels()
@@ -83,6 +89,7 @@ class Editor(QWidget):
     def close_down(self) -> None:
         """The document was closed as its owner wished."""
         self.stage.cancel()
+        self.stand_ins.close_down()
         for dialog in (self.registers, self.view_settings):
             if dialog is not None:
                 dialog.close()

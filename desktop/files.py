@@ -4,11 +4,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from desktop import ask
+from desktop import ask, windows
+from desktop.ask import Change
 from desktop.document import Document
 from desktop.faults import about_file
+from desktop.on_disk import is_changed, stamp
 from desktop.settings import folder, remember_file
-from desktop.tr import tr
+from desktop.tr import later, tr
 from exporters.errors import FormatError
 from exporters.formats import FORMATS, Format, read
 from exporters.saving import save as write_whole
@@ -16,16 +18,21 @@ from resources import resource
 from schema import Partnership
 
 NATIVE = FORMATS[0]
+_ELSEWHERE = later("“{name}” is open in another window; close it there or choose another name.")
 EXAMPLES = ("west-yorkshire-2022", "west-yorkshire-harrogate-2018", "bnssg-2022")
 
 
 def open_file(parent: QWidget | None, path: Path) -> Document | None:
     """The document in a file; None when it cannot be opened, which the person has been told."""
+    # Before it is read: what is written in between is another's change too.
+    seen = stamp(path)
     partnership = _read(parent, path)
     if partnership is None:
         return None
     remember_file(path)
-    return Document(partnership, path if path.suffix.lower() in NATIVE.suffixes else None)
+    document = Document(partnership, path if path.suffix.lower() in NATIVE.suffixes else None)
+    document.on_disk = seen
+    return document
 
 
 def open_example(parent: QWidget | None, path: Path) -> Document | None:
@@ -43,7 +50,25 @@ def save(parent: QWidget | None, document: Document) -> bool:
     """Save where the document came from; whether it is saved."""
     if document.path is None:
         return save_as(parent, document)
+    if is_changed(document.path, document.on_disk):
+        return decide_on_change(parent, document, saving=True)
     return _write(parent, document, document.path)
+
+
+def decide_on_change(parent: QWidget | None, document: Document, *, saving: bool = False) -> bool:
+    """Ask what shall become of a file that another program changed; whether the document is saved now."""
+    assert document.path is not None, "only a file can be changed by another program"
+    match ask.changed_on_disk(parent, document.path.name):
+        case Change.RELOAD:
+            _reload(parent, document, document.path)
+        case Change.KEEP if saving:
+            return _write(parent, document, document.path)
+        case Change.KEEP:
+            document.on_disk = stamp(document.path)
+            document.mark_unsaved()
+        case Change.SAVE_AS:
+            return save_as(parent, document)
+    return False
 
 
 def save_as(parent: QWidget | None, document: Document) -> bool:
@@ -55,6 +80,9 @@ def save_as(parent: QWidget | None, document: Document) -> bool:
     target = _native(path)
     # The dialog asked about the name that was typed, and not about this one.
     if target != path and target.exists() and not ask.replace(parent, target.name):
+        return False
+    if _is_open_elsewhere(document, target):
+        ask.tell(parent, tr(_ELSEWHERE, name=target.name))
         return False
     return _write(parent, document, target)
 
@@ -85,6 +113,20 @@ def _native(path: Path) -> Path:
     return path if known else path.with_name(path.name + NATIVE.suffixes[0])
 
 
+def _is_open_elsewhere(document: Document, path: Path) -> bool:
+    there = windows.showing(path)
+    return there is not None and there.editor is not None and there.editor.session.document is not document
+
+
+def _reload(parent: QWidget | None, document: Document, path: Path) -> None:
+    """Read the file again, as a step that can be undone."""
+    again = open_file(parent, path)
+    if again is not None:
+        document.apply("Read the file again", again.partnership)
+        document.saved_as(path)
+        document.on_disk = again.on_disk
+
+
 def _read(parent: QWidget | None, path: Path) -> Partnership | None:
     try:
         return read(path)
@@ -100,6 +142,7 @@ def _write(parent: QWidget | None, document: Document, path: Path) -> bool:
     except FormatError as fault:
         ask.tell(parent, about_file(fault))
         return False
+    document.on_disk = stamp(path)
     document.saved_as(path)
     remember_file(path)
     return True

@@ -19,6 +19,7 @@ from desktop.menus import RecentMenu, WindowMenu
 from desktop.start_page import StartPage
 from desktop.status import Status
 from desktop.tr import tr
+from desktop.watching import Watching
 
 _SIZE = (1440, 900)
 
@@ -43,6 +44,7 @@ class Window(QMainWindow):
         if not settings.restore_geometry(self):
             self.resize(*_SIZE)
         self.drops = FileDrops(self)
+        self.watching = Watching(self)
         windows.enter(self)
         self.show_start()
 
@@ -73,6 +75,7 @@ class Window(QMainWindow):
         self.panels.show(True)
         settings.restore_panels(self)
         self.editor.canvas.addActions([self.actions_by_id[r.id] for r in table.ACTIONS if r.on_canvas])
+        self.editor.outline.addActions([self.actions_by_id[id_] for id_ in ("cut", "copy", "paste")])
         self.editor.keyboard.menu_wanted.connect(partial(show_menu, self))
         self.drops.watch(self.editor.canvas.viewport())
         self._follow(self.editor)

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, model_validator
 
 from schema.acceptance import Acceptance
 from schema.body import Body, Level
@@ -61,9 +61,18 @@ class Partnership(Record):
     """The format version of the file it came from, so that a newer file keeps its own."""
 
     @model_validator(mode="after")
-    def _is_possible(self) -> "Partnership":
-        check(self)
+    def _is_possible(self, info: ValidationInfo) -> "Partnership":
+        before = info.context if isinstance(info.context, Partnership) else None
+        if before is not None:
+            self._take_over_indices(before)
+        check(self, before)
         return self
+
+    def _take_over_indices(self, before: "Partnership") -> None:
+        """A drag makes many partnerships a second, and few of the things in them are other things."""
+        for field, index in _INDICES.items():
+            if index in before.__dict__ and getattr(self, field) == getattr(before, field):
+                self.__dict__[index] = before.__dict__[index]
 
     def body(self, body_id: Slug) -> Body:
         """The body with this id. Raises KeyError when there is none."""
@@ -120,6 +129,10 @@ class Partnership(Record):
     @cached_property
     def _connector_kinds(self) -> dict[str, ConnectorKind]:
         return _by_id(self.key.connector_kinds)
+
+
+_INDICES = {"bodies": "_bodies", "functions": "_functions", "connectors": "_connectors", "views": "_views"}
+"""The indices by id that are worth keeping, by field."""
 
 
 def _by_id(things: tuple[Any, ...]) -> dict[str, Any]:

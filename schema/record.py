@@ -19,4 +19,5 @@ class Record(BaseModel):
         Raises `pydantic.ValidationError` when a field does not hold.
         """
         fields = {name: getattr(self, name) for name in type(self).model_fields}
-        return type(self)(**{**fields, **changes})
+        # What is known to be sound need not be asked again about what did not change.
+        return self.model_validate({**fields, **changes}, context=self)

@@ -1,6 +1,7 @@
 """What a view shows: its connectors, its bands, and what no view shows."""
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
@@ -8,7 +9,7 @@ from typing import NamedTuple
 from schema.body import Body, Level
 from schema.connector import Connector
 from schema.partnership import Partnership
-from schema.sizing import Box, area_box, body_box
+from schema.sizing import Box, boxes_on
 from schema.text import Slug
 from schema.view import Area, View
 
@@ -68,45 +69,63 @@ def bands(partnership: Partnership, view: View) -> tuple[Band, ...]:
 
     Neighbouring bands meet where the fewest boxes end up on the wrong side.
     """
-    strips = sorted(_by_level(partnership, view).items(), key=lambda strip: _order(partnership, *strip))
-    if not strips:
-        return ()
-    cuts = [_cut(upper, lower) for (_, upper), (_, lower) in pairwise(strips)]
-    top = min(box.top for _, boxes in strips for box in boxes) - _MARGIN
-    bottom = max(box.bottom for _, boxes in strips for box in boxes) + _MARGIN
-    edges = [top, *cuts, bottom]
-    return tuple(
-        Band(partnership.level(level), upper, lower)
-        for (level, _), (upper, lower) in zip(strips, pairwise(_rising(edges)), strict=True)
-    )
+    return bands_between(partnership, strips(partnership, view, boxes_on(partnership, view)))
 
 
-def _by_level(partnership: Partnership, view: View) -> dict[Slug, list[Box]]:
-    boxes: dict[Slug, list[Box]] = {}
-    for area in view.areas:
-        level = area_level(partnership, view, area)
+class Strip(NamedTuple):
+    """What stands in one level of a view, by id of body or area, and how it lies."""
+
+    boxes: dict[Slug, Box]
+    middle: float
+    top: int
+    bottom: int
+
+
+def strip_of(boxes: dict[Slug, Box]) -> Strip:
+    """The strip in which these boxes stand."""
+    middle = sum([box.middle for box in boxes.values()]) / len(boxes)
+    return Strip(boxes, middle, min(b.top for b in boxes.values()), max(b.bottom for b in boxes.values()))
+
+
+def strips(partnership: Partnership, view: View, boxes: Mapping[Slug, Box]) -> dict[Slug, Strip]:
+    """The strips of a view by level; bodies that an area holds stand in the strip of the area."""
+    found: dict[Slug, dict[Slug, Box]] = {}
+    for thing, level in _things(partnership, view):
         if level is not None:
-            boxes.setdefault(level.id, []).append(area_box(partnership, view, area))
+            found.setdefault(level.id, {})[thing] = boxes[thing]
+    return {level: strip_of(those) for level, those in found.items()}
+
+
+def bands_between(partnership: Partnership, strips: Mapping[Slug, Strip]) -> tuple[Band, ...]:
+    """The bands in which strips stand, from top to bottom."""
+    order = sorted(strips, key=lambda level: (strips[level].middle, partnership.level(level).rank))
+    if not order:
+        return ()
+    cuts = [_cut(strips[upper], strips[lower]) for upper, lower in pairwise(order)]
+    top = min(strip.top for strip in strips.values()) - _MARGIN
+    bottom = max(strip.bottom for strip in strips.values()) + _MARGIN
+    edges = pairwise(_rising([top, *cuts, bottom]))
+    return tuple(Band(partnership.level(level), *edge) for level, edge in zip(order, edges, strict=True))
+
+
+def _things(partnership: Partnership, view: View) -> Iterator[tuple[Slug, Level | None]]:
+    for area in view.areas:
+        yield area.id, area_level(partnership, view, area)
     for placement in view.placements:
-        level = level_of(partnership, partnership.body(placement.body))
-        if level is not None and placement.area is None:
-            boxes.setdefault(level.id, []).append(body_box(partnership, placement))
-    return boxes
+        if placement.area is None:
+            yield placement.body, level_of(partnership, partnership.body(placement.body))
 
 
-def _order(partnership: Partnership, level: Slug, boxes: list[Box]) -> tuple[float, int]:
-    return sum(box.middle for box in boxes) / len(boxes), partnership.level(level).rank
+def _cut(upper: Strip, lower: Strip) -> int:
+    if upper.bottom <= lower.top:
+        return (upper.bottom + lower.top) // 2
+    above = sorted(box.middle for box in upper.boxes.values())
+    below = sorted(box.middle for box in lower.boxes.values())
+    return min(sorted((*above, *below)), key=lambda y: _misplaced(above, below, y))
 
 
-def _cut(upper: list[Box], lower: list[Box]) -> int:
-    floor, ceiling = max(box.bottom for box in upper), min(box.top for box in lower)
-    if floor <= ceiling:
-        return (floor + ceiling) // 2
-    return min(sorted(box.middle for box in (*upper, *lower)), key=lambda y: _misplaced(upper, lower, y))
-
-
-def _misplaced(upper: list[Box], lower: list[Box], y: int) -> int:
-    return sum(box.middle > y for box in upper) + sum(box.middle <= y for box in lower)
+def _misplaced(above: list[int], below: list[int], y: int) -> int:
+    return len(above) - bisect_right(above, y) + bisect_right(below, y)
 
 
 def _rising(edges: Iterable[int]) -> list[int]:

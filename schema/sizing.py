@@ -1,5 +1,6 @@
 """How large bodies and areas are, from their text, from what they hold, and from a person's least size."""
 
+from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from schema.dates import month_and_year
 from schema.evidence import Attestation
 from schema.key import Shape
 from schema.partnership import Partnership
+from schema.text import Slug
 from schema.text_width import text_width, wrapped
 from schema.view import Area, Placement, View
 
@@ -21,6 +23,8 @@ PILL_PADDING = 24
 AREA_PADDING, AREA_TITLE = 16, 36
 COUNT_GAP = 10
 """From the title of a collapsed area to the count beside it."""
+NOTE_WIDTH = 80
+"""No note is narrower."""
 _ROOM = 144
 """How wide a name may run before it wraps, when nobody has said how wide its body is."""
 _LEAST_WIDTH, _LEAST_HEIGHT = 96, 48
@@ -71,16 +75,8 @@ class LabelLine(NamedTuple):
 
 def body_box(partnership: Partnership, placement: Placement) -> Box:
     """Where a placed body stands and how large it is: its text always fits, in every font."""
-    lines = body_label(partnership, placement)
-    width = max(text_width(line.text, line.size, line.bold) for line in lines)
-    width += 2 * _side_padding(partnership, placement)
-    height = sum(LINE_HEIGHT[line.size] for line in lines) + 2 * PADDING
-    return Box(
-        placement.x,
-        placement.y,
-        max(placement.width, _LEAST_WIDTH, _on_grid(width)),
-        max(placement.height, _LEAST_HEIGHT, _on_grid(height)),
-    )
+    width, height = _text_size(body_label(partnership, placement), _side_padding(partnership, placement))
+    return Box(placement.x, placement.y, max(placement.width, width), max(placement.height, height))
 
 
 def body_label(partnership: Partnership, placement: Placement) -> tuple[LabelLine, ...]:
@@ -92,7 +88,11 @@ def body_label(partnership: Partnership, placement: Placement) -> tuple[LabelLin
 
 def area_box(partnership: Partnership, view: View, area: Area) -> Box:
     """Where an area stands: its own least size, grown by all that it holds; collapsed, its title alone."""
-    held = [body_box(partnership, place) for place in view.placements if place.area == area.id]
+    return area_around(view, area, [body_box(partnership, p) for p in view.placements if p.area == area.id])
+
+
+def area_around(view: View, area: Area, held: Collection[Box]) -> Box:
+    """The box of an area that holds these boxes."""
     left = min([area.x, *(box.left - AREA_PADDING for box in held)])
     top = min([area.y, *(box.top - AREA_TITLE for box in held)])
     if area.collapsed:
@@ -101,6 +101,15 @@ def area_box(partnership: Partnership, view: View, area: Area) -> Box:
     right = max([area.x + area.width, left + title, *(box.right + AREA_PADDING for box in held)])
     bottom = max([area.y + area.height, top + AREA_TITLE, *(box.bottom + AREA_PADDING for box in held)])
     return Box(left, top, right - left, bottom - top)
+
+
+def boxes_on(partnership: Partnership, view: View) -> dict[Slug, Box]:
+    """The boxes of all that stands on a view, by id of body or area: bodies as placed, then areas."""
+    boxes = {placement.body: body_box(partnership, placement) for placement in view.placements}
+    held: dict[Slug | None, list[Box]] = {}
+    for placement in view.placements:
+        held.setdefault(placement.area, []).append(boxes[placement.body])
+    return boxes | {area.id: area_around(view, area, held.get(area.id, ())) for area in view.areas}
 
 
 def _collapsed_width(view: View, area: Area) -> float:
@@ -128,6 +137,13 @@ def _standing(partnership: Partnership, body: Body) -> tuple[str, ...]:
     if day and body.valid_to and body.valid_to < day:
         marks.append(f"until {month_and_year(body.valid_to)}")
     return tuple(marks)
+
+
+@lru_cache(maxsize=4096)
+def _text_size(lines: tuple[LabelLine, ...], padding: int) -> tuple[int, int]:
+    width = max(text_width(line.text, line.size, line.bold) for line in lines) + 2 * padding
+    height = sum(LINE_HEIGHT[line.size] for line in lines) + 2 * PADDING
+    return max(_LEAST_WIDTH, _on_grid(width)), max(_LEAST_HEIGHT, _on_grid(height))
 
 
 @lru_cache(maxsize=4096)

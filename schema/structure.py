@@ -1,7 +1,7 @@
 """Structure: what must hold for a partnership to exist at all. Everything else is governance, and advice."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from difflib import get_close_matches
 from itertools import chain
 from operator import attrgetter
@@ -47,27 +47,44 @@ class InvalidPartnership(Exception):  # noqa: N818  it names the thing, as the f
         super().__init__("; ".join(fault.message for fault in self.faults))
 
 
-def check(partnership: "Partnership") -> None:
-    """Raises `InvalidPartnership` with every fault found; returns in silence when it is sound."""
-    faults = tuple(_faults(partnership))
+def check(partnership: "Partnership", before: "Partnership | None" = None) -> None:
+    """Raises `InvalidPartnership` with every fault found; returns in silence when it is sound.
+
+    What is as it was `before`, in a partnership that is sound, is not asked again.
+    """
+    faults = tuple(_faults(partnership, before))
     if faults:
         raise InvalidPartnership(faults)
 
 
-def _faults(p: "Partnership") -> Iterator[Fault]:
-    yield from _duplicates(p)
-    yield from _vocabulary(p)
-    yield from _bodies(p)
-    yield from _functions(p)
-    yield from _connectors(p)
+def _faults(p: "Partnership", before: "Partnership | None") -> Iterator[Fault]:
+    changed = _changed(p, before)
+    for ask, fields in _QUESTIONS:
+        if changed & fields:
+            yield from ask(p)
+    known = before.views if before is not None and not changed & _NAMED_IN_VIEWS else ()
     for view in p.views:
-        yield from _view(p, view)
+        if not any(view is other for other in known):
+            yield from _view(p, view)
+
+
+def _changed(p: "Partnership", before: "Partnership | None") -> set[str]:
+    """The fields that are not as they were; “parts” are the areas and notes of all views."""
+    if before is None:
+        return {*_FIELDS, "parts"}
+    # Tuples of the very same records are compared by identity, which takes next to no time.
+    changed = {field for field in _FIELDS if getattr(p, field) != getattr(before, field)}
+    return changed | ({"parts"} if _ids_in_views(p) != _ids_in_views(before) else set())
+
+
+def _ids_in_views(p: "Partnership") -> list[str]:
+    things: Iterable[Any] = (thing for view in p.views for thing in (view, *view.areas, *view.notes))
+    return [thing.id for thing in things]
 
 
 def _duplicates(p: "Partnership") -> Iterator[Fault]:
-    things: list[Any] = [*p.bodies, *p.functions, *p.connectors, *p.views]
-    things += [part for view in p.views for part in (*view.areas, *view.notes)]
-    yield from _repeated([thing.id for thing in things], "the document")
+    things: Iterable[Any] = chain(p.bodies, p.functions, p.connectors)
+    yield from _repeated([*(thing.id for thing in things), *_ids_in_views(p)], "the document")
 
 
 def _vocabulary(p: "Partnership") -> Iterator[Fault]:
@@ -170,3 +187,15 @@ def _circles(next_of: dict[str, str | None], what: str) -> Iterator[Fault]:
             message = f"“{here}” is its own {what}, directly or through others"
             yield Fault(start, message, f"give one of them another {what}, or none")
         settled.update(path)
+
+
+_FIELDS = ("bodies", "functions", "connectors", "levels", "key")
+_NAMED_IN_VIEWS = {"bodies", "connectors", "levels", "key"}
+_QUESTIONS: tuple[tuple[Callable[["Partnership"], Iterator[Fault]], set[str]], ...] = (
+    (_duplicates, {"bodies", "functions", "connectors", "parts"}),
+    (_vocabulary, {"levels", "key"}),
+    (_bodies, {"bodies", "levels", "key"}),
+    (_functions, {"bodies", "functions"}),
+    (_connectors, {"bodies", "functions", "connectors", "key"}),
+)
+"""What is asked of a partnership, and the fields on which the answer rests."""

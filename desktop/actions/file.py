@@ -2,6 +2,7 @@
 
 from desktop import conditions, filing
 from desktop.actions.row import Row
+from desktop.printing import dialog
 
 ROWS: tuple[Row, ...] = (
     Row("new", "&New", filing.new, "Ctrl+N", "Begin an empty partnership", conditions.always),
@@ -10,6 +11,8 @@ ROWS: tuple[Row, ...] = (
     Row("open", "&Open …", filing.open_asked, "Ctrl+O", "Open a partnership", conditions.always),
     Row("save", "|&Save", filing.save, "Ctrl+S", "Save the partnership"),
     Row("save-as", "Save &as …", filing.save_as, "Ctrl+Shift+S", "Save under another name"),
+    Row("print", "|&Print …", dialog.show, "Ctrl+P",
+        "See the pages on their paper, then print them or save them as PDF", dialog.has_page),
     Row("start", "|Start pa&ge", filing.go_to_start, "", "Close the partnership"),
     Row("quit", "&Quit", filing.leave_all, "Ctrl+Q", "Close every window", conditions.always),
 )  # fmt: skip

@@ -22,15 +22,28 @@ def group(marks: Iterable[Mark]) -> QGraphicsItem:
     return whole
 
 
+def repaint(whole: QGraphicsItem, old: tuple[Mark, ...], new: tuple[Mark, ...]) -> None:
+    """Let a group that shows the old marks show new ones of the same kinds; only what differs is touched."""
+    for part, before, mark in zip(whole.childItems(), old, new, strict=True):
+        if before != mark:
+            _set(part, mark)
+
+
 def graphic(mark: Mark) -> QGraphicsItem:
     """The graphics item for a mark."""
-    match mark:
-        case BoxMark():
-            return _path_item(_box(mark), mark.style)
-        case PathMark():
-            return _path_item(path(mark.segments), mark.style)
-        case TextMark():
-            return _text_item(mark)
+    item = QGraphicsSimpleTextItem() if isinstance(mark, TextMark) else QGraphicsPathItem()
+    _set(item, mark)
+    return item
+
+
+def _set(item: QGraphicsItem, mark: Mark) -> None:
+    match mark, item:
+        case BoxMark(), QGraphicsPathItem():
+            _set_path(item, _box(mark), mark.style)
+        case PathMark(), QGraphicsPathItem():
+            _set_path(item, path(mark.segments), mark.style)
+        case TextMark(), QGraphicsSimpleTextItem():
+            _set_text(item, mark)
 
 
 def path(segments: Iterable[Segment]) -> QPainterPath:
@@ -59,11 +72,10 @@ def _box(mark: BoxMark) -> QPainterPath:
     return made
 
 
-def _path_item(shape: QPainterPath, style: Style) -> QGraphicsPathItem:
-    item = QGraphicsPathItem(shape)
+def _set_path(item: QGraphicsPathItem, shape: QPainterPath, style: Style) -> None:
+    item.setPath(shape)
     item.setPen(_pen(style))
     item.setBrush(_brush(style.fill))
-    return item
 
 
 @lru_cache(maxsize=256)
@@ -84,20 +96,28 @@ def _brush(fill: str | None) -> QBrush:
     return QBrush(Qt.BrushStyle.NoBrush) if fill is None else QBrush(QColor(fill))
 
 
-def _text_item(mark: TextMark) -> QGraphicsSimpleTextItem:
-    face, metrics = _font(mark.size, mark.bold, mark.spacing)
-    item = QGraphicsSimpleTextItem(mark.text)
+def _set_text(item: QGraphicsSimpleTextItem, mark: TextMark) -> None:
+    face, ascent = _font(mark.size, mark.bold, mark.spacing)
+    item.setText(mark.text)
     item.setFont(face)
     item.setBrush(_brush(mark.colour))
-    across = {"start": 0.0, "middle": 0.5, "end": 1.0}[mark.anchor] * metrics.horizontalAdvance(mark.text)
-    item.setTransformOriginPoint(across, metrics.ascent())
-    item.setPos(mark.x - across, mark.y - metrics.ascent())
+    across = _across(mark.anchor, mark.text, mark.size, mark.bold, mark.spacing)
+    item.setTransformOriginPoint(across, ascent)
+    item.setPos(mark.x - across, mark.y - ascent)
     item.setRotation(-90 if mark.upwards else 0)
-    return item
+
+
+@lru_cache(maxsize=16384)
+def _across(anchor: str, text: str, size: float, bold: bool, spacing: float) -> float:
+    share = {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor]
+    if not share:
+        return 0.0
+    return share * QFontMetricsF(_font(size, bold, spacing)[0]).horizontalAdvance(text)
 
 
 @lru_cache(maxsize=64)
-def _font(size: float, bold: bool, spacing: float) -> tuple[QFont, QFontMetricsF]:
+def _font(size: float, bold: bool, spacing: float) -> tuple[QFont, float]:
+    """The face, and how far its letters rise above their baseline."""
     face = QFont()
     face.setFamilies(FAMILIES)
     face.setPixelSize(round(size))
@@ -105,4 +125,4 @@ def _font(size: float, bold: bool, spacing: float) -> tuple[QFont, QFontMetricsF
     face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
     # Letters keep their distances at every zoom, as they do on paper.
     face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return face, QFontMetricsF(face)
+    return face, QFontMetricsF(face).ascent()

@@ -1,4 +1,4 @@
-"""Routes for the screen: exact ones come from a worker, and a quick guess stands until they arrive."""
+"""Routes for the screen: exact ones come from a worker, and those of before stand until they arrive."""
 
 from collections import OrderedDict
 
@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.background import Background
 from desktop.faults import cause
 from desktop.tr import tr
-from exporters.drawing.routing import Routing, quick_routing, routing_of
+from exporters.drawing.arriving import keeping, nearer
+from exporters.drawing.routing import Routing, routing_of
 from schema import Partnership, View
 
 _KEPT = 64
@@ -27,28 +28,28 @@ class Routes(QObject):
         super().__init__()
         self._background = background
         self._exact: OrderedDict[tuple[int, str], Exact] = OrderedDict()
-        self._latest: dict[str, Exact] = {}
+        self._shown: dict[str, Routing] = {}
         self._wanted: tuple[Partnership, View] | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self._ask)
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self.arrived)
 
     def now(self, partnership: Partnership, view: View, *, settled: bool) -> Routing:
-        """The best routes there are at once. When it is settled, exact ones are on their way."""
+        """The best routes there are at once. When it is settled, exact ones are on their way.
+
+        Of many exact ones some come at a time, and `arrived` says each time that more are there.
+        """
+        shown = self._shown.get(view.id, Routing())
         exact = self._exact.get((id(partnership), view.id))
         if exact is not None:
-            self._latest[view.id] = exact
-            return exact[1]
-        if settled:
+            shown = self._shown[view.id] = nearer(shown, exact[1])
+            if shown is not exact[1]:
+                self._next.start()
+        elif settled:
             self._wanted = (partnership, view)
             self._timer.start()
-        return self._guess(partnership, view)
-
-    def _guess(self, partnership: Partnership, view: View) -> Routing:
-        latest = self._latest.get(view.id)
-        # Which lines were touched shows in their ends: what stands where it stood keeps its way.
-        guess = quick_routing(partnership, view, latest and latest[1], frozenset())
-        self._latest.setdefault(view.id, (partnership, guess))
-        return guess
+        return shown
 
     def _ask(self) -> None:
         if self._wanted is None:
@@ -64,7 +65,9 @@ class Routes(QObject):
 
     def _routed(self, partnership: Partnership, view: View) -> Routing | None:
         """The exact routes, in the worker; None where something else is wanted by the time it is free."""
-        return routing_of(partnership, view) if self._wants(partnership, view) else None
+        if not self._wants(partnership, view):
+            return None
+        return keeping(self._shown.get(view.id, Routing()), routing_of(partnership, view))
 
     def _wants(self, partnership: Partnership, view: View) -> bool:
         wanted = self._wanted

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from desktop.canvas.marks import group
+from desktop.canvas.marks import group, repaint
 from exporters.drawing.marks import Drawing, Frame, Item, Role
 
 _FADED = 0.3
@@ -25,8 +25,6 @@ class Scene(QGraphicsScene):
 
     def __init__(self) -> None:
         super().__init__()
-        # Few thousand items that often change: an index costs more than it saves.
-        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self._shown: dict[str, _Shown] = {}
         self._over: dict[str, list[QGraphicsItem]] = {}
         self._faded: frozenset[str] = frozenset()
@@ -35,17 +33,26 @@ class Scene(QGraphicsScene):
 
     def show(self, drawing: Drawing | None) -> None:
         """Show this drawing, or nothing."""
-        self.drawing = drawing
-        items = drawing.items if drawing else ()
-        for gone in self._shown.keys() - {item.id for item in items}:
-            self.removeItem(self._shown.pop(gone).graphic)
-        for place, item in enumerate(items):
-            self._put(item).graphic.setZValue(place)
+        before, self.drawing = self.drawing, drawing
+        old, new = (each.items if each else () for each in (before, drawing))
+        # Nearly always the same things stand in the same order, and nearly all are the very same.
+        pairs = [pair for pair in zip(old, new, strict=False) if pair[0] is not pair[1]]
+        if len(old) == len(new) and all(one.id == other.id for one, other in pairs):
+            for _, item in pairs:
+                self._put(item)
+        else:
+            self._show_anew(new)
         if drawing is None:
             for layer in tuple(self._over):
                 self.lay_over([], layer)
         else:
             self._show_frame(drawing.frame)
+
+    def _show_anew(self, items: tuple[Item, ...]) -> None:
+        for gone in self._shown.keys() - {item.id for item in items}:
+            self.removeItem(self._shown.pop(gone).graphic)
+        for place, item in enumerate(items):
+            self._put(item).graphic.setZValue(place)
 
     def _show_frame(self, frame: Frame) -> None:
         page = QRectF(frame.x, frame.y, frame.width, frame.height)
@@ -74,13 +81,27 @@ class Scene(QGraphicsScene):
             new.setZValue(_ABOVE_ALL)
             self.addItem(new)
 
+    def laid_over(self, layer: str = "") -> tuple[QGraphicsItem, ...]:
+        """What lies over the drawing in a layer."""
+        return tuple(self._over.get(layer, ()))
+
     def _put(self, item: Item) -> _Shown:
         shown = self._shown.get(item.id)
-        if shown is not None and shown.item == item:
-            return shown
-        if shown is not None:
+        if shown is None:
+            return self._add(item)
+        if shown.item is not item and shown.item != item:
+            self._change(shown, item)
+        return self._shown[item.id]
+
+    def _change(self, shown: _Shown, item: Item) -> None:
+        old, shown.item = shown.item, item
+        if [type(mark) for mark in old.marks] != [type(mark) for mark in item.marks]:
+            place = shown.graphic.zValue()
             self.removeItem(shown.graphic)
-        return self._add(item)
+            self._add(item).graphic.setZValue(place)
+        elif old.marks != item.marks:
+            repaint(shown.graphic, old.marks, item.marks)
+        self._set_opacity(self._shown[item.id])
 
     def _add(self, item: Item) -> _Shown:
         shown = self._shown[item.id] = _Shown(item, group(item.marks))

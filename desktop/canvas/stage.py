@@ -1,10 +1,11 @@
 """The canvas as gestures see it: what they try out and commit, on the screen."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop import preferences
 from desktop.bending import remove_waypoint
 from desktop.canvas.focus import Focus
 from desktop.canvas.focus_ring import ring_graphics
@@ -12,20 +13,24 @@ from desktop.canvas.gestures.canvas import Gesture, Handle, Pointer
 from desktop.canvas.gestures.choosing import begin
 from desktop.canvas.gestures.running import Running
 from desktop.canvas.grips import Grips
+from desktop.canvas.guide_graphics import guide_graphics
 from desktop.canvas.handles import band_graphics, lead_graphics
 from desktop.canvas.hits import Hit, hit
+from desktop.canvas.page_key import item_of
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
 from desktop.document import Edit
 from desktop.faults import REFUSALS, sentence_of
 from desktop.session import Offer, Session
-from exporters.drawing.marks import Item, Point, Role
-from exporters.drawing.page import draw
-from exporters.drawing.routing import Routing
+from exporters.drawing.marks import Drawing, Item, Point, Role
+from exporters.drawing.page import Drawer
 from schema import Form, Partnership, View
+from schema.guides import Guide
 
 _REACH = 6.0
 """How near, in pixels of the screen, the pointer must come to a line or a handle."""
+_NEAR = 7
+"""How near, in pixels of the screen, things come before they line up."""
 
 
 class Stage(QObject):
@@ -41,10 +46,14 @@ class Stage(QObject):
     Either is empty where it is not known: then the kind is asked for, or there is no line.
     """
 
+    shown = Signal()
+    """The page is shown as it is now."""
+
     def __init__(self, session: Session, scene: Scene, routes: Routes) -> None:
         super().__init__()
         self._session, self._scene, self._routes = session, scene, routes
         self._running, self._applying = Running(), False
+        self._drawer = Drawer()
         self.grips = Grips(session, scene)
         self.focus = Focus(session, scene)
         self.pixel = 1.0
@@ -59,20 +68,14 @@ class Stage(QObject):
 
     def refresh(self, _shown: object = None) -> None:
         """Show what is to be shown now."""
-        document, view_id = self._session.document, self._session.view_id
-        if view_id is None or view_id not in {view.id for view in document.on_show.views}:
-            self._scene.show(None)
-            return
-        view = document.on_show.view(view_id)
-        settled = document.on_show is document.partnership
-        drawing = draw(document.on_show, view, self._routing(document.on_show, view, settled))
-        self._scene.show(self._session.sight.through(drawing, document.on_show, view))
+        self._scene.show(self._drawing())
         self.show_selection()
+        self.shown.emit()
 
     def show_selection(self) -> None:
         """Lay outlines and handles over what is selected, and a ring where the keyboard stands."""
         ring = ring_graphics(self.focus.item if self.focus.is_shown else None, self.pixel)
-        self.grips.show(ring)
+        self.grips.show(ring, dragged=self.is_busy)
 
     @property
     def is_busy(self) -> bool:
@@ -102,11 +105,16 @@ class Stage(QObject):
         handle = self._handle_at(at)
         if handle is not None and handle.name.startswith("waypoint"):
             remove_waypoint(self._session, handle)
-        elif self.can_draw and self.hit(at) is None:
+        elif self.can_draw and self._is_empty(at):
             self.propose_bodies(at)
         else:
             return False
         return True
+
+    def _is_empty(self, at: Point) -> bool:
+        """Whether nothing stands there; the key that nobody put anywhere gives way to bodies."""
+        found = self.hit(at)
+        return found is None or (found.role is Role.KEY and self.view.key_at is None)
 
     def point_at(self, at: Point) -> None:
         """Select what lies at a point, unless it is selected already, so that a menu is about it."""
@@ -123,13 +131,18 @@ class Stage(QObject):
 
     def send(self, pointer: Pointer) -> None:
         """Hand a movement or the release to the gesture that is under way."""
+        was_busy = self.is_busy
         with self._told():
             self._running.send(pointer)
+        if was_busy and not self.is_busy:
+            self.show_selection()
 
     def cancel(self) -> bool:
         """End the gesture that is under way, without effect; whether there was one."""
         was_active = self._running.is_active
         self._running.cancel()
+        if was_active:
+            self.show_selection()
         return was_active
 
     @property
@@ -155,8 +168,7 @@ class Stage(QObject):
         return found.id if found is not None and found.role is Role.BODY else None
 
     def item_of(self, element: str) -> Item | None:
-        items = self._scene.drawing.items if self._scene.drawing else ()
-        return next((item for item in items if item.refs[:1] == (element,)), None)
+        return item_of(self._scene.drawing, element)
 
     def select(self, ids: Iterable[str]) -> None:
         self._session.selection.set(ids)
@@ -189,6 +201,13 @@ class Stage(QObject):
         else:
             self._scene.lay_over(band_graphics(start, end))
 
+    @property
+    def reach(self) -> int:
+        return round(_NEAR * self.pixel) if preferences.is_on("snapping") else 0
+
+    def guide(self, guides: Sequence[Guide]) -> None:
+        self._scene.lay_over(guide_graphics(guides), "guides")
+
     def put_down_tool(self) -> None:
         self._session.take(None)
 
@@ -220,10 +239,15 @@ class Stage(QObject):
             self.cancel()
             self.say(sentence_of(fault))
 
-    def _routing(self, partnership: Partnership, view: View, settled: bool) -> Routing | None:
-        if view.form is not Form.DRAWING:
+    def _drawing(self) -> Drawing | None:
+        document, view_id = self._session.document, self._session.view_id
+        if view_id is None or view_id not in {view.id for view in document.on_show.views}:
             return None
-        return self._routes.now(partnership, view, settled=settled)
+        view = document.on_show.view(view_id)
+        settled = document.on_show is document.partnership and view.form is Form.DRAWING
+        routing = self._routes.now(document.on_show, view, settled=settled)
+        drawing = self._drawer.draw(document.on_show, view, routing)
+        return self._session.sight.through(drawing, document.on_show, view)
 
     def _handle_at(self, at: Point) -> Handle | None:
         return self.grips.at(at, _REACH * self.pixel)

@@ -17,21 +17,21 @@ def told(session: Session) -> tuple[str, ...]:
             tr("{bodies} bodies and {lines} connectors are selected.", bodies=len(bodies), lines=len(lines)),
         )
     if bodies:
-        return _gathered(partnership, bodies[0])
+        return gathered(partnership, bodies[0], partnership.connectors)
     chosen = [partnership.connector(line) for line in lines]
     forward = [_sentence(partnership, (line,), inverse=False) for line in chosen]
     inverse = [_sentence(partnership, chosen, inverse=True)] if len(chosen) == 1 else []
     return tuple(dict.fromkeys((*forward, *inverse)))
 
 
-def _gathered(partnership: Partnership, body: str) -> tuple[str, ...]:
-    """Lines of the same kind and functions as one sentence that names all their other ends."""
+def gathered(partnership: Partnership, body: str, lines: Iterable[Connector]) -> tuple[str, ...]:
+    """What these lines say of a body: those of the same kind and functions in one sentence."""
     alike: dict[tuple[object, ...], list[Connector]] = {}
-    for line in partnership.connectors:
+    for line in lines:
         if body in (line.source, line.target):
             inverse = line.target == body
             alike.setdefault((inverse, line.kind, line.functions, line.mutual), []).append(line)
-    return tuple(_sentence(partnership, lines, inverse=bool(key[0])) for key, lines in alike.items())
+    return tuple(_sentence(partnership, group, inverse=bool(key[0])) for key, group in alike.items())
 
 
 def _sentence(partnership: Partnership, lines: Iterable[Connector], *, inverse: bool) -> str:

@@ -52,7 +52,8 @@ class Sight(QObject):
 def without(drawing: Drawing, out: frozenset[str]) -> Drawing:
     """The drawing without these bodies and connectors; a bundle stays while one of its lines does."""
     items = tuple(item for item in drawing.items if not _is_out(item, out))
-    return replace(drawing, items=items)
+    elements = {name: item for name, item in drawing.elements.items() if not _is_out(item, out)}
+    return replace(drawing, items=items, elements=elements)
 
 
 def _is_out(item: Item, out: frozenset[str]) -> bool:

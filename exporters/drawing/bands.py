@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import cycle
 
 from exporters.drawing.look import BAND_TINTS, FRAME_RADIUS, GAP, QUIET
@@ -33,6 +34,7 @@ class LabelStyle:
     room: float = 0.0
 
 
+@lru_cache(maxsize=32)
 def label_style(bands: tuple[Band, ...]) -> LabelStyle:
     """The first style in which every label fits its band: capitals, plain letters, or lying flat."""
     roomy = [band for band in bands if _strip(band, bands)[1] >= LEADING[_SIZE] + _AIR]
@@ -45,6 +47,7 @@ def label_style(bands: tuple[Band, ...]) -> LabelStyle:
     return next((style for style in styles if all(_fits(b, bands, style) for b in roomy)), flat[-1])
 
 
+@lru_cache(maxsize=32)
 def band_items(bands: tuple[Band, ...], left: float, right: float) -> tuple[Item, ...]:
     """The bands from top to bottom, across the page."""
     style = label_style(bands)

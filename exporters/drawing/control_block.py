@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from exporters.drawing.look import ACCENT, QUIET, WHITE
@@ -33,6 +34,7 @@ class Field(NamedTuple):
         return LEADING[_SIZE] + height(self.lines, _SIZE)
 
 
+@lru_cache(maxsize=32)
 def control_item(control: Control, left: float, top: float, width: float) -> tuple[Item, float]:
     """The control block and its height: what is set, side by side, as many to a row as fit."""
     marks: list[Mark] = []

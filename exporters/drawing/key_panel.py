@@ -1,6 +1,7 @@
 """The key on the page: every sign that the view uses, with its whole definition."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from exporters.drawing.look import FRAME, FRAME_RADIUS, INK, OUTLINE, WHITE
@@ -41,6 +42,7 @@ def placed_width(signs: tuple[Sign, ...], room: float) -> float:
     return min(room, columns * _LEAST_COLUMN + 2 * _PADDING - _APART)
 
 
+@lru_cache(maxsize=32)
 def key_items(
     signs: tuple[Sign, ...], left: float, top: float, width: float
 ) -> tuple[tuple[Item, ...], float]:

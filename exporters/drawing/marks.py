@@ -4,7 +4,8 @@ Nothing that draws computes geometry again: each consumer turns a mark into its 
 nothing else.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
@@ -138,3 +139,5 @@ class Drawing:
     language: str
     frame: Frame
     items: tuple[Item, ...]
+    elements: Mapping[str, Item] = field(default_factory=dict, compare=False, repr=False)
+    """The items of bodies, areas, notes and connectors, by the first element that each stands for."""

@@ -6,8 +6,9 @@ from exporters.drawing.control_block import control_item, status_tag, tag_width
 from exporters.drawing.key_panel import key_items, placed_width
 from exporters.drawing.look import ACCENT, MARGIN, OUTLINE, WHITE
 from exporters.drawing.map_sheet import map_sheet
+from exporters.drawing.mapping import Map, map_after, map_of
 from exporters.drawing.marks import BoxMark, Drawing, Frame, Item, Role, Style
-from exporters.drawing.routing import Routing
+from exporters.drawing.routing import Routing, routing_of
 from exporters.drawing.sheet import Sheet
 from exporters.drawing.table import table_sheet
 from exporters.drawing.words import column, fitted, height
@@ -21,8 +22,34 @@ _BETWEEN, _UNDER_TITLE, _ABOVE_KEY, _ABOVE_CONTROL = 3, 22, 16, 20
 
 
 def draw(partnership: Partnership, view: View, routing: Routing | None = None) -> Drawing:
-    """A view as it is drawn on every screen and page. Without a routing it asks for a fresh one."""
-    sheet = table_sheet(partnership) if view.form is Form.DECISIONS else map_sheet(partnership, view, routing)
+    """A view as it is drawn on every screen and page. Without a routing it asks for a fresh one.
+
+    Lines whose ends do not stand where they stood when they were routed are drawn as elbows.
+    """
+    if view.form is Form.DECISIONS:
+        return _page(partnership, view, table_sheet(partnership))
+    drawn = map_of(partnership, view, routing or routing_of(partnership, view))
+    return _page(partnership, view, map_sheet(drawn))
+
+
+class Drawer:
+    """Draws again and again, as `draw` does, and makes anew only what differs from what it drew last."""
+
+    def __init__(self) -> None:
+        self._last: Map | None = None
+
+    def draw(self, partnership: Partnership, view: View, routing: Routing) -> Drawing:
+        """A view along a routing, as far as that fits."""
+        if view.form is Form.DECISIONS:
+            return draw(partnership, view)
+        last = self._last
+        self._last = (
+            map_after(last, partnership, view, routing) if last else map_of(partnership, view, routing)
+        )
+        return _page(partnership, view, map_sheet(self._last))
+
+
+def _page(partnership: Partnership, view: View, sheet: Sheet) -> Drawing:
     title, top = _title(partnership, view, sheet.rect)
     key, panel = _key(sheet, view)
     control, bottom = _control(partnership, sheet.rect, max(sheet.rect.bottom, panel.bottom))
@@ -35,6 +62,7 @@ def draw(partnership: Partnership, view: View, routing: Routing | None = None) -
         language=partnership.control.language,
         frame=frame,
         items=(_background(frame, view), title, *sheet.items, *key, control),
+        elements=sheet.elements,
     )
 
 

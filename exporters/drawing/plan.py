@@ -1,16 +1,17 @@
 """Where everything of a view stands, measured once for routing and for drawing."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import reduce
 from typing import NamedTuple
 
+from exporters.drawing.extent import Extent, extent_of
 from exporters.drawing.words import fitted, height
 from exporters.routing.geometry import Rect
 from schema import Note, Partnership, View
 from schema.bundling import DrawnLine, End, drawn_lines
 from schema.collapsing import collapsed_areas, drawn_placements
-from schema.showing import Band, bands
-from schema.sizing import Box, area_box, body_box
+from schema.showing import Band, Strip, bands_between, strips
+from schema.sizing import NOTE_WIDTH, Box, boxes_on
 
 SIDE = 24
 """White beside the outermost bodies."""
@@ -31,19 +32,23 @@ class NoteText(NamedTuple):
 class Plan:
     """Boxes by id, in model order; the bands from top to bottom; the lines to be drawn."""
 
+    boxes: Mapping[str, Box]
+    """Of all bodies and areas that are placed, be they drawn or not."""
     bodies: dict[str, Rect]
     areas: dict[str, Rect]
     notes: dict[str, NoteText]
+    strips: Mapping[str, Strip]
     bands: tuple[Band, ...]
     lines: tuple[DrawnLine, ...]
+    extent: Extent
+    """Of all that is drawn but the lines."""
     collapsed: frozenset[str] = frozenset()
     """The areas of which only the title is drawn: for lines they are boxes as bodies are."""
 
     @property
     def content(self) -> Rect | None:
         """The box around everything placed; None when the view is empty."""
-        rects = [*self.bodies.values(), *self.areas.values(), *(note.rect for note in self.notes.values())]
-        return reduce(Rect.union, rects) if rects else None
+        return self.extent.rect
 
     def end(self, end: End) -> Rect:
         """The box on whose border a line's end lies."""
@@ -52,24 +57,28 @@ class Plan:
 
 def plan_of(partnership: Partnership, view: View) -> Plan:
     """The plan of a view: text decides sizes, placements decide places."""
-    boxes = {placement.body: body_box(partnership, placement) for placement in drawn_placements(view)}
+    boxes = boxes_on(partnership, view)
+    drawn = {placement.body for placement in drawn_placements(view)}
+    bodies = {body.id: Rect(*boxes[body.id]) for body in partnership.bodies if body.id in drawn}
+    areas = {area.id: Rect(*boxes[area.id]) for area in view.areas}
+    notes = {note.id: note_text(note) for note in view.notes}
+    standing = strips(partnership, view, boxes)
     return Plan(
-        bodies={body.id: _rect(boxes[body.id]) for body in partnership.bodies if body.id in boxes},
-        areas={area.id: _rect(area_box(partnership, view, area)) for area in view.areas},
-        notes={note.id: note_text(note) for note in view.notes},
-        bands=bands(partnership, view),
-        lines=drawn_lines(partnership, view),
-        collapsed=collapsed_areas(view),
+        boxes,
+        bodies,
+        areas,
+        notes,
+        standing,
+        bands_between(partnership, standing),
+        drawn_lines(partnership, view),
+        extent_of({**bodies, **areas, **{note: text.rect for note, text in notes.items()}}),
+        collapsed_areas(view),
     )
-
-
-def _rect(box: Box) -> Rect:
-    return Rect(*box)
 
 
 def note_text(note: Note) -> NoteText:
     """A note's words in lines, and the room that they take."""
     size = NOTE_HEADING_SIZE if note.heading else NOTE_SIZE
-    lines = fitted(note.text, size, note.heading, max(note.width, 80))
-    rect = Rect(note.x, note.y, max(note.width, 80), height(lines, size))
+    lines = fitted(note.text, size, note.heading, max(note.width, NOTE_WIDTH))
+    rect = Rect(note.x, note.y, max(note.width, NOTE_WIDTH), height(lines, size))
     return NoteText(lines, size, rect)

@@ -1,7 +1,8 @@
 """The bridge to the router: a view's boxes and lines become its scene, its answers come back by line."""
 
-from dataclasses import dataclass
-from functools import cached_property, reduce
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import reduce
 
 from exporters.drawing.areas import title_rect
 from exporters.drawing.badges import badge_size
@@ -19,7 +20,8 @@ _CLEAR = 16
 """From the outermost bodies to the lines above and below them, where no band says otherwise."""
 
 
-Ways = dict[str, tuple[Wire, Route, Label]]
+Way = tuple[Wire, Route, Label]
+Ways = dict[str, Way]
 """What was routed, where it runs and where its label stands, by line."""
 
 
@@ -27,15 +29,17 @@ Ways = dict[str, tuple[Wire, Route, Label]]
 class Routing:
     """The ways of a view's lines and the places of their labels; a line is named by its first connector."""
 
-    wires: tuple[Wire, ...] = ()
-    routes: tuple[Route, ...] = ()
-    labels: tuple[Label, ...] = ()
+    ways: Mapping[str, Way] = field(default_factory=dict)
 
-    @cached_property
-    def ways(self) -> Ways:
-        """The routing by line."""
-        together = zip(self.wires, self.routes, self.labels, strict=True)
-        return {wire.id: (wire, way, label) for wire, way, label in together}
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        """Where the lines run."""
+        return tuple(route for _, route, _ in self.ways.values())
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        """Where their badges and words stand."""
+        return tuple(label for _, _, label in self.ways.values())
 
 
 def routing_of(partnership: Partnership, view: View) -> Routing:
@@ -44,21 +48,23 @@ def routing_of(partnership: Partnership, view: View) -> Routing:
     scene = scene_of(partnership, view, plan)
     routes = route(scene) if scene.wires else ()
     texts = {line.first.id: label_text(partnership, line) for line in plan.lines}
-    return Routing(scene.wires, routes, labelled(scene, routes, texts))
+    together = zip(scene.wires, routes, labelled(scene, routes, texts), strict=True)
+    return Routing({way[0].id: way for way in together})
 
 
-def quick_routing(
-    partnership: Partnership, view: View, previous: Routing | None, moved: frozenset[str]
-) -> Routing:
-    """A routing at once, for drags: lines that nothing touched keep their ways, the others get elbows."""
-    known = previous.ways if previous else {}
-    ways = []
-    for wire in wires_of(partnership, view, plan_of(partnership, view)):
-        kept = known.get(wire.id)
-        touched = wire.source_owner in moved or wire.target_owner in moved
-        ways.append(kept if kept and kept[0] == wire and not touched else quick_way(wire))
-    wires, routes, labels = zip(*ways, strict=True) if ways else ((), (), ())
-    return Routing(tuple(wires), tuple(routes), tuple(labels))
+def quick_routing(partnership: Partnership, view: View, previous: Routing | None = None) -> Routing:
+    """A routing at once: lines that run between what they ran between keep their ways, others get elbows."""
+    plan = plan_of(partnership, view)
+    return Routing(ways_of(partnership, view, plan, plan.lines, previous or Routing()))
+
+
+def ways_of(
+    partnership: Partnership, view: View, plan: Plan, lines: Iterable[DrawnLine], routing: Routing
+) -> Ways:
+    """The ways of some lines of a plan: as they were routed, or elbows where an end stands elsewhere now."""
+    wires = wires_of(partnership, view, plan, lines)
+    kept = ((wire, routing.ways.get(wire.id)) for wire in wires)
+    return {wire.id: way if way and way[0] == wire else quick_way(wire) for wire, way in kept}
 
 
 def quick_way(wire: Wire) -> tuple[Wire, Route, Label]:
@@ -77,16 +83,18 @@ def scene_of(partnership: Partnership, view: View, plan: Plan) -> Scene:
             *(note.rect for note in plan.notes.values()),
         ),
         areas=tuple((area, rect) for area, rect in plan.areas.items() if area not in plan.collapsed),
-        wires=wires_of(partnership, view, plan),
+        wires=wires_of(partnership, view, plan, plan.lines),
         bounds=bounds,
         seams=tuple(Rect(bounds.x, band.bottom - GAP / 2, bounds.width, GAP) for band in plan.bands[:-1]),
     )
 
 
-def wires_of(partnership: Partnership, view: View, plan: Plan) -> tuple[Wire, ...]:
-    """The lines of a view as the router knows them, in model order."""
+def wires_of(
+    partnership: Partnership, view: View, plan: Plan, lines: Iterable[DrawnLine]
+) -> tuple[Wire, ...]:
+    """Lines of a view as the router knows them, in their order."""
     pins = {pin.connector: pin for pin in view.pins}
-    return tuple(_wire(partnership, plan, line, pins.get(line.first.id)) for line in plan.lines)
+    return tuple(_wire(partnership, plan, line, pins.get(line.first.id)) for line in lines)
 
 
 def _wire(partnership: Partnership, plan: Plan, line: DrawnLine, pin: Pin | None) -> Wire:

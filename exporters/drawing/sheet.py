@@ -1,5 +1,6 @@
 """What a page holds between its title and its key."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from exporters.drawing.marks import Item
@@ -13,3 +14,5 @@ class Sheet(NamedTuple):
     items: tuple[Item, ...]
     rect: Rect
     signs: tuple[Sign, ...] = ()
+    elements: Mapping[str, Item] = {}
+    """The items of bodies, areas, notes and connectors, by element."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import app, files, windows
 from desktop.app import last_resort
-from desktop.dialogs import AddBody, Connect
+from desktop.dialogs import AddBody
 from desktop.window import Window
 from exporters import xml
 from resources import resource
@@ -90,33 +90,13 @@ def test_closed_panels_stay_closed(window, edit, small):
     close(another)
 
 
-def test_bodies_and_lines_are_added_by_keyboard_alone(window, edit, small):
+def test_bodies_are_added_by_keyboard_alone(window, edit, small):
     session = edit(small).session
     in_dialog(AddBody, lambda dialog: QTest.keyClicks(dialog.name, "Audit Committee"))
     window.actions_by_id["add-body"].trigger()
     assert session.partnership.bodies[-1].name == "Audit Committee"
     assert session.selection.ids == {"audit-committee"}
     assert session.view.placements[-1].body == "audit-committee"
-
-    def choose(dialog: Connect) -> None:
-        dialog.kind.setCurrentIndex(dialog.kind.findData("accountability"))
-        dialog.source.setCurrentIndex(dialog.source.findData("audit-committee"))
-        dialog.target.setCurrentIndex(dialog.target.findData("icb"))
-        assert dialog.hint.text() == "Audit Committee is accountable to ICB."
-
-    in_dialog(Connect, choose)
-    window.actions_by_id["connect"].trigger()
-    line = session.partnership.connectors[-1]
-    assert (line.kind, line.source, line.target) == ("accountability", "audit-committee", "icb")
-
-
-def test_the_connect_dialog_warns_and_refuses_a_line_to_itself(qtbot, small):
-    dialog = Connect(None, small, ("icb", "icb"))
-    qtbot.addWidget(dialog)
-    assert dialog.line() is None
-    dialog.kind.setCurrentIndex(dialog.kind.findData("delegation"))
-    dialog.target.setCurrentIndex(dialog.target.findData("forum"))
-    assert "The key does not mean this kind of line here." in dialog.hint.text()
 
 
 def test_the_add_dialog_warns_of_a_body_of_the_same_name(qtbot, small):

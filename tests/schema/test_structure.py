@@ -97,6 +97,43 @@ def test_an_impossible_partnership_cannot_be_built(build, case):
     assert str(caught.value) == caught.value.faults[0].message
 
 
+@pytest.mark.parametrize("case", CASES)
+def test_a_sound_partnership_cannot_become_an_impossible_one(build, case):
+    fields, element = CASES[case]
+    sound = {name: value for name, value in fields.items() if name == "bodies" and value is TWO}
+    with pytest.raises(InvalidPartnership) as caught:
+        build(**sound).but(**fields)
+    assert [fault.element for fault in caught.value.faults] == [element]
+
+
+@pytest.mark.parametrize("field", ["bodies", "functions", "connectors", "levels", "views"])
+def test_what_is_taken_away_is_missed_as_if_it_had_never_been(west, field):
+    things = getattr(west, field)
+    for gone in things:
+        changes = {field: tuple(thing for thing in things if thing is not gone)}
+        assert _faults(lambda: west.but(**changes)) == _faults(lambda: _anew(west, **changes))  # noqa: B023
+
+
+def test_the_last_kind_that_is_taken_away_is_missed(west):
+    for side in ("body_kinds", "connector_kinds"):
+        key = west.key.but(**{side: ()})
+        assert _faults(lambda: west.but(key=key)) == _faults(lambda: _anew(west, key=key))  # noqa: B023
+        assert _faults(lambda: west.but(key=key))  # noqa: B023
+
+
+def _anew(partnership, **changes):
+    fields = {name: getattr(partnership, name) for name in type(partnership).model_fields}
+    return type(partnership)(**{**fields, **changes})
+
+
+def _faults(make):
+    try:
+        make()
+    except InvalidPartnership as fault:
+        return [each.message for each in fault.faults]
+    return []
+
+
 def test_a_circle_of_several_is_found_once(build):
     bodies = (body("a", parent="b"), body("b", parent="c"), body("c", parent="a"), body("d", parent="a"))
     with pytest.raises(InvalidPartnership) as caught:

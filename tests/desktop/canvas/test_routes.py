@@ -1,4 +1,4 @@
-"""Routes for the screen: a guess at once, exact ones later, and none for what is no longer to be seen."""
+"""Routes for the screen: at once those of before, exact ones later, none for what nobody sees any more."""
 
 from threading import Event
 
@@ -7,7 +7,7 @@ import pytest
 from desktop.background import Background
 from desktop.canvas import routing
 from desktop.canvas.routing import Routes
-from exporters.drawing.routing import routing_of
+from exporters.drawing.routing import Routing, routing_of
 from schema.edits.moving import move
 from tests.support.pages import PAGE
 
@@ -20,11 +20,10 @@ def routes():
     background._thread.join(10)
 
 
-def test_a_guess_stands_until_the_exact_routes_arrive(qtbot, routes, small):
+def test_nothing_is_known_until_the_exact_routes_arrive(qtbot, routes, small):
     view = small.view(PAGE)
     with qtbot.waitSignal(routes.arrived):
-        guess = routes.now(small, view, settled=True)
-        assert len(guess.routes) == 1
+        assert routes.now(small, view, settled=True) == Routing()
     assert routes.now(small, view, settled=True) == routing_of(small, view)
 
 

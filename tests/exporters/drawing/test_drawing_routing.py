@@ -59,7 +59,7 @@ def test_a_drag_keeps_the_ways_of_all_other_lines() -> None:
     view = partnership.views[0]
     before = routing_of(partnership, view)
     moved = tuple(p.but(x=p.x + 40) if p.body == "people" else p for p in view.placements)
-    after = quick_routing(partnership, view.but(placements=moved), before, frozenset({"people"}))
+    after = quick_routing(partnership, view.but(placements=moved), before)
     assert after.ways.keys() == before.ways.keys()
     changed = [line for line in after.ways if after.ways[line] != before.ways[line]]
     assert changed == ["views"]
@@ -70,18 +70,15 @@ def test_a_drag_inside_an_area_moves_the_lines_to_its_frame() -> None:
     view = partnership.views[0]
     before = routing_of(partnership, view)
     moved = tuple(p.but(x=p.x + 80) if p.body == "place-4" else p for p in view.placements)
-    after = quick_routing(partnership, view.but(placements=moved), before, frozenset({"place-4"}))
+    after = quick_routing(partnership, view.but(placements=moved), before)
     assert after.ways["hand-0"][0].target.width == before.ways["hand-0"][0].target.width + 80
 
 
 def test_a_quick_routing_needs_no_previous_one() -> None:
     partnership = sketch()
     view = partnership.views[0]
-    assert (
-        quick_routing(partnership, view, None, frozenset()).ways.keys()
-        == routing_of(partnership, view).ways.keys()
-    )
-    assert quick_routing(partnership, partnership.view("empty"), None, frozenset()).ways == {}
+    assert quick_routing(partnership, view).ways.keys() == routing_of(partnership, view).ways.keys()
+    assert quick_routing(partnership, partnership.view("empty")).ways == {}
 
 
 _KEY = default_key()
@@ -138,7 +135,7 @@ def maps(draw_: st.DrawFn) -> Partnership:
 @given(maps(), st.booleans())
 def test_any_map_is_drawn_whole_and_on_its_page(partnership: Partnership, quick: bool) -> None:
     view = partnership.views[0]
-    routing = quick_routing(partnership, view, None, frozenset()) if quick else None
+    routing = quick_routing(partnership, view) if quick else None
     drawing = draw(partnership, view, routing)
     frame = drawing.frame
     page = Rect(frame.x, frame.y, frame.width, frame.height)

@@ -1,0 +1,1 @@
+"""Printing: pages of paper from drawings, seen before they are printed."""

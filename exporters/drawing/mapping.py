@@ -1,0 +1,112 @@
+"""The map of a view in its parts, by id, so that of a map that changes little, little is made again."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from exporters.drawing.extent import Extent, extent_of
+from exporters.drawing.marks import Item
+from exporters.drawing.moves import Moves, moves, plan_after
+from exporters.drawing.notes import note_item
+from exporters.drawing.placing import Collisions, collisions, reading_order, things
+from exporters.drawing.plan import Plan, plan_of
+from exporters.drawing.routing import Routing, Ways, ways_of
+from exporters.drawing.signs import Sign, signs
+from exporters.drawing.stringing import by_end, reaches, strung
+from schema import Partnership, View
+from schema.bundling import DrawnLine
+
+
+@dataclass(frozen=True)
+class Map:
+    """What a map shows, and what it was made from."""
+
+    partnership: Partnership
+    view: View
+    routing: Routing
+    plan: Plan
+    signs: tuple[Sign, ...]
+    things: dict[str, Item]
+    """Bodies and areas."""
+    order: tuple[str, ...]
+    """Bodies and areas as they are read."""
+    collisions: Collisions
+    notes: dict[str, Item]
+    ways: Ways
+    lines: dict[str, Item]
+    reach: Extent
+    """Of the lines."""
+    by_end: Mapping[str, tuple[DrawnLine, ...]]
+
+
+def map_of(partnership: Partnership, view: View, routing: Routing) -> Map:
+    """The whole map of a view, its lines along a routing as far as that fits, else as elbows."""
+    plan = plan_of(partnership, view)
+    ways = ways_of(partnership, view, plan, plan.lines, routing)
+    collided = collisions(view, plan, plan.areas)
+    return Map(
+        partnership,
+        view,
+        routing,
+        plan,
+        signs(partnership, view, plan),
+        things(partnership, view, plan, view.placements, view.areas),
+        reading_order(partnership, view, plan, frames_below=bool(collided)),
+        collided,
+        {note.id: note_item(note, plan.notes[note.id]) for note in view.notes},
+        ways,
+        strung(partnership, view, plan, plan.lines, ways),
+        extent_of(reaches(ways)),
+        by_end(plan.lines),
+    )
+
+
+def map_after(before: Map, partnership: Partnership, view: View, routing: Routing) -> Map:
+    """The same as `map_of`; where things were only moved since, the rest is taken from the map before."""
+    moved = moves(before.partnership, before.view, partnership, view)
+    if moved is None:
+        return map_of(partnership, view, routing)
+    plan = plan_after(before.plan, partnership, view, moved)
+    there = replace(before, partnership=partnership, view=view, routing=routing, plan=plan)
+    elsewhere = {name for name, box in plan.boxes.items() if box is not before.plan.boxes[name]}
+    return _with_lines(_with_things(there, moved, elsewhere), _touched(before, moved, elsewhere, routing))
+
+
+def _with_things(there: Map, moved: Moves, elsewhere: set[str]) -> Map:
+    partnership, view, plan = there.partnership, there.view, there.plan
+    areas = [area for area in view.areas if area.id in elsewhere]
+    kept = {pair for pair in there.collisions if elsewhere.isdisjoint(pair)}
+    collided = kept | collisions(view, plan, elsewhere)
+    same_order = bool(collided) == bool(there.collisions)
+    below = bool(collided)
+    return replace(
+        there,
+        things={**there.things, **things(partnership, view, plan, moved.placements, areas)},
+        collisions=frozenset(collided),
+        order=there.order if same_order else reading_order(partnership, view, plan, frames_below=below),
+        notes={**there.notes, **{note.id: note_item(note, plan.notes[note.id]) for note in moved.notes}},
+    )
+
+
+def _with_lines(there: Map, lines: list[DrawnLine]) -> Map:
+    partnership, view, plan = there.partnership, there.view, there.plan
+    ways = ways_of(partnership, view, plan, lines, there.routing)
+    return replace(
+        there,
+        ways={**there.ways, **ways},
+        lines={**there.lines, **strung(partnership, view, plan, lines, ways)},
+        reach=there.reach.but(reaches(ways)),
+    )
+
+
+def _touched(before: Map, moved: Moves, elsewhere: set[str], routing: Routing) -> list[DrawnLine]:
+    """The lines that may run otherwise: an end moved, they are pinned otherwise, or routed otherwise."""
+    at_ends = {line.first.id for name in elsewhere for line in before.by_end.get(name, ())}
+    named = at_ends | moved.pinned | _rerouted(before.routing, routing)
+    return [line for line in before.plan.lines if line.first.id in named] if named else []
+
+
+def _rerouted(before: Routing, now: Routing) -> set[str]:
+    if before is now:
+        return set()
+    old, new = before.ways, now.ways
+    return {line for line in {*old, *new} if old.get(line) is not new.get(line)}

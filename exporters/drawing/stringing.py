@@ -1,0 +1,64 @@
+"""Lines on their ways: each as an item, from outline to outline, and how far it reaches on the page."""
+
+from collections.abc import Iterable, Mapping
+
+from exporters.drawing.bodies import corner_radius
+from exporters.drawing.extent import around
+from exporters.drawing.lines import line_item
+from exporters.drawing.look import FRAME_RADIUS
+from exporters.drawing.marks import Item, Point
+from exporters.drawing.outlines import met
+from exporters.drawing.plan import Plan
+from exporters.drawing.routing import Way, Ways
+from exporters.routing.geometry import Rect, along
+from schema import Partnership, View
+from schema.bundling import DrawnLine, End
+
+
+def strung(
+    partnership: Partnership, view: View, plan: Plan, lines: Iterable[DrawnLine], ways: Ways
+) -> dict[str, Item]:
+    """The items of lines, by the first connector of each."""
+    return {line.first.id: _item(partnership, view, plan, line, ways[line.first.id]) for line in lines}
+
+
+def reaches(ways: Ways) -> dict[str, Rect]:
+    """How far each line reaches, with badge and label."""
+    return {line: around(_rooms(way)) for line, way in ways.items()}
+
+
+def by_end(lines: Iterable[DrawnLine]) -> Mapping[str, tuple[DrawnLine, ...]]:
+    """The lines that end at each body or area."""
+    found: dict[str, list[DrawnLine]] = {}
+    for line in lines:
+        for end in {line.source.id, line.target.id}:
+            found.setdefault(end, []).append(line)
+    return {end: tuple(those) for end, those in found.items()}
+
+
+def _rooms(way: Way) -> Iterable[Rect]:
+    _, route, label = way
+    yield from (along(point, point) for point in route.points)
+    yield label.badge
+    if label.text is not None:
+        yield label.text
+
+
+def _item(partnership: Partnership, view: View, plan: Plan, line: DrawnLine, way: Way) -> Item:
+    _, route, label = way
+    return line_item(partnership, view, line, _met(partnership, plan, line, route.points), label)
+
+
+def _met(
+    partnership: Partnership, plan: Plan, line: DrawnLine, points: tuple[Point, ...]
+) -> tuple[Point, ...]:
+    """The line's way from outline to outline."""
+    source, target = (_radius(partnership, plan, end) for end in (line.source, line.target))
+    points = met(points, plan.end(line.target), target)
+    return met(points[::-1], plan.end(line.source), source)[::-1]
+
+
+def _radius(partnership: Partnership, plan: Plan, end: End) -> float:
+    if end.is_area:
+        return FRAME_RADIUS
+    return corner_radius(partnership.body_kind(partnership.body(end.id).kind).shape, plan.end(end))
