@@ -90,5 +90,5 @@ def stamp(partnership: Partnership, view: View) -> Stamp:
 def _drawn(partnership: Partnership, view: View) -> Drawing:
     """With lines routed quickly: nobody sees at that size how they avoid each other."""
     is_drawing = view.form is Form.DRAWING
-    routing = quick_routing(partnership, view, None, frozenset()) if is_drawing else None
+    routing = quick_routing(partnership, view, None) if is_drawing else None
     return draw(partnership, view, routing)
