@@ -29,7 +29,7 @@ class Form(QWidget):
         self.subject = subject
         self.rows: dict[str, Row] = {}
         # Fields of different sections may have the same label.
-        self.setAccessibleName(next((each.title for each in subject.sections if each.title), ""))
+        self.setAccessibleName(tr(next((each.title for each in subject.sections if each.title), "")))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for section in subject.sections:
