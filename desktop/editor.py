@@ -33,6 +33,7 @@ from desktop.seeing.zooming import Pinching
 from desktop.session import Session
 from desktop.tables.panel import TablePanel
 from desktop.views.overview import Overview
+from schema.decisions_table import DECISIONS
 from schema.tables import TABLES
 
 
@@ -115,4 +116,4 @@ class Editor(QWidget):
         self.findings_panel = FindingsPanel(self.session, self.background)
         self.findings = self.findings_panel.findings
         self.history, self.help = History(self.session), HelpPanel()
-        self.tables = {table.id: TablePanel(self.session, table) for table in TABLES}
+        self.tables = {table.id: TablePanel(self.session, table) for table in (*TABLES, DECISIONS)}
