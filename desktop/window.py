@@ -38,7 +38,8 @@ class Window(QMainWindow):
         self.setCentralWidget(self._stack)
         self.panels = Docks(self)
         self.actions_by_id = table.make(self)
-        self.status = Status(tuple(self.actions_by_id[each] for each in ("zoom-fit", "zoom-selection")))
+        by_id = self.actions_by_id
+        self.status = Status((by_id["zoom-fit"], by_id["zoom-selection"]), by_id["view-settings"])
         self.setStatusBar(self.status)
         self.addActions([self.actions_by_id[row.id] for row in table.ACTIONS if not row.on_canvas])
         self._make_menus()
