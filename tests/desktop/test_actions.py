@@ -40,6 +40,7 @@ def test_without_a_document_only_what_needs_none_can_be_done(window):
         "open",
         "quit",
         "commands",
+        "help",
         "shortcuts",
         "about",
         "preferences",
