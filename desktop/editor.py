@@ -10,6 +10,7 @@ from desktop.canvas.keyboard import Keyboard
 from desktop.canvas.proposing import Proposing
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
+from desktop.canvas.selecting import Selecting
 from desktop.canvas.stage import Stage
 from desktop.canvas.stand_ins import StandIns
 from desktop.canvas.view import CanvasView
@@ -64,6 +65,7 @@ class Editor(QWidget):
         self.hovering = Hovering(self.canvas)
         self.pinching = Pinching(self.canvas)
         self.proposing = Proposing(self.canvas, self.session)
+        self.selecting = Selecting(self.canvas, self.session)
         self.clip = Clip(self.session, self.canvas, self.routes, self.background)
         self.spotlight = Spotlight(self.session, self.scene)
         self.filters = Filters(self.session)

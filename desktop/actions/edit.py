@@ -1,6 +1,7 @@
 """Steps, names, deleting and selecting: the Edit menu."""
 
 from desktop import bending, commands, conditions, deleting, editing, preferences_dialog
+from desktop.actions import choosing
 from desktop.actions.deeds import clip_deed, session_deed
 from desktop.actions.row import Row
 from desktop.clipboard import copying
@@ -33,6 +34,7 @@ ROWS: tuple[Row, ...] = (
         "Go to the one before that was found"),
     Row("select-all", "|Select &all", session_deed(editing.select_all), "Ctrl+A",
         "Select everything here"),
+    *choosing.ROWS,
     Row("escape", "Select no&thing", commands.escape, "Esc", "Cancel, put down the tool, deselect"),
     Row("preferences", "|Pre&ferences …", preferences_dialog.show, "Ctrl+,",
         "How Remit starts, snaps, checks and speaks", conditions.always),
