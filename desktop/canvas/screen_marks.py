@@ -12,13 +12,10 @@ from desktop.canvas.hits import bounds
 from exporters.drawing.marks import Drawing, Point
 from schema import View
 from schema.edits.moving import locked_in
-from schema.sizing import AREA_TITLE
 
 _INK, _PAPER = "#4C6272", "#FFFFFF"
 FOLDS = ("fold", "unfold")
 """The names of the grips of areas."""
-_LEFT, _MIDDLE = 8, AREA_TITLE / 2 + 1
-"""From the corner of an area to the middle of its grip, in SVG user units."""
 
 
 class ScreenMark(NamedTuple):
@@ -29,10 +26,13 @@ class ScreenMark(NamedTuple):
 
 
 def fold_handles(drawing: Drawing, view: View) -> tuple[Handle, ...]:
-    """A grip beside the title of each area: `fold` where it is open, `unfold` where it is collapsed."""
+    """A grip on the corner of each area: `fold` where it is open, `unfold` where it is collapsed.
+
+    It sits on the corner because beside the title it would cover words wherever the page is small.
+    """
     corners = ((area, _corner(drawing, area.id)) for area in view.areas)
     return tuple(
-        Handle(area.id, "unfold" if area.collapsed else "fold", (corner[0] + _LEFT, corner[1] + _MIDDLE))
+        Handle(area.id, "unfold" if area.collapsed else "fold", corner)
         for area, corner in corners
         if corner is not None
     )
@@ -76,8 +76,11 @@ def _graphic(mark: ScreenMark) -> QGraphicsItem:
     return item
 
 
-def _triangle(*corners: tuple[float, float]) -> QPainterPath:
+def _toggle(*corners: tuple[float, float]) -> QPainterPath:
+    """A ring with a triangle in it."""
     made = QPainterPath()
+    made.addEllipse(QPointF(0, 0), 6.5, 6.5)
+    made.addEllipse(QPointF(0, 0), 5.5, 5.5)
     made.addPolygon([QPointF(*corner) for corner in corners])
     made.closeSubpath()
     return made
@@ -95,7 +98,7 @@ def _padlock() -> QPainterPath:
 
 
 _SHAPES = {
-    "fold": _triangle((-4, -2), (4, -2), (0, 3)),
-    "unfold": _triangle((-2, -4), (3, 0), (-2, 4)),
+    "fold": _toggle((-4, -2), (4, -2), (0, 3)),
+    "unfold": _toggle((-2, -4), (3, 0), (-2, 4)),
     "lock": _padlock(),
 }
