@@ -18,8 +18,12 @@ FOLDS = ("fold", "unfold")
 """The names of the grips of areas."""
 
 
+_SCALE = 1.3
+"""SVG user units for each unit of a sign."""
+
+
 class ScreenMark(NamedTuple):
-    """A sign of so many pixels at a place of the page."""
+    """A sign at a place of the page."""
 
     sign: str
     at: Point
@@ -45,7 +49,7 @@ def marks_of(drawing: Drawing, view: View) -> tuple[ScreenMark, ...]:
 
 
 def mark_graphics(marks: Iterable[ScreenMark]) -> list[QGraphicsItem]:
-    """The signs as they are painted; they are equally large at every zoom."""
+    """The signs as they are painted; they shrink with the page, so that they never hide it."""
     return [_graphic(mark) for mark in marks]
 
 
@@ -66,7 +70,7 @@ def _corner(drawing: Drawing, element: str) -> Point | None:
 
 def _graphic(mark: ScreenMark) -> QGraphicsItem:
     item = QGraphicsPathItem(_SHAPES[mark.sign])
-    item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+    item.setScale(_SCALE)
     item.setPos(*mark.at)
     is_lock = mark.sign == "lock"
     pen = QPen(QColor(_INK), 1.5 if is_lock else 1.0)
