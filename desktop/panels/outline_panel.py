@@ -19,7 +19,7 @@ class OutlinePanel(QWidget):
         self._outline = outline
         self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setPlaceholderText(tr("Find a body"))
-        self.search.setAccessibleName(tr("Find a body in the outline"))
+        named(self.search, tr("Find a body in the outline"))
         self.search.textChanged.connect(outline.narrow)
         self.search.returnPressed.connect(outline.go_to_first)
         self.search.installEventFilter(self)
