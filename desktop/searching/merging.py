@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +22,7 @@ from desktop.tr import tr
 from schema.doubles import Pair
 from schema.edits.merge_choices import Difference, differences, merge_choosing
 
-_LETTERS, _LINES, _LONG = 100, 30, 60
+_LETTERS, _LINES, _LONG, _MOST_ROWS = 120, 34, 60, 7
 
 
 class MergeBodies(QDialog):
@@ -43,7 +44,7 @@ class MergeBodies(QDialog):
         self.stays.setTextFormat(Qt.TextFormat.PlainText)
         self.swap = QPushButton(tr("Keep the &other one"))
         self.swap.setAutoDefault(False)
-        self.fields = QFormLayout()
+        self.fields, self.room = _scrolled_form()
         self.choices: dict[str, QComboBox] = {}
         self.preview = QPlainTextEdit(readOnly=True)
         self.preview.setAccessibleName(tr("What happens"))
@@ -80,6 +81,8 @@ class MergeBodies(QDialog):
         while self.fields.rowCount():
             self.fields.removeRow(0)
         self.choices = {each.field: self._choice(each) for each in differences(partnership, keep, gone)}
+        inside = self.fields.sizeHint().height()
+        self.room.setFixedHeight(min(inside, _MOST_ROWS * self.pair.sizeHint().height()))
         self._tell()
 
     def _choice(self, each: Difference) -> QComboBox:
@@ -117,11 +120,22 @@ class MergeBodies(QDialog):
             layout.addWidget(self.pair)
         layout.addWidget(self.stays)
         layout.addWidget(self.swap, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addLayout(self.fields)
+        layout.addWidget(self.room)
         layout.addWidget(QLabel(tr("What happens")))
         layout.addWidget(self.preview, 1)
         layout.addWidget(self.buttons)
         self.resize(in_letters(self, _LETTERS, _LINES))
+
+
+def _scrolled_form() -> tuple[QFormLayout, QScrollArea]:
+    """A form, and what shows a part of it where it is long."""
+    inside, area = QWidget(), QScrollArea(widgetResizable=True)
+    form = QFormLayout(inside)
+    form.setContentsMargins(0, 0, 0, 0)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return form, area
 
 
 def _short(text: str) -> str:

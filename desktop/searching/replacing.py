@@ -23,7 +23,7 @@ from desktop.tr import tr
 from schema import Partnership
 from schema.edits.replacing import Replacement, demand_possible, replace, replacements
 
-_LETTERS, _LINES, _MOST = 120, 30, 1000
+_LETTERS, _LINES, _MOST = 150, 34, 1000
 _Role = QDialogButtonBox.ButtonRole
 _AT = Qt.ItemDataRole.UserRole
 

@@ -19,7 +19,7 @@ _OTHERS = {
     "approved_by": later("Approved by"),
     "audience": later("Audience"),
 }
-_ROOM, _BEFORE = 60, 16
+_ROOM, _BEFORE = 60, 10
 """Letters of a text that are shown, and how many of them stand before the first that changes."""
 
 

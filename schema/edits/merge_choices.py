@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from typing import NamedTuple
 
+from schema.body import Body
 from schema.edits.bodies import edit_body
 from schema.edits.merging import merge_bodies
 from schema.partnership import Partnership
@@ -27,7 +28,8 @@ class Difference(NamedTuple):
 def differences(partnership: Partnership, keep: Slug, gone: Slug) -> tuple[Difference, ...]:
     """Where both say something, and not the same. Raises KeyError when one of them does not exist."""
     kept, other = partnership.body(keep), partnership.body(gone)
-    columns = (column for column in BODIES.columns if column.field not in _KEPT)
+    own = Body.model_fields.keys() - set(_KEPT)
+    columns = (column for column in BODIES.columns if column.field in own)
     told = (
         Difference(each.field, each.heading, each.read(partnership, kept), each.read(partnership, other))
         for each in columns

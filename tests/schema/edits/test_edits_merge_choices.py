@@ -42,6 +42,11 @@ def test_what_is_chosen_comes_from_the_one_that_goes():
     assert after.connectors[0].target == "leeds-committee"
 
 
+def test_on_which_views_they_stand_is_nothing_to_choose(west):
+    told = {each.field for each in differences(west, "icb", "residents")}
+    assert told == {"name", "kind", "levels"}
+
+
 def test_nothing_chosen_is_a_plain_merge():
     after = merge_choosing(two(), "leeds-place-committee", "leeds-committee")
     assert after.body("leeds-place-committee").chair == "Grace"
