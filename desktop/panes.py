@@ -23,7 +23,7 @@ def panes(window: "Window") -> list[QWidget]:
     if editor is None:
         return []
     docks = window.panels.all()
-    all_panes = (editor.canvas, docks[1], docks[2], docks[0], editor.key_strip, editor.tabs)
+    all_panes = (editor.canvas, docks[1], docks[2], docks[0], editor.key_strip, editor.tabs, editor.find_bar)
     return [each for each in all_panes if each.isVisible()]
 
 
