@@ -1,6 +1,7 @@
 """What a typed name may mean: a body that exists, before a new one of the likeliest kind."""
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from desktop.canvas.gestures.settling import level_at, settled
@@ -151,7 +152,14 @@ def _with_kinds(partnership: Partnership, typed: str) -> tuple[str, tuple[BodyKi
         meant = tuple(kind for kind in partnership.key.body_kinds if kind.name.casefold().startswith(begun))
         if meant:
             return found["names"], meant
-    return typed, likely_body_kinds(partnership, " ".join(typed.split(";")))
+    return typed, _likely(partnership, [each for each in typed.split(";") if each.strip()])
+
+
+def _likely(partnership: Partnership, names: list[str]) -> tuple[BodyKind, ...]:
+    """The kinds that the names may stand for: what most of them are called comes first."""
+    each = [likely_body_kinds(partnership, name) for name in names or [""]]
+    called = Counter(kinds[0].id for kinds in each)
+    return tuple(sorted(each[0], key=lambda kind: -called[kind.id]))
 
 
 def _rows(names: tuple[str, ...], kinds: tuple[BodyKind, ...]) -> list[NewRow]:

@@ -66,12 +66,12 @@ class Sheet:
 
     def beside(self, name: str, away: float = 140) -> Point:
         """An empty place to the right of a thing, on its height."""
-        left, top, right, bottom = bounds(self.item_of(name)) or (0, 0, 0, 0)
+        _left, top, right, bottom = bounds(self.item_of(name)) or (0, 0, 0, 0)
         return right + away, (top + bottom) / 2
 
     def below(self, name: str, away: float = 140) -> Point:
         """An empty place below a thing."""
-        left, top, right, bottom = bounds(self.item_of(name)) or (0, 0, 0, 0)
+        left, _top, right, bottom = bounds(self.item_of(name)) or (0, 0, 0, 0)
         return (left + right) / 2, bottom + away
 
     def handle_of(self, name: str, towards: Point) -> Point:
