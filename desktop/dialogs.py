@@ -37,13 +37,13 @@ class _Asking(QDialog):
         )
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self._parts = QVBoxLayout(self)
-        self._parts.addLayout(self.rows)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self.rows)
 
     def complete(self) -> None:
         """The rows are all there: the buttons come after them, on the screen and for the keyboard."""
         for part in (self.hint, self.buttons):
-            self._parts.addWidget(part)
+            self._column.addWidget(part)
         self.look()
 
     def choice(self, label: str, options: Options, chosen: str | None = None) -> QComboBox:
