@@ -30,13 +30,9 @@ def test_the_system_view(person, capsys):
 def test_its_first_rows(person):
     """What the whole run does, for the national and the system level without committees."""
     type_all(person, example(), bodies=("nhs-england", "partnership-board", "icb", "icb-board"))
-    assert [body.name for body in person.made.bodies][1:] == [
-        "West Yorkshire Health and Care Partnership Board",
-        "NHS West Yorkshire Integrated Care Board",
-        "West Yorkshire ICB Board",
-    ]
-    missing = [each for each in differences(everything(person.made), system(example())) if "too much" in each]
-    assert missing == []
+    assert len(person.made.bodies) == 4
+    told = differences(everything(person.made), system(example()))
+    assert [each for each in told if each.startswith("too much")] == []
     assert len(person.made.connectors) == 3
 
 
@@ -64,7 +60,9 @@ def type_all(person, wanted, bodies) -> None:
         person.presses("Alt+2")
         for line in lines:
             about = "; ".join(name[function] for function in line.functions)
-            row(person, "New line", name[line.source], kinds[line.kind], name[line.target], about, line.phrase)
+            row(
+                person, "New line", name[line.source], kinds[line.kind], name[line.target], about, line.phrase
+            )
 
 
 def row(person, new: str, *cells: str) -> None:
