@@ -44,27 +44,41 @@ class NewRow(NamedTuple):
     words: str
 
 
-Choice = Existing | New | NewRow
+Choice = Existing | New
 _BETWEEN = 24
 """SVG user units between the bodies of a row."""
 
 
 def choices(
     partnership: Partnership, view: View | None, typed: str, but: str = ""
-) -> tuple[tuple[Choice, ...], int]:
-    """What the typed name may mean, and which of it is meant most likely.
+) -> tuple[tuple[Choice | NewRow, ...], int]:
+    """What is typed may mean, and which of it is meant most likely.
 
-    Existing bodies stand first. One is meant when its name is typed in full, or when it can still be
-    placed here; what merely sounds alike and stands here already is only shown. Semicolons part the names
-    of several bodies, which are all of one kind; a kind in brackets behind them is the kind that is meant.
+    Semicolons part the names of several bodies, which are all of one kind; a kind in brackets behind the
+    names is the kind that is meant.
     """
     text, kinds = _with_kinds(partnership, typed)
     names = tuple(dict.fromkeys(" ".join(each.split()) for each in text.split(";") if each.strip()))
     if len(names) > 1 and not but:
         return tuple(_rows(names, kinds)), 0
-    name = " ".join(text.split())
+    return choices_of_one(partnership, view, text, but, kinds)
+
+
+def choices_of_one(
+    partnership: Partnership,
+    view: View | None,
+    typed: str,
+    but: str = "",
+    kinds: tuple[BodyKind, ...] = (),
+) -> tuple[tuple[Choice, ...], int]:
+    """What one name may mean, and which of it is meant most likely.
+
+    Existing bodies stand first. One is meant when its name is typed in full, or when it can still be
+    placed here; what merely sounds alike and stands here already is only shown.
+    """
+    name = " ".join(typed.split())
     found = tuple(_existing(partnership, view, name, but))
-    new = tuple(_new(name, kinds)) if name else ()
+    new = tuple(_new(name, kinds or likely_body_kinds(partnership, name))) if name else ()
     exact = any(partnership.body(each.body).name.casefold() == name.casefold() for each in found[:1])
     is_meant = exact or not new or (bool(found) and not found[0].is_here)
     return (*found, *new), 0 if is_meant else len(found)

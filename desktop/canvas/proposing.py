@@ -9,7 +9,7 @@ from desktop.canvas.bubble import Bubble, Proposal
 from desktop.canvas.pictures import BODY_SIZE, STRIP_SIZE, body_icon, line_icon
 from desktop.canvas.view import CanvasView
 from desktop.faults import EDIT_FAULTS, sentence_of
-from desktop.naming import Choice, Existing, New, NewRow, choices, placed_at, row_at
+from desktop.naming import Choice, Existing, NewRow, choices, placed_at, row_at
 from desktop.selected import lines_of
 from desktop.session import Session
 from desktop.tr import counted, tr
@@ -156,11 +156,11 @@ class Proposing(QObject):
         found, current = choices(self._session.partnership, self._session.view, typed, wanted.source)
         bubble.propose((self._body(choice, wanted) for choice in found), current)
 
-    def _body(self, choice: Choice, wanted: _Wanted) -> Proposal:
+    def _body(self, choice: Choice | NewRow, wanted: _Wanted) -> Proposal:
         kind = self._session.partnership.body_kind(choice.kind)
         return Proposal(choice.words, partial(self._take, choice, wanted), body_icon(kind))
 
-    def _take(self, choice: Choice, wanted: _Wanted) -> None:
+    def _take(self, choice: Choice | NewRow, wanted: _Wanted) -> None:
         if isinstance(choice, NewRow):
             self._place_row(choice, wanted.at)
             return
@@ -185,7 +185,7 @@ class Proposing(QObject):
         session.document.apply(tr("Add bodies"), after)
         session.selection.set(bodies)
 
-    def _place(self, choice: Existing | New, at: Point) -> str | None:
+    def _place(self, choice: Choice, at: Point) -> str | None:
         session = self._session
         try:
             after, body = placed_at(session.partnership, session.view_id or "", choice, at)
@@ -196,7 +196,7 @@ class Proposing(QObject):
         return body
 
 
-def _step(partnership: Partnership, choice: Existing | New) -> str:
+def _step(partnership: Partnership, choice: Choice) -> str:
     if isinstance(choice, Existing):
         return tr("Place on view")
     return tr("Add {kind}", kind=partnership.body_kind(choice.kind).name)
