@@ -9,11 +9,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
     QLineEdit,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
 )
 
 from desktop.theme import roomy
+from desktop.tr import tr
 
 _Key = Qt.Key
 _MOVES = (_Key.Key_Up, _Key.Key_Down, _Key.Key_PageUp, _Key.Key_PageDown)
@@ -25,6 +27,8 @@ class Line(QLineEdit):
     def __init__(self, prompt: str) -> None:
         super().__init__(placeholderText=prompt, clearButtonEnabled=True)
         self.setAccessibleName(prompt)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(tr("Clear: {line}", line=prompt))
 
 
 class Listing(QTreeWidget):
