@@ -9,13 +9,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
     QLineEdit,
-    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
 )
 
+from desktop.speaking import named
 from desktop.theme import roomy
-from desktop.tr import tr
 
 _Key = Qt.Key
 _MOVES = (_Key.Key_Up, _Key.Key_Down, _Key.Key_PageUp, _Key.Key_PageDown)
@@ -26,9 +25,7 @@ class Line(QLineEdit):
 
     def __init__(self, prompt: str) -> None:
         super().__init__(placeholderText=prompt, clearButtonEnabled=True)
-        self.setAccessibleName(prompt)
-        for button in self.findChildren(QToolButton):
-            button.setAccessibleName(tr("Clear: {line}", line=prompt))
+        named(self, prompt)
 
 
 class Listing(QTreeWidget):
