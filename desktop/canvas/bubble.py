@@ -163,8 +163,6 @@ _OWN_KEYS = (
 def _list(name: str, icon_size: QSize) -> QListWidget:
     made = QListWidget()
     made.setWordWrap(True)
-    # When a scroll bar takes room, sentences wrap anew and are not cut.
-    made.setResizeMode(QListWidget.ResizeMode.Adjust)
     made.setAccessibleName(name)
     made.setFrameShape(QFrame.Shape.NoFrame)
     made.setStyleSheet(roomy())
