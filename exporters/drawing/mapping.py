@@ -11,7 +11,7 @@ from exporters.drawing.placing import Collisions, collisions, reading_order, thi
 from exporters.drawing.plan import Plan, plan_of
 from exporters.drawing.routing import Routing, Ways, ways_of
 from exporters.drawing.signs import Sign, signs
-from exporters.drawing.stringing import by_end, reaches, strung
+from exporters.drawing.stringing import by_end, reaches, strung, strung_again
 from schema import Partnership, View
 from schema.bundling import DrawnLine
 
@@ -93,7 +93,7 @@ def _with_lines(there: Map, lines: list[DrawnLine]) -> Map:
     return replace(
         there,
         ways={**there.ways, **ways},
-        lines={**there.lines, **strung(partnership, view, plan, lines, ways)},
+        lines={**there.lines, **strung_again(partnership, plan, lines, ways, there.lines)},
         reach=there.reach.but(reaches(ways)),
     )
 
