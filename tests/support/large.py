@@ -19,13 +19,13 @@ _KINDS = ("delegation", "accountability", "assurance", "advice", "engagement")
 _ROW, _ACROSS, _DOWN = 20, 240, 176
 _AREA = 4
 """Bodies side by side that an area holds; every other group of them stands in one."""
-_FAR = (1, 20, 3, 45)
-"""How many bodies further the lines of a body end."""
+_FAR = (1, 2 * _ROW + 3)
+"""How many bodies further the two lines of a body end: beside it, and two rows below."""
 
 
 @cache
 def large(bodies: int) -> Partnership:
-    """So many bodies on one page, and twice as many lines: to the next body, the next row, and further."""
+    """So many bodies on one page, and twice as many lines: one near, one far."""
     ids = [f"body-{number}" for number in range(bodies)]
     levels = default_levels()
     rows = -(-bodies // _ROW)
@@ -47,14 +47,12 @@ def large(bodies: int) -> Partnership:
 
 
 def middling(bodies: int) -> str:
-    """A body in the middle of the page with as many lines as bodies have on average."""
-    ends = [end for line in large(bodies).connectors for end in (line.source, line.target)]
-    near = (f"body-{bodies // 2 + number}" for number in range(10, bodies // 2))
-    return next(body for body in near if ends.count(body) == 4)
+    """A body in the middle of the page; it has four lines, as most have."""
+    return f"body-{bodies // 2 // _ROW * _ROW + _ROW // 2 - 1}"
 
 
 def _lines(ids: list[str]) -> list[Connector]:
-    lines = [(one, one + _FAR[(one + nth) % len(_FAR)]) for one in range(len(ids)) for nth in range(2)]
+    lines = [(one, one + far) for one in range(len(ids)) for far in _FAR]
     return [
         Connector(
             id=f"line-{number}",

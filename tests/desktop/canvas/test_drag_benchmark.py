@@ -41,14 +41,14 @@ class Drag:
         self.heads = [f"line-{line.id}" for line in lines if line.target == body]
         self.ours, self.theirs = Painted(editor.canvas.viewport()), Painted(bare.view.viewport())
 
-    def run(self, zoom: float) -> tuple[list[float], list[float]]:
+    def run(self, zoom: float, sway: int) -> tuple[list[float], list[float]]:
         """Seconds a frame, ours and theirs; the frames take turns, so that noise is shared."""
         middle = self._look(zoom)
         self._mouse(QEvent.Type.MouseButtonPress, middle)
         frames: list[tuple[float, float]] = []
         last = QPointF(0, 0)
         for step in range(1, FRAMES + 1):
-            there = QPointF(8 * step, 8 * (step % 3))
+            there = QPointF(8 * step, sway * (step % 3))
             frames.append((self._our_frame(middle + there), self._their_frame(there - last)))
             last = there
         self.editor.stage.cancel()
@@ -107,17 +107,27 @@ def test_the_cost_of_a_frame_as_a_ratio(bodies, edit, capsys, monkeypatch):
     drag = Drag(editor, bare, middling(bodies))
     with capsys.disabled():
         print(f"\n{bodies} bodies, {2 * bodies} lines, {len(drag.tails + drag.heads)} of them dragged")
-        for name, zoom in (("fit", editor.canvas.zoom), ("100 %", 1.0)):
-            runs = [drag.run(zoom) for _ in range(RUNS)]
+        for name, zoom, sway in _ways(editor.canvas.zoom):
+            runs = [drag.run(zoom, sway) for _ in range(RUNS)]
             _tell(name, runs)
     bare.view.close()
+
+
+def _ways(fit: float) -> tuple[tuple[str, float, int], ...]:
+    """The zooms, and whether the body also goes up and down, on which the bands of levels follow it."""
+    return (
+        ("fit", fit, 0),
+        ("100 %", 1.0, 0),
+        ("fit, bands move too", fit, 8),
+        ("100 %, bands move too", 1.0, 8),
+    )
 
 
 def _tell(name: str, runs: list[tuple[list[float], list[float]]]) -> None:
     late, middle = ([median(of(run[side]) for run in runs) for side in (0, 1)] for of in (_late, median))
     ratio = median(_late(ours) / _late(theirs) for ours, theirs in runs)
     print(
-        f"  {name:6} 95th percentile {late[0] * 1e3:5.1f} ms, bare {late[1] * 1e3:5.1f} ms: {ratio:.2f} x;"
+        f"  {name:22} 95th percentile {late[0] * 1e3:5.1f} ms, bare {late[1] * 1e3:5.1f} ms: {ratio:.2f} x;"
         f" median {middle[0] * 1e3:.1f} ms, bare {middle[1] * 1e3:.1f} ms"
     )
 
