@@ -40,13 +40,13 @@ def reaches(ways: Ways) -> dict[str, Edges]:
     return {line: around(_rooms(way)) for line, way in ways.items()}
 
 
-def by_end(lines: Iterable[DrawnLine]) -> Mapping[str, tuple[DrawnLine, ...]]:
-    """The lines that end at each body or area."""
-    found: dict[str, list[DrawnLine]] = {}
+def by_end(lines: Iterable[DrawnLine]) -> Mapping[str, set[str]]:
+    """The lines that end at each body or area, by their first connectors."""
+    found: dict[str, set[str]] = {}
     for line in lines:
-        for end in {line.source.id, line.target.id}:
-            found.setdefault(end, []).append(line)
-    return {end: tuple(those) for end, those in found.items()}
+        for end in (line.source.id, line.target.id):
+            found.setdefault(end, set()).add(line.first.id)
+    return found
 
 
 def _rooms(way: Way) -> Iterator[Edges]:
