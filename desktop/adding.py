@@ -3,8 +3,8 @@
 from desktop.selected import absent, bodies_of
 from desktop.session import Session
 from desktop.tr import tr
-from schema import Area, Body, Connector, Form, Note, Partnership, Placement, View
-from schema.edits import bodies, connectors, notes, placements, views
+from schema import Area, Body, Form, Note, Partnership, Placement, View
+from schema.edits import bodies, notes, placements, views
 from schema.edits.areas import add_area as area_added
 from schema.ids import new_id
 from schema.spots import below_all, free_spot
@@ -14,33 +14,16 @@ def add(session: Session, body: Body) -> None:
     """Add a body, and place it where there is room."""
     after = bodies.add_body(session.partnership, body)
     kind = after.body_kind(body.kind).name
-    session.document.apply(tr("Add {kind}", kind=kind), _placed(after, session.view, body))
+    session.document.apply(tr("Add {kind}", kind=kind), placed(after, session.view, body))
     session.selection.set((body.id,))
-
-
-def duplicate(session: Session) -> None:
-    """Copy the selected body, and place the copy beside it."""
-    (body,) = bodies_of(session)
-    name = f"{session.partnership.body(body).name} (copy)"
-    new = new_id(session.partnership, name)
-    after = bodies.duplicate_body(session.partnership, body, new, name)
-    session.document.apply(tr("Duplicate"), _placed(after, session.view, after.body(new)))
-    session.selection.set((new,))
 
 
 def place_here(session: Session) -> None:
     """Place the selected bodies that this view does not show."""
     after, view_id = session.partnership, session.view_id
     for body in absent(session):
-        after = _placed(after, after.view(view_id) if view_id else None, after.body(body))
+        after = placed(after, after.view(view_id) if view_id else None, after.body(body))
     session.document.apply(tr("Place on view"), after)
-
-
-def draw_line(session: Session, line: Connector) -> None:
-    """Draw a line between two bodies."""
-    name = session.partnership.connector_kind(line.kind).name
-    session.document.apply(tr("Draw {name}", name=name), connectors.connect(session.partnership, line))
-    session.selection.set((line.id,))
 
 
 def new_view(session: Session, title: str) -> None:
@@ -84,7 +67,8 @@ def add_note(session: Session, *, heading: bool = False) -> str | None:
     return note.id
 
 
-def _placed(partnership: Partnership, view: View | None, body: Body) -> Partnership:
+def placed(partnership: Partnership, view: View | None, body: Body) -> Partnership:
+    """The partnership with the body where the view has room for it; a table has none."""
     if view is None or view.form is not Form.DRAWING:
         return partnership
     return placements.place(partnership, view.id, free_spot(partnership, view, body))

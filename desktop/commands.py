@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from desktop import adding, ask, selected
-from desktop.dialogs import AddBody, Connect
+from desktop import adding, ask, panes, selected
+from desktop.connecting import Connect
+from desktop.dialogs import AddBody
 from desktop.faults import EDIT_FAULTS, sentence_of
 from desktop.panels import tabs
 from desktop.registers.dialog import Registers
@@ -70,13 +71,10 @@ def add_body(window: "Window") -> None:
 
 def connect(window: "Window") -> None:
     """Draw a line by choosing kind and ends."""
-    if not window.editor:
-        return
-    session = window.editor.session
-    dialog = Connect(window, session.partnership, selected.bodies_of(session))
-    line = dialog.line() if dialog.exec() else None
-    if line is not None:
-        adding.draw_line(session, line)
+    if window.editor:
+        dialog, canvas = Connect(window, window.editor.session), window.editor.canvas
+        dialog.finished.connect(lambda _: panes.come_back(canvas))
+        dialog.open()
 
 
 def add_area(window: "Window") -> None:
@@ -172,13 +170,6 @@ def accept(window: "Window") -> None:
     if window.editor:
         window.panels.findings.show()
         window.editor.findings_panel.accept_or_withdraw()
-
-
-def show_shortcuts(window: "Window") -> None:
-    """All shortcuts."""
-    from desktop.actions import table  # the table has this deed in it
-
-    ask.inform(window, tr("Keyboard shortcuts"), table.shortcut_help())
 
 
 def _with_function(partnership: Partnership, name: str, lines: tuple[str, ...]) -> Partnership:

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from desktop.window import Window
 
 OFFERED = (
-    ("rename", "connect", "duplicate", "add-area", "place-here", "take-level"),
+    ("cut", "copy", "paste", "paste-new", "copy-picture"),
+    ("rename", "connect", "duplicate", "add-area", "place-here", "take-level", "spotlight"),
     ("swap", "hide", "add-function"),
     ("delete", "delete-for-good"),
     ("add-body", "add-note", "show-hidden", "select-all"),

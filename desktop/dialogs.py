@@ -1,4 +1,4 @@
-"""Small dialogs for building by keyboard: a new body, and a line between two bodies."""
+"""A small dialog for building by keyboard: a new body."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -13,13 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.panels.editors import Options
-from desktop.panels.fields import bodies, body_kinds, body_or_none, connector_kinds, level_or_none
+from desktop.panels.fields import body_kinds, body_or_none, level_or_none
 from desktop.speaking import named
 from desktop.tr import tr
-from schema import Body, Connector, Partnership
-from schema.ids import new_connector_id, new_id
-from schema.joining import may_connect
-from schema.sentences import sentence
+from schema import Body, Partnership
+from schema.ids import new_id
+from schema.likely import likely_body_kinds
 
 
 class _Asking(QDialog):
@@ -38,10 +37,14 @@ class _Asking(QDialog):
         )
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addLayout(self.rows)
-        layout.addWidget(self.hint)
-        layout.addWidget(self.buttons)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self.rows)
+
+    def complete(self) -> None:
+        """The rows are all there: the buttons come after them, on the screen and for the keyboard."""
+        for part in (self.hint, self.buttons):
+            self._column.addWidget(part)
+        self.look()
 
     def choice(self, label: str, options: Options, chosen: str | None = None) -> QComboBox:
         """A row to choose from."""
@@ -75,7 +78,17 @@ class AddBody(_Asking):
         self.kind = self.choice(tr("Kind"), body_kinds(partnership))
         self.level = self.choice(tr("Level"), level_or_none(partnership))
         self.parent_body = self.choice(tr("Organ of"), body_or_none(partnership))
-        self.look()
+        self._is_kind_chosen = False
+        self.kind.activated.connect(self._keep_kind)
+        self.name.textChanged.connect(self._guess_kind)
+        self.complete()
+
+    def _keep_kind(self) -> None:
+        self._is_kind_chosen = True
+
+    def _guess_kind(self, name: str) -> None:
+        if not self._is_kind_chosen:
+            self.kind.setCurrentIndex(self.kind.findData(likely_body_kinds(self._partnership, name)[0].id))
 
     def look(self) -> None:
         name = self.name.text().strip()
@@ -93,38 +106,3 @@ class AddBody(_Asking):
             levels=(level,) if level else (),
             parent=self.parent_body.currentData(),
         )
-
-
-class Connect(_Asking):
-    """Asks for a line: its kind, where it starts, where it ends; and says it in a sentence."""
-
-    def __init__(self, parent: QWidget | None, partnership: Partnership, chosen: tuple[str, ...]) -> None:
-        super().__init__(parent, tr("Connect"))
-        self._partnership = partnership
-        source, target = (*chosen, None, None)[:2]
-        self.kind = self.choice(tr("Kind"), connector_kinds(partnership))
-        self.source = self.choice(tr("From"), bodies(partnership), source)
-        self.target = self.choice(tr("To"), bodies(partnership), target)
-        self.look()
-
-    def look(self) -> None:
-        if not hasattr(self, "target"):
-            return
-        line = self.line()
-        self.allow(line is not None)
-        self.hint.setText(_said(self._partnership, line) if line else tr("Choose two different bodies."))
-
-    def line(self) -> Connector | None:
-        """The line that was described; None when it would join a body to itself."""
-        kind, source, target = (each.currentData() for each in (self.kind, self.source, self.target))
-        if source is None or source == target:
-            return None
-        line_id = new_connector_id(self._partnership, source, kind, target)
-        return Connector(id=line_id, kind=kind, source=source, target=target)
-
-
-def _said(partnership: Partnership, line: Connector) -> str:
-    said = f"{sentence(partnership, line)}."
-    if may_connect(partnership, line.kind, line.source, line.target):
-        return said
-    return tr("{said} The key does not mean this kind of line here.", said=said)

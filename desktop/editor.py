@@ -1,6 +1,6 @@
 """Everything around one open document: session, canvas and panels, made together and dropped together."""
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.background import Background
 from desktop.canvas.dropping import Dropping
@@ -10,12 +10,16 @@ from desktop.canvas.keyboard import Keyboard
 from desktop.canvas.proposing import Proposing
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
+from desktop.canvas.selecting import Selecting
 from desktop.canvas.stage import Stage
 from desktop.canvas.stand_ins import StandIns
 from desktop.canvas.view import CanvasView
+from desktop.clipboard.clip import Clip
 from desktop.document import Document
 from desktop.exporting import Export
+from desktop.helping.panel import HelpPanel
 from desktop.panels.findings_panel import FindingsPanel
+from desktop.panels.history import History
 from desktop.panels.inspector import Inspector
 from desktop.panels.key_strip import KeyStrip
 from desktop.panels.outline import Outline
@@ -23,11 +27,15 @@ from desktop.panels.palette import Palette
 from desktop.panels.tabs import ViewTabs
 from desktop.recovery import Recovery
 from desktop.registers.dialog import Registers
+from desktop.searching.find_bar import FindBar
 from desktop.seeing.filters import Filters
+from desktop.seeing.minimap import Minimap
 from desktop.seeing.spotlight import Spotlight
 from desktop.seeing.zooming import Pinching
 from desktop.session import Session
 from desktop.tables.panel import TablePanel
+from desktop.views.overview import Overview
+from schema.decisions_table import DECISIONS
 from schema.tables import TABLES
 
 
@@ -43,8 +51,11 @@ class Editor(QWidget):
         self.recovery = Recovery(document)
         self.export: Export | None = None
         self.registers: Registers | None = None
+        self.view_settings: QDialog | None = None
         self.scene = Scene()
         self.routes = Routes(self._router)
+        # A worker may be the last to know them, and must not be the one who takes them apart.
+        self.routes.setParent(self)
         self.stage = Stage(self.session, self.scene, self.routes)
         self.canvas = CanvasView(self.scene, self.stage)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
@@ -54,18 +65,26 @@ class Editor(QWidget):
         self.hovering = Hovering(self.canvas)
         self.pinching = Pinching(self.canvas)
         self.proposing = Proposing(self.canvas, self.session)
+        self.selecting = Selecting(self.canvas, self.session)
+        self.clip = Clip(self.session, self.canvas, self.routes, self.background)
         self.spotlight = Spotlight(self.session, self.scene)
         self.filters = Filters(self.session)
+        self.find_bar = FindBar(self.session, self.canvas, self.scene)
         self._make_panels()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.tabs, self.spotlight, self.filters, self.canvas):
+        for part in (self.tabs, self.find_bar, self.spotlight, self.filters, self.canvas):
             layout.addWidget(part)
         self.routes.failed.connect(self.session.say)
         self.session.view_changed.connect(self.canvas.fit)
         self.session.tool_changed.connect(self._show_tool)
+        self.minimap = Minimap(self.canvas, self.scene)
+        for changed in (self.session.document.changed, self.session.view_changed, self.routes.arrived):
+            changed.connect(self.minimap.refresh)
+        self.session.sight.changed.connect(self.minimap.refresh)
         self.stage.refresh()
+        self.minimap.refresh()
 
     def settle(self) -> None:
         """End what is half done before the document goes to a file: a drag is dropped, a typed value kept."""
@@ -78,8 +97,9 @@ class Editor(QWidget):
         """The document was closed as its owner wished."""
         self.stage.cancel()
         self.stand_ins.close_down()
-        if self.registers is not None:
-            self.registers.close()
+        for dialog in (self.registers, self.view_settings):
+            if dialog is not None:
+                dialog.close()
         self.recovery.end()
         self._router.close()
         if self.export is not None:
@@ -94,8 +114,10 @@ class Editor(QWidget):
         self.tabs = ViewTabs(self.session)
         self.key_strip = KeyStrip(self.session)
         self.outline = Outline(self.session)
+        self.overview = Overview(self.session, self.background)
         self.palette_of_bodies = Palette(self.session)
         self.inspector = Inspector(self.session)
         self.findings_panel = FindingsPanel(self.session, self.background)
         self.findings = self.findings_panel.findings
-        self.tables = {table.id: TablePanel(self.session, table) for table in TABLES}
+        self.history, self.help = History(self.session), HelpPanel()
+        self.tables = {table.id: TablePanel(self.session, table) for table in (*TABLES, DECISIONS)}

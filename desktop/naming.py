@@ -52,6 +52,13 @@ def choices(
     return (*found, *new), 0 if is_meant else len(found)
 
 
+def alike(partnership: Partnership, typed: str, but: str = "") -> list[Body]:
+    """The bodies that a typed name may mean, save one: those called exactly so first, then in model order."""
+    name = " ".join(typed.split())
+    found = [body for body in partnership.bodies if body.id != but and _sounds_like(body, name)]
+    return sorted(found, key=lambda body: body.name.casefold() != name.casefold())
+
+
 def placed_at(partnership: Partnership, view_id: str, choice: Choice, at: Point) -> tuple[Partnership, str]:
     """The partnership with the body standing at a point of the view, and the body's id."""
     after, body = _with(partnership, partnership.view(view_id), choice, at)
@@ -72,11 +79,11 @@ def _with(partnership: Partnership, view: View, choice: Choice, at: Point) -> tu
 
 def _existing(partnership: Partnership, view: View | None, name: str, but: str) -> list[Existing]:
     here = {placement.body for placement in view.placements} if view else set()
-    alike = [body for body in partnership.bodies if body.id != but and _sounds_like(body, name)]
-    alike.sort(key=lambda body: (body.name.casefold() != name.casefold(), body.id in here))
+    found = alike(partnership, name, but)
+    found.sort(key=lambda body: (body.name.casefold() != name.casefold(), body.id in here))
     return [
         Existing(body.id, body.kind, f"{body.name}{_where(body.id in here)}", body.id in here)
-        for body in alike[:_MOST]
+        for body in found[:_MOST]
     ]
 
 

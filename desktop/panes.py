@@ -27,6 +27,12 @@ def panes(window: "Window") -> list[QWidget]:
     return [each for each in all_panes if each.isVisible()]
 
 
+def come_back(widget: QWidget) -> None:
+    """A dialog is done: the keyboard is where it was asked for."""
+    widget.activateWindow()
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def _current(all_panes: list[QWidget], by: int) -> int:
     here = QApplication.focusWidget()
     holding = (at for at, each in enumerate(all_panes) if here is not None and _holds(each, here))

@@ -2,8 +2,9 @@
 
 from html import escape
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 SPACE = 8
 """Twice the rhythm of four pixels."""
@@ -11,6 +12,7 @@ SPACE = 8
 
 _LONG = 80
 """Letters of a tip that stand on one line."""
+_MOST_OF_SCREEN = 0.95
 _SIGNS = frozenset("<&")
 
 
@@ -75,6 +77,12 @@ def framed(kind: str) -> str:
 def ground(palette: QPalette) -> QColor:
     """What lies around the page, which itself is always white."""
     return QColor("#2A2E31" if is_dark(palette) else "#E8EDEE")
+
+
+def in_letters(widget: QWidget, letters: int, lines: int) -> QSize:
+    """A size that grows with the system's text, as far as the screen has room for it."""
+    metrics, room = widget.fontMetrics(), widget.screen().availableSize() * _MOST_OF_SCREEN
+    return QSize(letters * metrics.averageCharWidth(), lines * metrics.height()).boundedTo(room)
 
 
 def plain_tip(text: str) -> str:

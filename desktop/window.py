@@ -15,6 +15,8 @@ from desktop.docks import Docks
 from desktop.document import Document
 from desktop.editor import Editor
 from desktop.file_drops import FileDrops
+from desktop.helping.giving import give_topics
+from desktop.helping.panel import Helping
 from desktop.menus import RecentMenu, WindowMenu
 from desktop.start_page import StartPage
 from desktop.status import Status
@@ -36,7 +38,8 @@ class Window(QMainWindow):
         self.setCentralWidget(self._stack)
         self.panels = Docks(self)
         self.actions_by_id = table.make(self)
-        self.status = Status(tuple(self.actions_by_id[each] for each in ("zoom-fit", "zoom-selection")))
+        by_id = self.actions_by_id
+        self.status = Status((by_id["zoom-fit"], by_id["zoom-selection"]), by_id["view-settings"])
         self.setStatusBar(self.status)
         self.addActions([self.actions_by_id[row.id] for row in table.ACTIONS if not row.on_canvas])
         self._make_menus()
@@ -44,6 +47,7 @@ class Window(QMainWindow):
             self.resize(*_SIZE)
         self.drops = FileDrops(self)
         self.watching = Watching(self)
+        self.helping = Helping(self)
         windows.enter(self)
         self.show_start()
 
@@ -52,8 +56,7 @@ class Window(QMainWindow):
         self._drop_editor()
         self.panels.show(False)
         self._start = StartPage()
-        self._start.new_wanted.connect(lambda: filing.new(self))
-        self._start.template_wanted.connect(lambda: filing.new_from_template(self))
+        self._start.template_chosen.connect(partial(filing.new_from, self))
         self._start.open_wanted.connect(lambda: filing.open_asked(self))
         self._start.file_chosen.connect(partial(filing.open_here, self))
         self._start.example_chosen.connect(lambda path: self._edit_if(files.open_example(self, path)))
@@ -74,7 +77,9 @@ class Window(QMainWindow):
         self.panels.show(True)
         settings.restore_panels(self)
         self.editor.canvas.addActions([self.actions_by_id[r.id] for r in table.ACTIONS if r.on_canvas])
+        self.editor.outline.addActions([self.actions_by_id[id_] for id_ in ("cut", "copy", "paste")])
         self.editor.keyboard.menu_wanted.connect(partial(show_menu, self))
+        give_topics(self.editor)
         self.drops.watch(self.editor.canvas.viewport())
         self._follow(self.editor)
         self.editor.canvas.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -18,5 +18,19 @@ def may_connect(partnership: Partnership, kind_id: str, source: str, target: str
     return source != target and may_join(kind, source_kind, target_kind)
 
 
+def why_not(partnership: Partnership, kind_id: str, source: str, target: str) -> str:
+    """Why the key does not mean this kind between these bodies, in a sentence; empty where it does."""
+    if source == target or may_connect(partnership, kind_id, source, target):
+        return ""
+    kind = partnership.connector_kind(kind_id)
+    ends = [partnership.body_kind(partnership.body(end).kind) for end in (source, target)]
+    first, last = ends[0].name.lower(), ends[1].name.lower()
+    if not any(_admits(join.sources, ends[0].id) for join in kind.joins):
+        return f"The key does not mean it from a body of the kind {first}."
+    if not any(_admits(join.targets, ends[1].id) for join in kind.joins):
+        return f"The key does not mean it to a body of the kind {last}."
+    return f"The key does not mean it from {first} to {last}."
+
+
 def _admits(kinds: tuple[str, ...], kind: str) -> bool:
     return not kinds or kind in kinds

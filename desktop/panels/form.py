@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.helping.about import is_about
 from desktop.panels.editors import Editor
 from desktop.panels.fields import Field, Section
 from desktop.panels.subjects import Subject
@@ -28,7 +29,7 @@ class Form(QWidget):
         self.subject = subject
         self.rows: dict[str, Row] = {}
         # Fields of different sections may have the same label.
-        self.setAccessibleName(next((each.title for each in subject.sections if each.title), ""))
+        self.setAccessibleName(tr(next((each.title for each in subject.sections if each.title), "")))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for section in subject.sections:
@@ -69,6 +70,7 @@ class Row(QWidget):
         self.error.hide()
         self.label = QLabel(tr(field.label))
         self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance(tr(_WIDE_LABEL)))
+        is_about(self, f"{type(subject.record(session.partnership)).__name__}.{field.name}")
         self.label.setBuddy(self.editor.inner)
         named(self.editor.inner, tr(field.label))
         layout = QVBoxLayout(self)

@@ -22,9 +22,9 @@ from tests.support.closing import close
 from tests.support.maps import map_of
 from tests.support.pages import laid_out
 
-QUESTIONS = [
-    name for name, thing in vars(ask).items() if isfunction(thing) and thing.__module__ == ask.__name__
-]
+QUESTIONS = {
+    name: thing for name, thing in vars(ask).items() if isfunction(thing) and thing.__module__ == ask.__name__
+}
 
 
 @pytest.fixture(autouse=True)
@@ -44,6 +44,13 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
     for name in QUESTIONS:
         monkeypatch.setattr(ask, name, given.answering(name))
     return given
+
+
+@pytest.fixture
+def real_questions(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program's own dialogs ask; whoever uses this answers them in the dialogs."""
+    for name, question in QUESTIONS.items():
+        monkeypatch.setattr(ask, name, question)
 
 
 @pytest.fixture

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel, QWidget
 
-from desktop.dialogs import AddBody, Connect
+from desktop.connecting import Connect
+from desktop.dialogs import AddBody
 
 INNER = {"qt_scrollarea_viewport", "qt_toolbar_ext_button"}
 """Parts of a widget that Qt itself names after the widget."""
@@ -48,9 +49,11 @@ def test_everything_on_the_start_page_has_a_name_of_its_own(qtbot, window):
     assert nameless(window) == []
 
 
-@pytest.mark.parametrize("make", [lambda p: AddBody(None, p), lambda p: Connect(None, p, ())])
-def test_everything_in_a_dialog_has_a_name(qtbot, small, make):
-    dialog = make(small)
+@pytest.mark.parametrize(
+    "make", [lambda e: AddBody(None, e.session.partnership), lambda e: Connect(None, e.session)]
+)
+def test_everything_in_a_dialog_has_a_name(qtbot, edit, small, make):
+    dialog = make(edit(small))
     qtbot.addWidget(dialog)
     dialog.show()
     assert nameless(dialog) == []

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAccessible
 
 from desktop.actions import table
 from desktop.canvas.bubble import Bubble
-from desktop.dialogs import AddBody, Connect
+from desktop.connecting import Connect
+from desktop.dialogs import AddBody
 from desktop.panels.accepting import AcceptFinding
 from desktop.registers.dialog import Registers
 from exporters.formats import read
@@ -71,12 +72,19 @@ def test_the_start_page_is_told_well(window):
     is_told_well(window)
 
 
-@pytest.mark.parametrize("make", [AddBody, lambda w, p: Connect(w, p, ())], ids=["add body", "connect"])
-def test_small_dialogs_are_told_well(qtbot, example, make):
-    dialog = make(None, example.session.partnership)
+def test_adding_a_body_is_told_well(qtbot, example):
+    dialog = AddBody(None, example.session.partnership)
     qtbot.addWidget(dialog)
     dialog.show()
     is_told_well(dialog)
+
+
+@pytest.mark.usefixtures("example")
+def test_connecting_is_told_well(window):
+    Keys(window).press("Tab", "Ctrl+L")
+    dialog = window.findChild(Connect)
+    is_told_well(dialog)
+    dialog.reject()
 
 
 def test_accepting_a_finding_is_told_well(window, example):

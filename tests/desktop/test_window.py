@@ -5,15 +5,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop import app, files, windows
 from desktop.app import last_resort
-from desktop.dialogs import AddBody, Connect
+from desktop.dialogs import AddBody
 from desktop.window import Window
 from exporters import xml
 from resources import resource
+from schema.templates import templates
 from tests.support.closing import close
 
 
@@ -21,8 +23,43 @@ def test_the_start_page_shows_every_example_with_its_picture(qtbot, window):
     cards = window._start.examples
     folder = Path(str(resource("examples")))
     assert set(cards) == set(folder.glob("*.remit"))
-    qtbot.waitUntil(lambda: all(not card.icon().isNull() for card in cards.values()), timeout=10_000)
+    qtbot.waitUntil(lambda: all(map(has_picture, cards.values())), timeout=10_000)
     assert not any(dock.isVisible() for dock in window.panels.all())
+
+
+def has_picture(card) -> bool:
+    image = card.icon().pixmap(card.iconSize()).toImage()
+    middle = image.pixelColor(image.rect().center())
+    return middle.alpha() > 0
+
+
+@pytest.mark.parametrize("size", [10, 20])
+def test_titles_are_whole_at_every_size_of_letters(qtbot, window, size):
+    window.setFont(QFont(window.font().family(), size))
+    cards = window._start.examples
+    expected = {"West Yorkshire Health and Care Partnership, 2022"}
+    qtbot.waitUntil(lambda: expected <= {card.accessibleName() for card in cards.values()}, timeout=10_000)
+    for card in (*cards.values(), *window._start.templates.values()):
+        lines = card.text().split("\n")
+        assert " ".join(lines) == card.accessibleName()
+        assert card.height() >= card.iconSize().height() + len(lines) * card.fontMetrics().height()
+        assert max(map(card.fontMetrics().horizontalAdvance, lines)) <= card.width()
+
+
+def test_every_template_has_a_card_and_begins_from_it(qtbot, window):
+    cards = window._start.templates
+    assert [card.text() for card in cards.values()] == [
+        "Empty",
+        "Integrated care system",
+        "Council",
+        "Charity",
+        "School trust",
+    ]
+    assert list(cards) == [template.name for template in templates()]
+    qtbot.waitUntil(lambda: all(map(has_picture, cards.values())), timeout=10_000)
+    QTest.mouseClick(cards["council"], Qt.MouseButton.LeftButton)
+    assert window.editor.session.partnership.form == "council"
+    assert window.editor.session.partnership.bodies == ()
 
 
 def test_an_example_opens_from_the_start_page(qtbot, window):
@@ -90,33 +127,13 @@ def test_closed_panels_stay_closed(window, edit, small):
     close(another)
 
 
-def test_bodies_and_lines_are_added_by_keyboard_alone(window, edit, small):
+def test_bodies_are_added_by_keyboard_alone(window, edit, small):
     session = edit(small).session
     in_dialog(AddBody, lambda dialog: QTest.keyClicks(dialog.name, "Audit Committee"))
     window.actions_by_id["add-body"].trigger()
     assert session.partnership.bodies[-1].name == "Audit Committee"
     assert session.selection.ids == {"audit-committee"}
     assert session.view.placements[-1].body == "audit-committee"
-
-    def choose(dialog: Connect) -> None:
-        dialog.kind.setCurrentIndex(dialog.kind.findData("accountability"))
-        dialog.source.setCurrentIndex(dialog.source.findData("audit-committee"))
-        dialog.target.setCurrentIndex(dialog.target.findData("icb"))
-        assert dialog.hint.text() == "Audit Committee is accountable to ICB."
-
-    in_dialog(Connect, choose)
-    window.actions_by_id["connect"].trigger()
-    line = session.partnership.connectors[-1]
-    assert (line.kind, line.source, line.target) == ("accountability", "audit-committee", "icb")
-
-
-def test_the_connect_dialog_warns_and_refuses_a_line_to_itself(qtbot, small):
-    dialog = Connect(None, small, ("icb", "icb"))
-    qtbot.addWidget(dialog)
-    assert dialog.line() is None
-    dialog.kind.setCurrentIndex(dialog.kind.findData("delegation"))
-    dialog.target.setCurrentIndex(dialog.target.findData("forum"))
-    assert "The key does not mean this kind of line here." in dialog.hint.text()
 
 
 def test_the_add_dialog_warns_of_a_body_of_the_same_name(qtbot, small):

@@ -15,7 +15,7 @@ from schema.sizing import Box, body_box, boxes_on
 
 
 def settled(partnership: Partnership, view_id: str, moved: frozenset[str]) -> Partnership:
-    """The partnership with the moved bodies in the areas in which they were dropped."""
+    """The partnership with the moved bodies in the areas in which they were dropped; none is collapsed."""
     view = partnership.view(view_id)
     loose = [place for place in view.placements if place.body in moved and place.area not in moved]
     grounds = _grounds(partnership, view, moved) if loose else {}
@@ -84,12 +84,12 @@ def _settle(
 
 
 def _grounds(partnership: Partnership, view: View, moved: frozenset[str]) -> Mapping[str, Box]:
-    """The areas as they are without the bodies that were moved."""
+    """The open areas as they are without the bodies that were moved."""
     others = tuple(place for place in view.placements if place.body not in moved)
 
     def found() -> dict[str, Box]:
         boxes = boxes_on(partnership, view.but(placements=others))
-        return {area.id: boxes[area.id] for area in view.areas}
+        return {area.id: boxes[area.id] for area in view.areas if not area.collapsed}
 
     facts = (view.areas, others, partnership.bodies, partnership.key, partnership.control)
     return _GROUNDS.ask(facts, found)
