@@ -30,7 +30,7 @@ class Scene(QGraphicsScene):
         self._over: dict[str, list[QGraphicsItem]] = {}
         self._faded: frozenset[str] = frozenset()
         self._dark: frozenset[str] = frozenset()
-        self._zoom = 1.0
+        self._zoom, self._unread = 1.0, 0
         self.drawing: Drawing | None = None
 
     def show(self, drawing: Drawing | None) -> None:
@@ -66,8 +66,8 @@ class Scene(QGraphicsScene):
 
     def look_at(self, zoom: float) -> None:
         """The page is seen at this zoom, in pixels of the screen a SVG user unit."""
-        before, self._zoom = self._zoom, zoom
-        if step_of(before) != step_of(zoom):
+        before, self._zoom, self._unread = self._unread, zoom, step_of(zoom)
+        if before != self._unread:
             for shown in self._shown.values():
                 show_words(shown.graphic, zoom)
 
@@ -120,7 +120,7 @@ class Scene(QGraphicsScene):
 
     def _suit(self, shown: _Shown) -> None:
         self._set_opacity(shown)
-        if step_of(self._zoom):
+        if self._unread:
             show_words(shown.graphic, self._zoom)
 
     def _set_opacities(self) -> None:
