@@ -28,7 +28,7 @@ def test_the_cost_of_opening_as_a_ratio(bodies, capsys, monkeypatch):
     ratio = median((read + show) / (read + other) for read, show, other in runs)
     with capsys.disabled():
         print(
-            f"\n{bodies} bodies: read and built in {reading * 1e3:.0f} ms, then shown in {opening * 1e3:.0f} ms;"
+            f"\n{bodies} bodies: read and built in {reading * 1e3:.0f} ms, shown in {opening * 1e3:.0f} ms;"
             f" bare scene {bare * 1e3:.0f} ms: {ratio:.2f} x"
         )
 
