@@ -6,6 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from desktop.canvas.gestures.canvas import Pointer
 from desktop.canvas.gestures.place import place
 from desktop.canvas.view import CanvasView
+from desktop.tr import tr
 
 KIND_FORMAT = "application/x-remit-body-kind"
 
@@ -45,11 +46,22 @@ class Dropping(QObject):
         return True
 
     def _enter(self, event: QDragEnterEvent) -> None:
-        kind = bytes(event.mimeData().data(KIND_FORMAT).data()).decode()
-        if self._canvas.stage.can_draw:
-            self._canvas.stage.start(place(self._canvas.stage, self._pointer(event.position()), kind))
+        stage, kind = self._canvas.stage, _kind_of(event.mimeData())
+        if not stage.can_draw:
+            return
+        if any(each.id == kind for each in stage.partnership.key.body_kinds):
+            stage.start(place(stage, self._pointer(event.position()), kind))
             event.acceptProposedAction()
+        else:
+            # It may come from the palette of another window, whose document has another key.
+            stage.say(tr("The key of this partnership has no such kind of body."))
+            event.ignore()
 
     def _pointer(self, at: QPointF, *, released: bool = False) -> Pointer:
         there = self._canvas.mapToScene(at.toPoint())
         return Pointer(there.x(), there.y(), released=released)
+
+
+def _kind_of(data: QMimeData) -> str:
+    """The kind that is dragged; whoever drags may be another program."""
+    return bytes(data.data(KIND_FORMAT).data()).decode(errors="replace")

@@ -22,7 +22,7 @@ _LEFT, _MIDDLE = 8, AREA_TITLE / 2 + 1
 
 
 class ScreenMark(NamedTuple):
-    """A sign of so many pixels at a place of the page."""
+    """A sign at a place of the page."""
 
     sign: str
     at: Point
@@ -45,7 +45,7 @@ def marks_of(drawing: Drawing, view: View) -> tuple[ScreenMark, ...]:
 
 
 def mark_graphics(marks: Iterable[ScreenMark]) -> list[QGraphicsItem]:
-    """The signs as they are painted; they are equally large at every zoom."""
+    """The signs as they are painted; they grow with the page, and so never cover a title."""
     return [_graphic(mark) for mark in marks]
 
 
@@ -66,7 +66,6 @@ def _corner(drawing: Drawing, element: str) -> Point | None:
 
 def _graphic(mark: ScreenMark) -> QGraphicsItem:
     item = QGraphicsPathItem(_SHAPES[mark.sign])
-    item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
     item.setPos(*mark.at)
     is_lock = mark.sign == "lock"
     pen = QPen(QColor(_INK), 1.5 if is_lock else 1.0)
