@@ -31,6 +31,8 @@ class Export:
         self._dialog.setWindowTitle(tr("Export"))
         self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self._dialog.setMinimumDuration(400)
+        # The patience begins with the first value.
+        self._dialog.setValue(0)
         self._dialog.canceled.connect(self.cancel)
 
     def start(self, work: tuple[Job, ...], background: Background) -> None:

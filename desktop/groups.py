@@ -53,7 +53,9 @@ def by_connection(partnership: Partnership, view: View, selected: frozenset[str]
     starts = tuple(body.id for body in partnership.bodies if body.id in selected)
     kinds = [kind for kind in partnership.key.connector_kinds if _is_used(partnership, kind)]
     ways = ((kind, way) for kind in kinds for way in (Way.GIVES, Way.RECEIVES))
-    found = _told_once(group for kind, way in ways for group in _reached(partnership, view, starts, kind, way))
+    found = _told_once(
+        group for kind, way in ways for group in _reached(partnership, view, starts, kind, way)
+    )
     all_of_them = _from(partnership, starts, Way.EITHER, None, 1)
     return (*found, *_bodies(view, [(tr("Any line, either way"), all_of_them)]))
 

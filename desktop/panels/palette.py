@@ -32,7 +32,7 @@ class Palette(QListWidget):
         self.setIconSize(BODY_SIZE)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
-        self.setToolTip(tr("Drag a kind onto the canvas, or choose it and click where it shall stand; Enter places it"))
+        self.setToolTip(tr("Drag a kind onto the canvas, or choose it and click where it shall stand"))
         self.itemClicked.connect(self._take)
         self.itemActivated.connect(self._take)
         session.tool_changed.connect(self._follow)

@@ -1,4 +1,4 @@
-"""Selecting many at once: by kind, level, area and connection; Escape changes nothing."""
+"""Selecting many at once: by kind, level, area and connection, by keys and mouse; Escape changes nothing."""
 
 import pytest
 from PySide6.QtCore import Qt
