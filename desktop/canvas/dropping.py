@@ -1,25 +1,36 @@
-"""Dragging from the palette onto the canvas: the same gesture as placing with a click."""
+"""Dragging from palette and outline onto the canvas: the same gestures as by click and by key."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
-from desktop.canvas.gestures.canvas import Pointer
+from desktop.canvas.gestures.bring import bring
+from desktop.canvas.gestures.canvas import Canvas, Gesture, Pointer
 from desktop.canvas.gestures.place import place
 from desktop.canvas.view import CanvasView
 from desktop.tr import tr
+from schema import Partnership
 
 KIND_FORMAT = "application/x-remit-body-kind"
+BODY_FORMAT = "application/x-remit-body"
+_GESTURES: dict[str, Callable[[Canvas, Pointer, str], Gesture]] = {KIND_FORMAT: place, BODY_FORMAT: bring}
 
 
-def mime_of(kind: str) -> QMimeData:
-    """What is dragged when a body kind is dragged."""
+def mime_of(thing: str, form: str = KIND_FORMAT) -> QMimeData:
+    """What is dragged when a kind of body, or a body, is dragged."""
     data = QMimeData()
-    data.setData(KIND_FORMAT, kind.encode())
+    data.setData(form, thing.encode())
     return data
 
 
+def format_of(data: QMimeData) -> str:
+    """Which of the formats known here the data has; empty: none."""
+    return next((form for form in _GESTURES if data.hasFormat(form)), "")
+
+
 class Dropping(QObject):
-    """Watches a canvas for body kinds that are dragged over it."""
+    """Watches a canvas for what is dragged over it from the panels."""
 
     def __init__(self, canvas: CanvasView) -> None:
         super().__init__(canvas)
@@ -29,7 +40,7 @@ class Dropping(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         match event:
-            case QDropEvent() if not event.mimeData().hasFormat(KIND_FORMAT):
+            case QDropEvent() if not format_of(event.mimeData()):
                 return super().eventFilter(watched, event)
             case QDragEnterEvent():
                 self._enter(event)
@@ -46,15 +57,15 @@ class Dropping(QObject):
         return True
 
     def _enter(self, event: QDragEnterEvent) -> None:
-        stage, kind = self._canvas.stage, _kind_of(event.mimeData())
+        form, stage = format_of(event.mimeData()), self._canvas.stage
+        thing = _thing(event.mimeData(), form)
         if not stage.can_draw:
             return
-        if any(each.id == kind for each in stage.partnership.key.body_kinds):
-            stage.start(place(stage, self._pointer(event.position()), kind))
+        if thing in _known(stage.partnership, form):
+            stage.start(_GESTURES[form](stage, self._pointer(event.position()), thing))
             event.acceptProposedAction()
         else:
-            # It may come from the palette of another window, whose document has another key.
-            stage.say(tr("The key of this partnership has no such kind of body."))
+            stage.say(tr("This comes from another partnership; this one does not have it."))
             event.ignore()
 
     def _pointer(self, at: QPointF, *, released: bool = False) -> Pointer:
@@ -62,6 +73,12 @@ class Dropping(QObject):
         return Pointer(there.x(), there.y(), released=released)
 
 
-def _kind_of(data: QMimeData) -> str:
-    """The kind that is dragged; whoever drags may be another program."""
-    return bytes(data.data(KIND_FORMAT).data()).decode(errors="replace")
+def _thing(data: QMimeData, form: str) -> str:
+    """The id that is dragged; whoever drags may be another window, or another program."""
+    return bytes(data.data(form).data()).decode(errors="replace")
+
+
+def _known(partnership: Partnership, form: str) -> set[str]:
+    """The ids that may be dragged in a format."""
+    things = partnership.key.body_kinds if form == KIND_FORMAT else partnership.bodies
+    return {each.id for each in things}

@@ -46,7 +46,7 @@ def test_a_kind_that_the_key_lacks_is_refused_in_a_sentence(window, edit, small)
         QApplication.sendEvent(viewport, entering)
         assert not entering.isAccepted()
     assert editor.session.partnership is small
-    assert window.status.hint.text() == "The key of this partnership has no such kind of body."
+    assert window.status.hint.text() == "This comes from another partnership; this one does not have it."
     assert not editor.stage.is_busy
 
 
