@@ -1,4 +1,4 @@
-"""A record that the inspector shows, its fields, and the edit that changes one of them."""
+"""What the inspector can show: a record, its fields, and the edit that changes one."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple

@@ -4,7 +4,9 @@ from typing import Any
 
 from desktop.panels import fields
 from desktop.panels.on_view import of_pin, of_placement
+from desktop.panels.several import of_bodies, of_lines
 from desktop.panels.subject import Subject
+from desktop.selected import bodies_of, lines_of
 from desktop.session import Session
 from schema import Partnership, View
 from schema.edits.areas import edit_area
@@ -17,10 +19,10 @@ from schema.edits.views import edit_view
 
 
 def subjects(session: Session) -> tuple[Subject, ...]:
-    """What to show: the one thing selected; with nothing selected the view and the document."""
+    """What to show: what is selected, if of one sort; with nothing selected the view and the document."""
     ids, partnership = session.selection.ids, session.partnership
     if len(ids) > 1:
-        return ()
+        return _of_several(session, len(ids))
     if not ids:
         views = of_view(session.view.id) if session.view else ()
         return (*views, CONTROL, FORM)
@@ -34,6 +36,13 @@ def subjects(session: Session) -> tuple[Subject, ...]:
     if any(function.id == wanted for function in partnership.functions):
         return of_function(wanted)
     return _of_part(session.view, wanted) if session.view else ()
+
+
+def _of_several(session: Session, count: int) -> tuple[Subject, ...]:
+    bodies, lines = bodies_of(session), lines_of(session)
+    if len(bodies) == count:
+        return of_bodies(bodies)
+    return of_lines(lines) if len(lines) == count else ()
 
 
 def of_body(body: str) -> tuple[Subject, ...]:
