@@ -17,9 +17,9 @@ def likely_kinds(partnership: Partnership, source: str, target: str) -> tuple[Co
 
     First what a body and its own organ, as a board and its committee, are there for: delegation down,
     accountability up. Then what joins such bodies in this partnership already, then what bodies like these
-    often give or receive, then what does not run the other way, then governance before structure, and what the key
-    says of few bodies before what it says of many; at last the order of the key. What joins these very
-    two already stands behind all.
+    often give or receive, then what does not run the other way, then governance before structure, and
+    what the key says of few bodies before what it says of many; at last the order of the key. What joins
+    these very two already stands behind all.
     """
     both, either = _habits(partnership, source, target)
     back, _ = _habits(partnership, target, source)
