@@ -20,6 +20,7 @@ from desktop.helping.panel import Helping
 from desktop.menus import RecentMenu, WindowMenu
 from desktop.start_page import StartPage
 from desktop.status import Status
+from desktop.theme import frame_fields
 from desktop.tr import tr
 from desktop.watching import Watching
 
@@ -31,6 +32,7 @@ class Window(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
+        frame_fields()
         self._is_leaving = False
         self.editor: Editor | None = None
         self._start: StartPage | None = None

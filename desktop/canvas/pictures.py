@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QGraphicsScene
 
 from desktop.canvas.marks import group
+from desktop.theme import is_dark
 from exporters.drawing.marks import Drawing, Mark
 from exporters.drawing.samples import HEIGHT, WIDTH, body_sample, line_sample
 from schema import BodyKind, ConnectorKind
@@ -24,6 +25,16 @@ BODY_SIZE = QSize(50, 16)
 def line_icon(kind: ConnectorKind) -> QIcon:
     """A kind of connector: its line, its badge and its end."""
     return QIcon(_pixmap(line_sample(kind, 0, 0), _sign_room(), SIGN_SIZE))
+
+
+def line_sign(kind: ConnectorKind, palette: QPalette) -> QIcon:
+    """A kind of connector as it can be read on the ground of this palette."""
+    return line_icon_on_paper(kind) if is_dark(palette) else line_icon(kind)
+
+
+def body_sign(kind: BodyKind, palette: QPalette) -> QIcon:
+    """A kind of body as it can be read on the ground of this palette."""
+    return body_icon_on_paper(kind) if is_dark(palette) else body_icon(kind)
 
 
 @cache

@@ -48,7 +48,7 @@ class Findings(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         self.header().resizeSection(1, 260)
-        self.header().resizeSection(2, 200)
+        self.header().resizeSection(2, max(200, self.header().sectionSizeHint(2)))
         self.itemSelectionChanged.connect(self._select)
         self.itemActivated.connect(lambda item, column: self._act(item) if column == 2 else None)
         session.document.changed.connect(self._ask_later)

@@ -19,6 +19,8 @@ from schema import Partnership
 _UNSEEN = object()
 _WIDE_LABEL = "Nominated by"
 """Fields of all sections begin below one another."""
+_LEAST_LETTERS = 16
+"""A field that finds room for fewer beside its label stands below it."""
 
 
 class Form(QWidget):
@@ -46,6 +48,7 @@ class Form(QWidget):
             layout.addWidget(heading(tr(section.title)))
         rows = QFormLayout()
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         rows.setVerticalSpacing(8)
         for field in section.fields:
             row = self.rows[field.name] = Row(session, self.subject, field)
@@ -64,6 +67,7 @@ class Row(QWidget):
         self._seen: object = _UNSEEN
         self._visit = next(Row._serial)
         self.editor: Editor = field.editor()
+        self.setMinimumWidth(_LEAST_LETTERS * self.fontMetrics().averageCharWidth())
         self.error = QLabel(wordWrap=True)
         self.error.setTextFormat(Qt.TextFormat.PlainText)
         self.error.setStyleSheet(f"color: {error_colour(self.palette()).name()};")
