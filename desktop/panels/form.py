@@ -19,7 +19,7 @@ from schema import Partnership
 _UNSEEN = object()
 _WIDE_LABEL = "Nominated by"
 """Fields of all sections begin below one another."""
-_LEAST_LETTERS = 16
+_LEAST_LETTERS = 14
 """A field that finds room for fewer beside its label stands below it."""
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QToolBar, QToolButton
 
 from desktop.buttons import tool_button
-from desktop.canvas.pictures import STRIP_SIZE, line_sign
+from desktop.canvas.pictures import line_sign, strip_size
 from desktop.canvas.tools import Connecting
 from desktop.panels.strip_look import ROOMY, TIGHT, look
 from desktop.session import Session
@@ -30,7 +30,7 @@ class KeyStrip(QToolBar):
         self.buttons: dict[str | None, QToolButton] = {}
         self._group = QButtonGroup(self)
         self.setMovable(False)
-        self.setIconSize(STRIP_SIZE)
+        self.setIconSize(strip_size(self.fontMetrics()))
         overflow = self.findChild(QToolButton, "qt_toolbar_ext_button")
         if overflow is not None:
             overflow.setAccessibleName(tr("Kinds that find no room"))

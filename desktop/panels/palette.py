@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from desktop import adding
 from desktop.canvas.dropping import mime_of
 from desktop.canvas.gestures.place import new_body
-from desktop.canvas.pictures import BODY_SIZE, body_icon
+from desktop.canvas.pictures import BODY_SIZE, body_sign
 from desktop.canvas.tools import Placing
 from desktop.selected import bodies_of
 from desktop.session import Session
@@ -62,7 +62,7 @@ class Palette(QListWidget):
     def _build(self, key: Key) -> None:
         self.clear()
         for kind in key.body_kinds:
-            item = QListWidgetItem(body_icon(kind), kind.name)
+            item = QListWidgetItem(body_sign(kind, self.palette()), kind.name)
             item.setData(_KIND, kind.id)
             self.addItem(item)
 
