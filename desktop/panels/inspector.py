@@ -14,6 +14,9 @@ from desktop.theme import SPACE, framed, heading
 from desktop.tr import tr
 from schema import Partnership
 
+_LEAST_LETTERS = 18
+"""So wide that no field is cut off, with its scroll bar."""
+
 
 class Inspector(QScrollArea):
     """Follows the selection."""
@@ -28,6 +31,7 @@ class Inspector(QScrollArea):
         self.setStyleSheet(framed("Inspector"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Inspector"))
+        self.setMinimumWidth(_LEAST_LETTERS * self.fontMetrics().averageCharWidth())
         session.selection.changed.connect(self.rebuild)
         session.view_changed.connect(self.rebuild)
         session.document.changed.connect(self._refresh)
