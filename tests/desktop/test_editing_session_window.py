@@ -123,6 +123,12 @@ class Sitting(DrawingByHand):
     def command(self, deed) -> None:
         deed(self.session)
 
+    @rule(how=st.sampled_from(["copy", "cut", "paste", "paste-new", "duplicate"]))
+    def clip(self, how: str) -> None:
+        # Copies of copies would soon be more than a page holds.
+        if len(self.session.partnership.bodies) < 24 and self.window.actions_by_id[how].isEnabled():
+            self.window.actions_by_id[how].trigger()
+
     @rule()
     def undo(self) -> None:
         self.session.document.history.undo()
@@ -161,7 +167,8 @@ class Sitting(DrawingByHand):
         partnership, view = self.session.partnership, self.session.view
         for place in view.placements:
             box, shape = body_box(partnership, place), self.editor.scene.graphic_of(f"body-{place.body}")
-            drawn = shape.childItems()[0].path().boundingRect()  # type: ignore[attr-defined]
+            outline = shape.childItems()[0]
+            drawn = outline.mapToScene(outline.path()).boundingRect()  # type: ignore[attr-defined]
             assert (drawn.x(), drawn.y(), drawn.width(), drawn.height()) == box
 
     @invariant()
