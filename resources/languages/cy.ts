@@ -274,6 +274,10 @@
       <translation>&amp;Ffeil</translation>
     </message>
     <message>
+      <source>&amp;Find</source>
+      <translation>&amp;Canfod</translation>
+    </message>
+    <message>
       <source>&amp;Find …</source>
       <translation>&amp;Canfod …</translation>
     </message>
@@ -336,6 +340,14 @@
     <message>
       <source>&amp;Lower</source>
       <translation>&amp;Is</translation>
+    </message>
+    <message>
+      <source>&amp;Merge</source>
+      <translation>&amp;Uno</translation>
+    </message>
+    <message>
+      <source>&amp;Merge two bodies …</source>
+      <translation>&amp;Uno dau gorff …</translation>
     </message>
     <message>
       <source>&amp;Middle</source>
@@ -436,6 +448,14 @@
     <message>
       <source>&amp;Rename view …</source>
       <translation>&amp;Ailenwi'r golwg …</translation>
+    </message>
+    <message>
+      <source>&amp;Replace in 1 place</source>
+      <translation>&amp;Disodli mewn 1 man</translation>
+    </message>
+    <message>
+      <source>&amp;Replace in {count} places</source>
+      <translation>&amp;Disodli mewn {count} man</translation>
     </message>
     <message>
       <source>&amp;Reset labels</source>
@@ -702,6 +722,10 @@
       <translation>Ychwanegu ardal</translation>
     </message>
     <message>
+      <source>Add bodies</source>
+      <translation>Ychwanegu cyrff</translation>
+    </message>
+    <message>
       <source>Add bodies from text</source>
       <translation>Ychwanegu cyrff o destun</translation>
     </message>
@@ -826,6 +850,10 @@
       <translation>Golygydd diagramau llywodraethu: pwy sy'n penderfynu, yn dirprwyo, yn rhoi sicrwydd ac yn cynghori pwy.</translation>
     </message>
     <message>
+      <source>And so with {count} more lines.</source>
+      <translation>Ac felly gyda {count} llinell arall.</translation>
+    </message>
+    <message>
       <source>Any body</source>
       <translation>Unrhyw gorff</translation>
     </message>
@@ -944,6 +972,10 @@
     <message>
       <source>Bodies that exist are placed here; the others are new.</source>
       <translation>Gosodir yma gyrff sy'n bodoli; mae'r lleill yn newydd.</translation>
+    </message>
+    <message>
+      <source>Bodies that seem to be the same, to be merged</source>
+      <translation>Cyrff sy'n ymddangos yr un fath, i'w huno</translation>
     </message>
     <message>
       <source>Bodies, lines and functions in rows. Type into cells, sort by a heading, paste rows from a spreadsheet. The page follows at once.</source>
@@ -1068,6 +1100,10 @@
     <message>
       <source>Changed by another program</source>
       <translation>Newidiwyd gan raglen arall</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Newidiadau</translation>
     </message>
     <message>
       <source>Charity</source>
@@ -1240,6 +1276,10 @@
     <message>
       <source>Connector</source>
       <translation>Cysylltydd</translation>
+    </message>
+    <message>
+      <source>Connectors</source>
+      <translation>Cysylltyddion</translation>
     </message>
     <message>
       <source>Copied the picture, as SVG and as PNG.</source>
@@ -1566,8 +1606,16 @@
       <translation>Mewn grym</translation>
     </message>
     <message>
+      <source>Emphasis</source>
+      <translation>Pwyslais</translation>
+    </message>
+    <message>
       <source>Emphasise</source>
       <translation>Pwysleisio</translation>
+    </message>
+    <message>
+      <source>Emphasised</source>
+      <translation>Pwysleisiwyd</translation>
     </message>
     <message>
       <source>Empty cells</source>
@@ -1722,12 +1770,28 @@
       <translation>Hidlyddion</translation>
     </message>
     <message>
+      <source>Find</source>
+      <translation>Canfod</translation>
+    </message>
+    <message>
+      <source>Find &amp;doubles …</source>
+      <translation>Canfod rhai &amp;dwbl …</translation>
+    </message>
+    <message>
       <source>Find a body</source>
       <translation>Canfod corff</translation>
     </message>
     <message>
       <source>Find a body in the outline</source>
       <translation>Canfod corff yn yr amlinelliad</translation>
+    </message>
+    <message>
+      <source>Find and &amp;replace …</source>
+      <translation>Canfod a &amp;disodli …</translation>
+    </message>
+    <message>
+      <source>Find and replace</source>
+      <translation>Canfod a disodli</translation>
     </message>
     <message>
       <source>Find names, functions, phrases, notes</source>
@@ -1830,6 +1894,10 @@
       <translation>O {body} i …</translation>
     </message>
     <message>
+      <source>From {other} it takes what it has not: {names}.</source>
+      <translation>O {other} mae'n cymryd yr hyn nad oes ganddo: {names}.</translation>
+    </message>
+    <message>
       <source>From {sources} to {targets}.</source>
       <translation>O {sources} i {targets}.</translation>
     </message>
@@ -1916,6 +1984,14 @@
     <message>
       <source>Go to the window that was opened after this one</source>
       <translation>Mynd i'r ffenestr a agorwyd ar ôl hon</translation>
+    </message>
+    <message>
+      <source>Goes, since it is said already: {line}.</source>
+      <translation>Mae'n mynd, gan y'i dywedir eisoes: {line}.</translation>
+    </message>
+    <message>
+      <source>Goes, since it joins the two: {line}.</source>
+      <translation>Mae'n mynd, gan ei fod yn cysylltu'r ddau: {line}.</translation>
     </message>
     <message>
       <source>Governance</source>
@@ -2062,6 +2138,10 @@
       <translation>Arolygydd</translation>
     </message>
     <message>
+      <source>It becomes the parent of {names}.</source>
+      <translation>Daw'n rhiant i {names}.</translation>
+    </message>
+    <message>
       <source>It deletes: {sentence}.</source>
       <translation>Mae'n dileu: {sentence}.</translation>
     </message>
@@ -2070,12 +2150,32 @@
       <translation>Mae'n dal i'r ddau gyfeiriad.</translation>
     </message>
     <message>
+      <source>It holds {names}.</source>
+      <translation>Mae'n dal {names}.</translation>
+    </message>
+    <message>
       <source>It is open again as soon as what it is about changes.</source>
       <translation>Bydd ar agor eto cyn gynted ag y bydd ei destun yn newid.</translation>
     </message>
     <message>
       <source>It leaves the view {view}.</source>
       <translation>Mae'n gadael y golwg {view}.</translation>
+    </message>
+    <message>
+      <source>It nominates for seats of {names}.</source>
+      <translation>Mae'n enwebu ar gyfer seddi {names}.</translation>
+    </message>
+    <message>
+      <source>It says</source>
+      <translation>Mae'n dweud</translation>
+    </message>
+    <message>
+      <source>It takes the place of {other} on: {names}.</source>
+      <translation>Mae'n cymryd lle {other} ar: {names}.</translation>
+    </message>
+    <message>
+      <source>It will say</source>
+      <translation>Bydd yn dweud</translation>
     </message>
     <message>
       <source>Its bodies and lines stay.</source>
@@ -2128,6 +2228,10 @@
     <message>
       <source>Keep bodies and areas where they stand, whatever is moved</source>
       <translation>Cadw cyrff ac ardaloedd lle y maent, beth bynnag a symudir</translation>
+    </message>
+    <message>
+      <source>Keep the &amp;other one</source>
+      <translation>Cadw'r &amp;llall</translation>
     </message>
     <message>
       <source>Key and registers</source>
@@ -2314,6 +2418,10 @@
       <translation>Gwneud cyrff mor llydan â'r lletaf ohonynt</translation>
     </message>
     <message>
+      <source>Make one of two bodies that are the same</source>
+      <translation>Gwneud un o ddau gorff sydd yr un fath</translation>
+    </message>
+    <message>
       <source>Make the gaps from left to right equal</source>
       <translation>Gwneud y bylchau o'r chwith i'r dde yn gyfartal</translation>
     </message>
@@ -2342,6 +2450,10 @@
       <translation>Yn gwneud y darlun …</translation>
     </message>
     <message>
+      <source>Match &amp;capitals</source>
+      <translation>Cyfateb &amp;priflythrennau</translation>
+    </message>
+    <message>
       <source>May join</source>
       <translation>Caiff gysylltu</translation>
     </message>
@@ -2356,6 +2468,10 @@
     <message>
       <source>Menu</source>
       <translation>Dewislen</translation>
+    </message>
+    <message>
+      <source>Merge bodies</source>
+      <translation>Uno cyrff</translation>
     </message>
     <message>
       <source>Mini&amp;map</source>
@@ -2438,6 +2554,10 @@
       <translation>Tawelu</translation>
     </message>
     <message>
+      <source>Muted</source>
+      <translation>Tawelwyd</translation>
+    </message>
+    <message>
       <source>Mutual</source>
       <translation>Cilyddol</translation>
     </message>
@@ -2506,6 +2626,10 @@
       <translation>{kind} newydd</translation>
     </message>
     <message>
+      <source>New: {count} bodies ({kind})</source>
+      <translation>Newydd: {count} corff ({kind})</translation>
+    </message>
+    <message>
       <source>New: {name} ({kind})</source>
       <translation>Newydd: {name} ({kind})</translation>
     </message>
@@ -2554,6 +2678,14 @@
       <translation>Ni chopïwyd darlun. {why}</translation>
     </message>
     <message>
+      <source>No text says this.</source>
+      <translation>Nid oes testun yn dweud hyn.</translation>
+    </message>
+    <message>
+      <source>No two bodies seem to be the same. Select two to merge them all the same.</source>
+      <translation>Nid oes dau gorff yn ymddangos yr un fath. Dewiswch ddau i'w huno er hynny.</translation>
+    </message>
+    <message>
       <source>Nominated by</source>
       <translation>Enwebwyd gan</translation>
     </message>
@@ -2564,6 +2696,10 @@
     <message>
       <source>None is hidden</source>
       <translation>Nid oes dim ynghudd</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Arferol</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -2594,8 +2730,16 @@
       <translation>Nodyn</translation>
     </message>
     <message>
+      <source>Nothing</source>
+      <translation>Dim byd</translation>
+    </message>
+    <message>
       <source>Nothing else goes with it.</source>
       <translation>Nid oes dim arall yn mynd gydag ef.</translation>
+    </message>
+    <message>
+      <source>Nothing else names the one that goes.</source>
+      <translation>Nid oes dim arall yn enwi'r un sy'n mynd.</translation>
     </message>
     <message>
       <source>Nothing is smaller than its words and what it holds.</source>
@@ -2624,6 +2768,10 @@
     <message>
       <source>On the page</source>
       <translation>Ar y dudalen</translation>
+    </message>
+    <message>
+      <source>On this view</source>
+      <translation>Ar y golwg hwn</translation>
     </message>
     <message>
       <source>On views</source>
@@ -2768,6 +2916,10 @@
     <message>
       <source>Page {number} of {count}</source>
       <translation>Tudalen {number} o {count}</translation>
+    </message>
+    <message>
+      <source>Page: functions and decisions</source>
+      <translation>Tudalen: swyddogaethau a phenderfyniadau</translation>
     </message>
     <message>
       <source>Paper</source>
@@ -2946,6 +3098,10 @@
       <translation>Yn argraffu ar {size} pt</translation>
     </message>
     <message>
+      <source>Put other words in the place of some, everywhere</source>
+      <translation>Rhoi geiriau eraill yn lle rhai, ym mhobman</translation>
+    </message>
+    <message>
       <source>Put the &amp;key back</source>
       <translation>Rhoi'r &amp;allwedd yn ôl</translation>
     </message>
@@ -3094,8 +3250,20 @@
       <translation>Disodli</translation>
     </message>
     <message>
+      <source>Replace wit&amp;h</source>
+      <translation>Disodli &amp;â</translation>
+    </message>
+    <message>
+      <source>Replace with</source>
+      <translation>Disodli â</translation>
+    </message>
+    <message>
       <source>Replace “{name}”?</source>
       <translation>Disodli “{name}”?</translation>
+    </message>
+    <message>
+      <source>Replaced in {count} places. Undo takes all of it back.</source>
+      <translation>Disodlwyd mewn {count} man. Mae Dadwneud yn cymryd y cyfan yn ôl.</translation>
     </message>
     <message>
       <source>Reserved to</source>
@@ -3878,6 +4046,10 @@
       <translation>Nid oes dim i ddewis ohono yma.</translation>
     </message>
     <message>
+      <source>These seem to be the same:</source>
+      <translation>Mae'r rhain yn ymddangos yr un fath:</translation>
+    </message>
+    <message>
       <source>They are deleted</source>
       <translation>Fe'u dilëir</translation>
     </message>
@@ -3900,6 +4072,10 @@
     <message>
       <source>This cannot be empty.</source>
       <translation>Ni all hwn fod yn wag.</translation>
+    </message>
+    <message>
+      <source>This comes from another partnership; this one does not have it.</source>
+      <translation>Daw hwn o bartneriaeth arall; nid yw gan hon.</translation>
     </message>
     <message>
       <source>This has characters that do not belong here.</source>
@@ -3936,10 +4112,6 @@
     <message>
       <source>This partnership has no views. Add one with the + above.</source>
       <translation>Nid oes golygon gan y bartneriaeth hon. Ychwanegwch un â'r + uchod.</translation>
-    </message>
-    <message>
-      <source>This table is made from functions and connectors; change them in the inspector.</source>
-      <translation>Gwneir y tabl hwn o swyddogaethau a chysylltyddion; newidiwch nhw yn yr arolygydd.</translation>
     </message>
     <message>
       <source>This view does not show lines of these kinds: {names}.</source>
@@ -4026,12 +4198,12 @@
       <translation>Troi i'r golwg nesaf</translation>
     </message>
     <message>
-      <source>Type a name and press Enter; bodies that exist come first. Esc adds nothing.</source>
-      <translation>Teipiwch enw a phwyso Enter; daw cyrff sy'n bodoli yn gyntaf. Nid yw Esc yn ychwanegu dim.</translation>
-    </message>
-    <message>
       <source>Type a name, existing or new</source>
       <translation>Teipiwch enw, presennol neu newydd</translation>
+    </message>
+    <message>
+      <source>Type a name, with its kind in brackets if need be, and press Enter; semicolons part several.</source>
+      <translation>Teipiwch enw, â'i fath mewn cromfachau os oes rhaid, a phwyso Enter; mae hanner colon yn gwahanu sawl un.</translation>
     </message>
     <message>
       <source>Type a name: bodies that exist come first</source>
@@ -4044,6 +4216,10 @@
     <message>
       <source>Type from which body the line shall go.</source>
       <translation>Teipiwch o ba gorff y dylai'r llinell fynd.</translation>
+    </message>
+    <message>
+      <source>Type into the cells: lines follow. A function is added in the last row; F2 opens a cell.</source>
+      <translation>Teipiwch yn y celloedd: mae llinellau'n dilyn. Ychwanegir swyddogaeth yn y rhes olaf; mae F2 yn agor cell.</translation>
     </message>
     <message>
       <source>Type over a label</source>
@@ -4184,6 +4360,10 @@
     <message>
       <source>What exactly it comprises, where the name does not say.</source>
       <translation>Beth yn union y mae'n ei gynnwys, lle nad yw'r enw'n dweud.</translation>
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation>Beth sy'n digwydd</translation>
     </message>
     <message>
       <source>What is locked or collapsed keeps its size.</source>
@@ -4382,6 +4562,10 @@
       <translation>Pa arwydd o'r allwedd sydd ganddi: yr hyn sy'n mynd ar hyd y llinell.</translation>
     </message>
     <message>
+      <source>Which two</source>
+      <translation>Pa ddau</translation>
+    </message>
+    <message>
       <source>White</source>
       <translation>Gwyn</translation>
     </message>
@@ -4408,6 +4592,10 @@
     <message>
       <source>Who wrote it.</source>
       <translation>Pwy a'i hysgrifennodd.</translation>
+    </message>
+    <message>
+      <source>Whole &amp;words only</source>
+      <translation>&amp;Geiriau cyfan yn unig</translation>
     </message>
     <message>
       <source>Why at this level</source>
@@ -4802,6 +4990,10 @@
       <translation>{deed}: {title}</translation>
     </message>
     <message>
+      <source>{kept} ({kept_id}) stays; {other} ({other_id}) goes into it.</source>
+      <translation>Mae {kept} ({kept_id}) yn aros; mae {other} ({other_id}) yn mynd i mewn iddo.</translation>
+    </message>
+    <message>
       <source>{kinds} may join nothing else. Which kind takes the place of {name}?</source>
       <translation>Ni chaiff {kinds} gysylltu dim arall. Pa fath sy'n cymryd lle {name}?</translation>
     </message>
@@ -4866,12 +5058,28 @@
       <translation>{name}: nid oes golwg yn ei ddangos.</translation>
     </message>
     <message>
+      <source>{one} and {other}</source>
+      <translation>{one} a {other}</translation>
+    </message>
+    <message>
+      <source>{other} leaves, since both stand there: {names}.</source>
+      <translation>Mae {other} yn gadael, gan fod y ddau'n sefyll yno: {names}.</translation>
+    </message>
+    <message>
+      <source>{other} went into {kept}.</source>
+      <translation>Aeth {other} i mewn i {kept}.</translation>
+    </message>
+    <message>
       <source>{panel}: tabs</source>
       <translation>{panel}: tabiau</translation>
     </message>
     <message>
       <source>{paper} is large enough.</source>
       <translation>Mae {paper} yn ddigon mawr.</translation>
+    </message>
+    <message>
+      <source>{said} And {more} more.</source>
+      <translation>{said} A {more} arall.</translation>
     </message>
     <message>
       <source>{said} Not on this view: {names}.</source>
