@@ -21,6 +21,7 @@ from desktop.background import Background
 from desktop.buttons import tool_button
 from desktop.canvas.pictures import thumbnail
 from desktop.files import examples
+from desktop.following import times_larger
 from desktop.settings import recent_files
 from desktop.theme import heading, plain_tip
 from desktop.tr import tr
@@ -75,9 +76,9 @@ class StartPage(QScrollArea):
     def _title(self, layout: QVBoxLayout) -> None:
         title = QLabel("Remit")
         font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 2.2)
         font.setBold(True)
         title.setFont(font)
+        times_larger(title, 2.2)
         layout.addWidget(title)
         layout.addWidget(
             QLabel(tr("Draw who decides, delegates, assures and advises whom in a partnership."))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QPointF
 
 from desktop.canvas.bubble import Bubble, Proposal
-from desktop.canvas.pictures import BODY_SIZE, STRIP_SIZE, body_icon, line_icon
+from desktop.canvas.pictures import BODY_SIZE, STRIP_SIZE, body_icon_on_paper, line_icon_on_paper
 from desktop.canvas.view import CanvasView
 from desktop.faults import EDIT_FAULTS, sentence_of
 from desktop.naming import Choice, Existing, choices, placed_at
@@ -92,7 +92,7 @@ class Proposing(QObject):
         heading = counted(len(lines), "Change the kind of the line", "Change the kind of {count} lines")
         bubble = self._open(heading, self._middle(), lines=True)
         bubble.propose(
-            Proposal(kind.name, partial(self._change, lines, kind), line_icon(kind), quiet=kind in others)
+            Proposal(kind.name, partial(self._change, lines, kind), line_icon_on_paper(kind), quiet=kind in others)
             for kind in (*meant, *others)
         )
 
@@ -127,7 +127,7 @@ class Proposing(QObject):
         return Proposal(
             tr("{words} The key does not mean this.", words=words) if quiet else words,
             partial(self._draw, line),
-            line_icon(kind),
+            line_icon_on_paper(kind),
             partial(self._session.document.preview, after),
             quiet,
         )
@@ -156,7 +156,7 @@ class Proposing(QObject):
 
     def _body(self, choice: Choice, wanted: _Wanted) -> Proposal:
         kind = self._session.partnership.body_kind(choice.kind)
-        return Proposal(choice.words, partial(self._take, choice, wanted), body_icon(kind))
+        return Proposal(choice.words, partial(self._take, choice, wanted), body_icon_on_paper(kind))
 
     def _take(self, choice: Choice, wanted: _Wanted) -> None:
         is_here = isinstance(choice, Existing) and choice.is_here

@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.following import styled
 from desktop.panels.editors import Editor
 from desktop.panels.fields import Field, Section
 from desktop.panels.subjects import Subject
 from desktop.session import Session
 from desktop.speaking import named
-from desktop.theme import error_colour, heading
+from desktop.theme import error_colour, heading, wrong_words
 from desktop.tr import tr
 from schema import Partnership
 
@@ -65,7 +66,7 @@ class Row(QWidget):
         self.editor: Editor = field.editor()
         self.error = QLabel(wordWrap=True)
         self.error.setTextFormat(Qt.TextFormat.PlainText)
-        self.error.setStyleSheet(f"color: {error_colour(self.palette()).name()};")
+        styled(self.error, wrong_words)
         self.error.hide()
         self.label = QLabel(tr(field.label))
         self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance(tr(_WIDE_LABEL)))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QMenu, QToolBar, QToolButton
 
 from desktop.buttons import tool_button
-from desktop.canvas.pictures import STRIP_SIZE, line_icon
+from desktop.canvas.pictures import STRIP_SIZE, line_icon, line_icon_on_paper
 from desktop.canvas.tools import Connecting
 from desktop.session import Session
 from desktop.tr import tr
@@ -64,7 +64,7 @@ class KeyStrip(QToolBar):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
         for kind in kinds:
-            action = menu.addAction(line_icon(kind), kind.name)
+            action = menu.addAction(line_icon_on_paper(kind), kind.name)
             action.setToolTip(kind.definition or kind.name)
             action.triggered.connect(lambda _=False, kind=kind: self._session.take(Connecting(kind.id)))
         more.setMenu(menu)

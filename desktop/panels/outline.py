@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
+from desktop.following import styled
 from desktop.session import Session
 from desktop.theme import plain_tip, roomy
 from desktop.tr import tr
@@ -33,7 +34,7 @@ class Outline(QTreeWidget):
         self.setAccessibleName(tr("Outline"))
         self.setHeaderLabel(tr("Body"))
         self.setHeaderHidden(True)
-        self.setStyleSheet(roomy())
+        styled(self, roomy)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.itemSelectionChanged.connect(self._tell)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from desktop.following import follow
 from desktop.printing.painting import paint
 from desktop.printing.sheets import Sheet
 from desktop.theme import ground
@@ -26,9 +27,12 @@ class Preview(QScrollArea):
         self.setWidgetResizable(True)
         self.setMinimumSize(360, 320)
         self.viewport().setAutoFillBackground(True)
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Window, ground(palette))
-        self.setPalette(palette)
+        follow(self, self._take_ground)
+
+    def _take_ground(self, palette: QPalette) -> None:
+        around = QPalette(palette)
+        around.setColor(QPalette.ColorRole.Window, ground(palette))
+        self.setPalette(around)
 
     def show_sheets(self, sheets: Sequence[Sheet]) -> None:
         """Show these in place of others."""

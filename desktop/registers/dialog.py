@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.following import styled
 from desktop.panels.form import Form
 from desktop.panels.subjects import CONTROL, FORM
 from desktop.registers.functions import FUNCTIONS
@@ -67,7 +68,7 @@ class Registers(QDialog):
         self.panes = {register.title: Pane(session, register) for register in PAGES}
         self.tabs = QTabWidget(documentMode=True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.setStyleSheet(flat_tabs(self.palette()))
+        styled(self.tabs, flat_tabs)
         self.tabs.addTab(self.control, tr(DOCUMENT))
         for title, pane in self.panes.items():
             self.tabs.addTab(pane, tr(title))
