@@ -18,16 +18,6 @@ def add(session: Session, body: Body) -> None:
     session.selection.set((body.id,))
 
 
-def duplicate(session: Session) -> None:
-    """Copy the selected body, and place the copy beside it."""
-    (body,) = bodies_of(session)
-    name = f"{session.partnership.body(body).name} (copy)"
-    new = new_id(session.partnership, name)
-    after = bodies.duplicate_body(session.partnership, body, new, name)
-    session.document.apply(tr("Duplicate"), placed(after, session.view, after.body(new)))
-    session.selection.set((new,))
-
-
 def place_here(session: Session) -> None:
     """Place the selected bodies that this view does not show."""
     after, view_id = session.partnership, session.view_id

@@ -1,8 +1,9 @@
 """Work off the interface thread: one thing at a time, and what comes of it back on the interface thread."""
 
+import gc
 from collections.abc import Callable
 from queue import SimpleQueue
-from threading import Thread
+from threading import Lock, Thread
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,33 @@ _Job = tuple[Callable[[], Any], Callable[..., None], Callable[..., None]]
 
 _leaving: set["Background"] = set()
 """Closed in the middle of their work: each is needed until its thread has ended."""
+
+
+class _Tidying:
+    """Puts off the collecting of garbage while anything is to be done in a worker.
+
+    Garbage may hold timers and windows of what was closed, and Qt takes those apart on the interface thread
+    only: collected in a worker, their timers go on, and end the interpreter.
+    """
+
+    def __init__(self) -> None:
+        self._lock, self._jobs = Lock(), 0
+
+    def put_off(self) -> None:
+        """Something is to be done in a worker."""
+        with self._lock:
+            self._jobs += 1
+            gc.disable()
+
+    def allow(self) -> None:
+        """It is done."""
+        with self._lock:
+            self._jobs -= 1
+            if self._jobs == 0:
+                gc.enable()
+
+
+_tidying = _Tidying()
 
 
 class Background(QObject):
@@ -42,6 +70,7 @@ class Background(QObject):
         After closing nothing is begun: timers may still ask.
         """
         if not self._is_closed:
+            _tidying.put_off()
             self._waiting.put((work, done, failed))
 
     def close(self) -> None:
@@ -57,6 +86,7 @@ class Background(QObject):
             if not self._is_closed:
                 self._do(*job)
             del job
+            _tidying.allow()
 
     def _do(self, work: Callable[[], Any], done: Callable[..., None], failed: Callable[..., None]) -> None:
         try:

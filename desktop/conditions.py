@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from desktop import selected
+from desktop.clipboard.copying import standing
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -16,6 +17,25 @@ def with_document(window: "Window") -> bool:
 def with_drawing(window: "Window") -> bool:
     """The open view can be drawn on."""
     return window.editor is not None and window.editor.stage.can_draw
+
+
+def with_view(window: "Window") -> bool:
+    """A view is open."""
+    return window.editor is not None and window.editor.session.view is not None
+
+
+def with_copyable(window: "Window") -> bool:
+    """Something is selected that can be copied from this page."""
+    return with_drawing(window) and with_selection(window)
+
+
+def with_parts(window: "Window") -> bool:
+    """Bodies, areas or notes are selected."""
+    if window.editor is None:
+        return False
+    session = window.editor.session
+    there = standing(session.view) if session.view is not None else frozenset()
+    return bool(selected.bodies_of(session)) or bool(session.selection.ids & there)
 
 
 def with_selection(window: "Window") -> bool:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from desktop.window import Window
 
 OFFERED = (
+    ("cut", "copy", "paste", "paste-new", "copy-picture"),
     ("rename", "connect", "duplicate", "add-area", "place-here", "take-level"),
     ("swap", "hide", "add-function"),
     ("delete", "delete-for-good"),

@@ -16,7 +16,7 @@ _NAMED = 4
 """How many bodies are named in one sentence."""
 
 
-def take_away(session: Session) -> None:
+def take_away(session: Session, step: str = "") -> None:
     """Delete: bodies leave this view, and lines leave the partnership; it says so."""
     partnership, view = session.partnership, session.view
     bodies, lines = bodies_of(session), lines_of(session)
@@ -30,7 +30,8 @@ def take_away(session: Session) -> None:
     after = delete_areas(after, view.id, parts[0]) if parts[0] else after
     after = delete_notes(after, view.id, parts[1]) if parts[1] else after
     said = _what_left(partnership, here, lines)
-    session.document.apply(tr("Remove from view") if here and not lines else tr("Delete"), after)
+    name = step or (tr("Remove from view") if here and not lines else tr("Delete"))
+    session.document.apply(name, after)
     session.say(said)
 
 

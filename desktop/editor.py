@@ -13,6 +13,7 @@ from desktop.canvas.scene import Scene
 from desktop.canvas.stage import Stage
 from desktop.canvas.stand_ins import StandIns
 from desktop.canvas.view import CanvasView
+from desktop.clipboard.clip import Clip
 from desktop.document import Document
 from desktop.exporting import Export
 from desktop.panels.findings_panel import FindingsPanel
@@ -45,6 +46,8 @@ class Editor(QWidget):
         self.registers: Registers | None = None
         self.scene = Scene()
         self.routes = Routes(self._router)
+        # A worker may be the last to know them, and must not be the one who takes them apart.
+        self.routes.setParent(self)
         self.stage = Stage(self.session, self.scene, self.routes)
         self.canvas = CanvasView(self.scene, self.stage)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
@@ -54,6 +57,7 @@ class Editor(QWidget):
         self.hovering = Hovering(self.canvas)
         self.pinching = Pinching(self.canvas)
         self.proposing = Proposing(self.canvas, self.session)
+        self.clip = Clip(self.session, self.canvas, self.routes, self.background)
         self.spotlight = Spotlight(self.session, self.scene)
         self.filters = Filters(self.session)
         self._make_panels()

@@ -36,4 +36,6 @@ class OfferButton(QPushButton):
         if self._session is not None and self._offer is not None:
             offer = self._offer
             wrong = self._session.document.attempt(offer.step, offer.edit)
+            if offer.selected and not wrong:
+                self._session.selection.set(offer.selected)
             self._session.say(wrong or f"{offer.step}: done.")

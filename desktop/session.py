@@ -18,6 +18,8 @@ class Offer(NamedTuple):
     button: str
     step: str
     edit: Edit
+    selected: tuple[str, ...] = ()
+    """What is selected when it was done; empty: what was selected before."""
 
 
 class Session(QObject):

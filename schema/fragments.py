@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from schema.body import Body
+from schema.connector import Connector
 from schema.function import Function
 from schema.parties import wider_functions
 from schema.partnership import Partnership
@@ -33,14 +34,17 @@ class Fragment(NamedTuple):
 
 
 def cut(partnership: Partnership, view_id: Slug, ids: Collection[Slug]) -> Fragment:
-    """The selected bodies, areas and notes of a view, with the lines that the view draws between them.
+    """The selected bodies, areas, notes and lines of a view, with the lines that it draws between the bodies.
 
-    An area brings the bodies that it holds. Raises KeyError for an id that is not in the view.
+    An area brings the bodies that it holds, and a line the bodies at its ends. Raises KeyError for an id
+    that is not to be seen in the view.
     """
     view = partnership.view(view_id)
-    _demand(view, ids)
+    drawn = shown_connectors(partnership, view)
+    _demand(view, drawn, ids)
     chosen = {placement.body for placement in view.placements if {placement.body, placement.area} & set(ids)}
-    lines = [c for c in shown_connectors(partnership, view) if {c.source, c.target} <= chosen]
+    lines = [line for line in drawn if line.id in ids or {line.source, line.target} <= chosen]
+    chosen |= {end for line in lines for end in (line.source, line.target)}
     bodies = tuple(_alone(body, chosen) for body in partnership.bodies if body.id in chosen)
     page = _page(view, chosen, set(ids), {line.id for line in lines})
     return Fragment(
@@ -58,8 +62,8 @@ def cut(partnership: Partnership, view_id: Slug, ids: Collection[Slug]) -> Fragm
     )
 
 
-def _demand(view: View, ids: Collection[Slug]) -> None:
-    there = {placement.body for placement in view.placements}
+def _demand(view: View, drawn: tuple[Connector, ...], ids: Collection[Slug]) -> None:
+    there = {placement.body for placement in view.placements} | {line.id for line in drawn}
     there |= {area.id for area in view.areas} | {note.id for note in view.notes}
     for missing in set(ids) - there:
         raise KeyError(missing)
@@ -87,6 +91,7 @@ def _page(view: View, chosen: set[Slug], ids: set[Slug], lines: set[Slug]) -> Vi
         areas=areas,
         notes=tuple(note for note in view.notes if note.id in ids),
         pins=tuple(_pins(view, lines)),
+        bundles=view.bundles,
     )
 
 

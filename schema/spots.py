@@ -32,6 +32,13 @@ def below_all(partnership: Partnership, view: View) -> tuple[int, int]:
     return snap(left), snap(bottom)
 
 
+def clear_spot(partnership: Partnership, view: View, wanted: Placement) -> Placement:
+    """The wanted place, or the first one to the right of it that is clear of everything else."""
+    others = tuple(each for each in view.placements if each.body != wanted.body)
+    boxes = [body_box(partnership, each) for each in others]
+    return _clear(partnership, wanted, boxes)
+
+
 def _boxes(partnership: Partnership, view: View) -> list[Box]:
     areas = [area_box(partnership, view, area) for area in view.areas]
     return [*areas, *(body_box(partnership, place) for place in view.placements)]

@@ -27,3 +27,13 @@ def canvas_deed(name: str) -> Deed:
             getattr(window.editor.canvas, name)()
 
     return do
+
+
+def clip_deed(name: str) -> Deed:
+    """A deed with the clipboard."""
+
+    def do(window: "Window") -> None:
+        if window.editor is not None:
+            getattr(window.editor.clip, name)()
+
+    return do

@@ -1,16 +1,27 @@
 """Steps, names, deleting and selecting: the Edit menu."""
 
-from desktop import adding, bending, commands, conditions, deleting, editing, preferences_dialog
-from desktop.actions.deeds import session_deed
+from desktop import bending, commands, conditions, deleting, editing, preferences_dialog
+from desktop.actions.deeds import clip_deed, session_deed
 from desktop.actions.row import Row
+from desktop.clipboard import copying
 
 ROWS: tuple[Row, ...] = (
     Row("undo", "&Undo", commands.undo, "Ctrl+Z", "Take back the last step", conditions.can_undo),
     Row("redo", "&Redo", commands.redo, "Ctrl+Shift+Z", "Take the step again", conditions.can_redo),
+    Row("cut", "|Cu&t", clip_deed("cut"), "Ctrl+X",
+        "Take what is selected off this view, and keep it for pasting", conditions.with_copyable, True),
+    Row("copy", "&Copy", clip_deed("copy"), "Ctrl+C",
+        "Copy what is selected, for other views, documents and programs", conditions.with_copyable, True),
+    Row("paste", "&Paste", clip_deed("paste"), "Ctrl+V",
+        "Place again what was copied here; from elsewhere bring it in", conditions.with_drawing, True),
+    Row("paste-new", "Paste as ne&w bodies", clip_deed("paste_new"), "Ctrl+Alt+V",
+        "Paste copies that are bodies of their own", conditions.with_drawing, True),
+    Row("copy-picture", "Copy as p&icture", clip_deed("copy_picture"), "Ctrl+Shift+C",
+        "Copy a picture of what is selected, or of the whole view", conditions.with_view),
     Row("rename", "|Re&name", commands.rename, "F2",
         "Type over the label", conditions.with_selection),
-    Row("duplicate", "&Duplicate", session_deed(adding.duplicate), "Ctrl+D",
-        "Copy the body", conditions.with_one_body),
+    Row("duplicate", "&Duplicate", session_deed(copying.duplicate), "Ctrl+D",
+        "Copy what is selected, with the lines between", conditions.with_parts),
     Row("delete", "|&Delete", bending.delete, "Del",
         "Take bodies off this view; delete lines", conditions.with_selection),
     Row("delete-for-good", "Delete from &partnership …", session_deed(deleting.delete_for_good),

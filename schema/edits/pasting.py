@@ -64,7 +64,8 @@ def paste(
 
     `same` names, by body of the fragment, those that the document has already; every other becomes a new
     body with a fresh id. Bodies that stand in the view stay where they are, and a line that the document has
-    already is not drawn twice. Raises KeyError for a view or a body that does not exist.
+    already is not drawn twice; one that the view hides is shown. Raises KeyError for a view or a body that
+    does not exist.
     """
     for body_id in same.values():
         partnership.body(body_id)
@@ -171,6 +172,7 @@ def _on_view(
         areas=(*view.areas, *areas),
         notes=(*view.notes, *notes),
         pins=(*view.pins, *(pin for id_, pin in pins.items() if id_ not in fixed)),
+        connectors_hidden=tuple(line for line in view.connectors_hidden if line not in set(ids.values())),
     )
     return PastedFragment(after, (*placements, *(part.id for part in areas), *(part.id for part in notes)))
 

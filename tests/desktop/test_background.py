@@ -1,5 +1,6 @@
 """Work off the interface thread: it is heard there, and nobody waits for it when its document closes."""
 
+import gc
 from threading import Event, current_thread, main_thread
 
 import pytest
@@ -52,3 +53,27 @@ def test_after_closing_nothing_is_begun(background):
     background.run(lambda: begun.append(1), begun.append, begun.append)
     background._thread.join(10)
     assert begun == []
+
+
+class Circle:
+    """Garbage that only the collector finds, and that remembers who found it."""
+
+    found_by: list[bool] = []  # noqa: RUF012  it is for the one test
+
+    def __init__(self) -> None:
+        self.self = self
+
+    def __del__(self) -> None:
+        self.found_by.append(current_thread() is main_thread())
+
+
+def test_a_worker_collects_no_garbage_since_that_may_hold_windows(qtbot, background):
+    Circle.found_by.clear()
+    heard = []
+    assert gc.isenabled()
+    background.run(lambda: [Circle() for _ in range(5000)] and None, heard.append, heard.append)
+    assert not gc.isenabled()
+    qtbot.waitUntil(lambda: heard == [None] and gc.isenabled())
+    gc.collect()
+    assert len(Circle.found_by) == 5000
+    assert all(Circle.found_by)
