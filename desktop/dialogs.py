@@ -37,12 +37,13 @@ class _Asking(QDialog):
         )
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        QVBoxLayout(self).addLayout(self.rows)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self.rows)
 
     def complete(self) -> None:
         """The rows are all there: the buttons come after them, on the screen and for the keyboard."""
         for part in (self.hint, self.buttons):
-            self.layout().addWidget(part)
+            self._column.addWidget(part)
         self.look()
 
     def choice(self, label: str, options: Options, chosen: str | None = None) -> QComboBox:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+_Attribute = Qt.WidgetAttribute
 _AROUND = 10
 """Pixels above and below the lines of a field."""
 
@@ -17,12 +18,18 @@ class _Follower(QObject):
     def __init__(self, owner: QObject, show: Callable[[QPalette], object]) -> None:
         super().__init__(owner)
         self._show = show
+        # Whoever changes looks while Qt hands the new colours round stops them from arriving everywhere.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._now)
         application = cast(QApplication, QApplication.instance())
-        application.paletteChanged.connect(self._again)
-        application.fontChanged.connect(self._again)
-        self._again()
+        application.paletteChanged.connect(self._later)
+        application.fontChanged.connect(self._later)
+        self._now()
 
-    def _again(self, _new: object = None) -> None:
+    def _later(self, _new: object) -> None:
+        self._soon.start()
+
+    def _now(self) -> None:
         self._show(QApplication.palette())
 
 
@@ -60,3 +67,18 @@ def times_larger(widget: QWidget, factor: float) -> None:
         widget.setFont(font)
 
     follow(widget, show)
+
+
+def follow_inside(window: QWidget) -> None:
+    """Let everything in a window take the system's colours, also what Qt forgets.
+
+    A widget without a look of its own, in which another has one, keeps the colours that it began with.
+    """
+
+    def show(_: QPalette) -> None:
+        for widget in window.findChildren(QWidget):
+            is_forgotten = widget.testAttribute(_Attribute.WA_StyleSheet) and not widget.styleSheet()
+            if is_forgotten and not widget.testAttribute(_Attribute.WA_SetPalette):
+                widget.setPalette(QPalette())
+
+    follow(window, show)

@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from desktop import files, filing, settings, sitting, windows
+from desktop import files, filing, motion, settings, sitting, windows
 from desktop.actions import table
 from desktop.context_menu import show_menu
 from desktop.docks import Docks
 from desktop.document import Document
 from desktop.editor import Editor
 from desktop.file_drops import FileDrops
+from desktop.following import follow_inside
 from desktop.menus import RecentMenu, WindowMenu
 from desktop.start_page import StartPage
 from desktop.status import Status
@@ -45,6 +46,8 @@ class Window(QMainWindow):
         self.drops = FileDrops(self)
         self.watching = Watching(self)
         windows.enter(self)
+        follow_inside(self)
+        motion.follow(self)
         self.show_start()
 
     def show_start(self) -> None:

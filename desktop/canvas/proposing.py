@@ -92,7 +92,9 @@ class Proposing(QObject):
         heading = counted(len(lines), "Change the kind of the line", "Change the kind of {count} lines")
         bubble = self._open(heading, self._middle(), lines=True)
         bubble.propose(
-            Proposal(kind.name, partial(self._change, lines, kind), line_icon_on_paper(kind), quiet=kind in others)
+            Proposal(
+                kind.name, partial(self._change, lines, kind), line_icon_on_paper(kind), quiet=kind in others
+            )
             for kind in (*meant, *others)
         )
 

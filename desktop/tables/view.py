@@ -1,7 +1,6 @@
 """A table on the screen: walked and typed into with the keyboard as in a spreadsheet."""
 
 from collections.abc import Callable
-
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
