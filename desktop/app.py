@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import ask, filing, recovery, sitting, windows
 from desktop.document import Document
 from desktop.faults import about_file
+from desktop.language import catalogue
 from desktop.on_disk import stamp
 from desktop.tr import tr
 from desktop.window import Window
@@ -52,6 +53,7 @@ def set_up() -> QApplication:
     application.setOrganizationName("Remit")
     application.setApplicationName("Remit")
     application.setApplicationVersion(version())
+    catalogue.use(application, catalogue.wanted())
     return application
 
 

@@ -39,14 +39,19 @@ class Docks:
         """Show the panels of this editor."""
         left = _tabbed(self.bodies, (editor.outline, tr("Outline")), (editor.palette_of_bodies, tr("Add")))
         tables = ((panel, title_of(panel)) for panel in editor.tables.values())
-        below = _tabbed(self.findings, (editor.findings_panel, tr("Findings")), *tables)
+        below = _tabbed(
+            self.findings, (editor.findings_panel, tr("Findings")), *tables, (editor.help, tr("Help"))
+        )
         editor.findings.counted.connect(
             lambda count: below.setTabText(0, tr("Findings  {count}", count=count))
         )
         if not editor.session.partnership.bodies:
             left.setCurrentWidget(editor.palette_of_bodies)
         _put(self.bodies, left)
-        _put(self.inspector, _tabbed(self.inspector, (editor.inspector, tr("Inspector"))))
+        _put(
+            self.inspector,
+            _tabbed(self.inspector, (editor.inspector, tr("Inspector")), (editor.history, tr("History"))),
+        )
         _put(self.findings, below)
 
     def turn_to(self, page: QWidget) -> None:

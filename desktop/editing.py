@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from desktop.canvas.gestures.move import movable
 from desktop.canvas.gestures.settling import level_at
+from desktop.canvas.gestures.standing import free_to_go, movable
 from desktop.selected import lines_of
 from desktop.session import Session, element_ids
 from desktop.tr import tr
@@ -19,10 +19,13 @@ def nudge(dx: int, dy: int) -> Callable[[Session], None]:
     """Move what is selected by so many SVG user units; repeated nudges are one step."""
 
     def moved(session: Session) -> None:
-        going = movable(session.view, session.selection.ids) if session.view else frozenset()
-        if session.view_id and going:
-            after = move(session.partnership, session.view_id, going, dx, dy)
-            session.document.apply(tr("Move"), after, merge=("nudge", session.view_id, going))
+        view = session.view
+        going = free_to_go(view, session.selection.ids) if view else frozenset()
+        if view and going:
+            after = move(session.partnership, view.id, going, dx, dy)
+            session.document.apply(tr("Move"), after, merge=("nudge", view.id, going))
+        elif view and movable(view, session.selection.ids):
+            session.say(tr("This is locked in its place. Unlock lets it go; it stands in the Arrange menu."))
 
     return moved
 

@@ -16,7 +16,9 @@ from desktop.canvas.view import CanvasView
 from desktop.clipboard.clip import Clip
 from desktop.document import Document
 from desktop.exporting import Export
+from desktop.helping.panel import HelpPanel
 from desktop.panels.findings_panel import FindingsPanel
+from desktop.panels.history import History
 from desktop.panels.inspector import Inspector
 from desktop.panels.key_strip import KeyStrip
 from desktop.panels.outline import Outline
@@ -102,4 +104,5 @@ class Editor(QWidget):
         self.inspector = Inspector(self.session)
         self.findings_panel = FindingsPanel(self.session, self.background)
         self.findings = self.findings_panel.findings
+        self.history, self.help = History(self.session), HelpPanel()
         self.tables = {table.id: TablePanel(self.session, table) for table in TABLES}

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QPushButton
 
 from desktop.session import Offer, Session
+from desktop.tr import tr
 
 
 class OfferButton(QPushButton):
@@ -28,7 +29,7 @@ class OfferButton(QPushButton):
     def _show(self, offer: Offer | None) -> None:
         self._offer = offer
         self.setText(offer.button.replace("&", "&&") if offer else "")
-        self.setAccessibleName(offer.button if offer else "Offer")
+        self.setAccessibleName(offer.button if offer else tr("Offer"))
         self.setAccessibleDescription(offer.sentence if offer else "")
         self.setVisible(offer is not None)
 

@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.canvas.page_key import KEY
 from desktop.canvas.selection import Selection
 from desktop.canvas.tools import Tool
 from desktop.document import Document, Edit
@@ -92,7 +93,7 @@ class Session(QObject):
             old = [view.id for view in before.views]
             near = old.index(self._view) if self._view in old else 0
             self.open_view(views[min(near, len(views) - 1)] if views else None)
-        self.selection.keep(element_ids(after))
+        self.selection.keep(element_ids(after) | {KEY})
 
 
 def element_ids(partnership: Partnership) -> frozenset[str]:

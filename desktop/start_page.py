@@ -22,6 +22,7 @@ from desktop.buttons import tool_button
 from desktop.canvas.pictures import thumbnail
 from desktop.files import examples
 from desktop.following import times_larger
+from desktop.helping.about import is_about
 from desktop.settings import recent_files
 from desktop.theme import heading, plain_tip
 from desktop.tr import tr
@@ -49,6 +50,7 @@ class StartPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Start page"))
+        is_about(self, "start")
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(48, 40, 48, 40)

@@ -16,6 +16,8 @@ from desktop.document import Document
 from desktop.editor import Editor
 from desktop.file_drops import FileDrops
 from desktop.following import follow_inside
+from desktop.helping.giving import give_topics
+from desktop.helping.panel import Helping
 from desktop.menus import RecentMenu, WindowMenu
 from desktop.start_page import StartPage
 from desktop.status import Status
@@ -45,6 +47,7 @@ class Window(QMainWindow):
             self.resize(*_SIZE)
         self.drops = FileDrops(self)
         self.watching = Watching(self)
+        self.helping = Helping(self)
         windows.enter(self)
         follow_inside(self)
         motion.follow(self)
@@ -79,6 +82,7 @@ class Window(QMainWindow):
         self.editor.canvas.addActions([self.actions_by_id[r.id] for r in table.ACTIONS if r.on_canvas])
         self.editor.outline.addActions([self.actions_by_id[id_] for id_ in ("cut", "copy", "paste")])
         self.editor.keyboard.menu_wanted.connect(partial(show_menu, self))
+        give_topics(self.editor)
         self.drops.watch(self.editor.canvas.viewport())
         self._follow(self.editor)
         self.editor.canvas.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -23,6 +23,8 @@ PILL_PADDING = 24
 AREA_PADDING, AREA_TITLE = 16, 36
 COUNT_GAP = 10
 """From the title of a collapsed area to the count beside it."""
+NOTE_WIDTH = 80
+"""No note is narrower."""
 _ROOM = 144
 """How wide a name may run before it wraps, when nobody has said how wide its body is."""
 _LEAST_WIDTH, _LEAST_HEIGHT = 96, 48

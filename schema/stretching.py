@@ -31,7 +31,7 @@ def stretched(
 ) -> Snap:
     """How far on the pulled sides of a box snap: to edges of others, and to gaps that others keep.
 
-    Only lengths on the grid count. On an axis where nothing is near the offset is 0.
+    Only places on the grid count. On an axis where nothing is near the offset is 0.
     """
     dx = _nearest(pulled, across, others, reach, grid)
     dy = _nearest(turned(pulled), down, all_turned(others), reach, grid)
@@ -58,8 +58,7 @@ def _nearest(pulled: Box, side: Side, others: Sequence[Box], reach: int, grid: i
 
 
 def _is_whole(pulled: Box, side: Side, offset: int, grid: int) -> bool:
-    width = drawn_out(pulled, side, offset).width
-    return width > 0 and width % grid == 0
+    return drawn_out(pulled, side, offset).width > 0 and (_at(pulled, side) + offset) % grid == 0
 
 
 def _places(pulled: Box, side: Side, others: Sequence[Box]) -> Iterator[int]:

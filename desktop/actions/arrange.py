@@ -1,6 +1,7 @@
 """Where things stand and how lines run: the Arrange menu."""
 
-from desktop import bending, commands, conditions, deleting, editing
+from desktop import bending, commands, conditions, deleting, editing, placing_key
+from desktop.actions import by_hand
 from desktop.actions.deeds import session_deed
 from desktop.actions.row import Row
 
@@ -9,7 +10,7 @@ def _nudge(id_: str, text: str, key: str, dx: int, dy: int) -> tuple[Row, Row]:
     small = Row(
         f"nudge-{id_}",
         f"Move {text}",
-        session_deed(editing.nudge(dx, dy)),
+        placing_key.nudge(dx, dy),
         key,
         "",
         conditions.with_selection,
@@ -18,14 +19,15 @@ def _nudge(id_: str, text: str, key: str, dx: int, dy: int) -> tuple[Row, Row]:
     large = small._replace(
         id=f"push-{id_}",
         text=f"Move far {text}",
-        do=session_deed(editing.nudge(5 * dx, 5 * dy)),
+        do=placing_key.nudge(5 * dx, 5 * dy),
         shortcut=f"Shift+{key}",
     )
     return small, large
 
 
 ROWS: tuple[Row, ...] = (
-    Row("hide", "&Hide line in this view", session_deed(deleting.hide), "Ctrl+H",
+    *by_hand.ROWS,
+    Row("hide", "|&Hide line in this view", session_deed(deleting.hide), "Ctrl+H",
         "Leave the line out of this view only", conditions.with_lines),
     Row("show-hidden", "&Show hidden lines", session_deed(deleting.show_hidden), "Ctrl+Shift+H",
         "Draw every line that is hidden here", conditions.with_hidden),

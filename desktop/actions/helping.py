@@ -2,9 +2,12 @@
 
 from desktop import about, commands, conditions
 from desktop.actions.row import Row
+from desktop.helping import panel
 
 ROWS: tuple[Row, ...] = (
-    Row("shortcuts", "&Keyboard shortcuts", commands.show_shortcuts, "F1",
+    Row("help", "&Help about this", panel.show, "F1",
+        "What the place with the keyboard is for, and what can be done there", conditions.always),
+    Row("shortcuts", "&Keyboard shortcuts", commands.show_shortcuts, "Ctrl+F1",
         "All shortcuts", conditions.always),
     Row("about", "&About Remit", about.show, "", "Versions of all parts, and the licence", conditions.always),
 )  # fmt: skip

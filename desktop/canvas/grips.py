@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QGraphicsItem
 from desktop.canvas.gestures.canvas import Handle
 from desktop.canvas.handles import handle_at, handles_of, selection_graphics
 from desktop.canvas.scene import Scene
+from desktop.canvas.screen_marks import FOLDS, ScreenMark, fold_handles, mark_graphics, marks_of
 from desktop.session import Session
-from exporters.drawing.marks import Point
+from exporters.drawing.marks import Drawing, Point
+from schema import View
 
 
 class Grips:
@@ -16,15 +18,17 @@ class Grips:
         self._session, self._scene = session, scene
         self._hovered: str | None = None
         self._picked: Handle | None = None
+        self._marks: tuple[ScreenMark, ...] = ()
 
     @property
     def all(self) -> tuple[Handle, ...]:
         """Everything that can be pulled now."""
-        drawing, on_show = self._scene.drawing, self._session.document.on_show
-        view = next((view for view in on_show.views if drawing and view.id == drawing.view), None)
+        drawing = self._scene.drawing
+        view = self._view(drawing) if drawing is not None else None
         if drawing is None or view is None:
             return ()
-        return handles_of(drawing, self._session.selection.ids, view, self._hovered)
+        own = handles_of(drawing, self._session.selection.ids, view, self._hovered)
+        return (*own, *fold_handles(drawing, view))
 
     @property
     def picked(self) -> Handle | None:
@@ -52,5 +56,19 @@ class Grips:
         if drawing is not None and drawing.view == self._session.view_id:
             handles = () if dragged else self.all
             picked = self._picked if self._picked in handles else None
-            chosen = selection_graphics(drawing, self._session.selection.ids, handles, picked)
+            knobs = [each for each in handles if each.name not in FOLDS]
+            chosen = selection_graphics(drawing, self._session.selection.ids, knobs, picked)
             self._scene.lay_over([*below, *chosen])
+            self._mark(drawing)
+
+    def _mark(self, drawing: Drawing) -> None:
+        view = self._view(drawing)
+        marks = marks_of(drawing, view) if view is not None else ()
+        if marks != self._marks:
+            self._marks = marks
+            self._scene.lay_over(mark_graphics(marks), "marks")
+
+    def _view(self, drawing: Drawing) -> View | None:
+        """The view that the drawing shows, as it is to be seen now."""
+        on_show = self._session.document.on_show
+        return next((view for view in on_show.views if view.id == drawing.view), None)

@@ -8,10 +8,14 @@ from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsLineItem, QGraphicsPathItem, QGraphicsRectItem
 
 from desktop.canvas.gestures.canvas import Handle
+from desktop.canvas.gestures.standing import note_box
 from desktop.canvas.hits import bounds, route
 from desktop.canvas.marks import path
+from desktop.canvas.page_key import item_of, refs_of
 from exporters.drawing.marks import Drawing, Item, Point, Role, Segment
 from schema import View
+from schema.collapsing import collapsed_areas
+from schema.edits.moving import locked_in
 
 HALO, ACCENT = "#FFB81C", "#005EB8"
 _HALF = 4.0
@@ -22,16 +26,17 @@ def handles_of(
 ) -> tuple[Handle, ...]:
     """The handles of the one thing that is selected, waypoints, and what lines are pulled from.
 
-    Lines are pulled from the body under the pointer, and from the one that is selected.
+    Lines are pulled from the body under the pointer, and from the one that is selected. What is locked or
+    collapsed keeps its size.
     """
-    own = _own_handles(drawing, selected)
+    own = [item for item in _chosen(drawing, selected) if set(refs_of(item)[:1]) == set(selected)]
+    alone = own[0] if len(own) == 1 and len(own[0].refs) <= 1 + (own[0].role is Role.AREA) else None
+    steady = {*locked_in(view), *collapsed_areas(view)} if view is not None else set()
+    sizes = tuple(_handles(alone)) if alone and steady.isdisjoint(refs_of(alone)[:1]) else ()
+    body = alone.refs[0] if alone and alone.role is Role.BODY else None
     bends = waypoint_handles(view, selected) if view is not None else ()
-    return (*bends, *own, *join_handles(drawing, {*own_bodies(own), hovered}))
-
-
-def own_bodies(handles: Iterable[Handle]) -> set[str]:
-    """The bodies whose corners are among the handles."""
-    return {handle.element for handle in handles if handle.name == "left-top"}
+    sizes += tuple(_note_handles(view, selected)) if view is not None else ()
+    return (*bends, *sizes, *join_handles(drawing, {body, hovered}))
 
 
 def waypoint_handles(view: View, selected: Collection[str]) -> tuple[Handle, ...]:
@@ -54,13 +59,6 @@ def join_handles(drawing: Drawing, bodies: Collection[str | None]) -> Iterator[H
             across, down = (left + right) / 2, (top + bottom) / 2
             for at in ((across, top), (right, down), (across, bottom), (left, down)):
                 yield Handle(item.refs[0], "join", at)
-
-
-def _own_handles(drawing: Drawing, selected: Collection[str]) -> tuple[Handle, ...]:
-    chosen = [item for item in _chosen(drawing, selected) if set(item.refs) == set(selected)]
-    if len(chosen) != 1 or len(chosen[0].refs) != 1:
-        return ()
-    return tuple(_handles(chosen[0]))
 
 
 def handle_at(handles: tuple[Handle, ...], at: Point, tolerance: float) -> Handle | None:
@@ -95,7 +93,8 @@ def lead_graphics(start: Point, end: Point) -> list[QGraphicsItem]:
 
 
 def _chosen(drawing: Drawing, selected: Collection[str]) -> list[Item]:
-    return [drawing.elements[element] for element in sorted(selected) if element in drawing.elements]
+    found = (item_of(drawing, element) for element in sorted(selected))
+    return [item for item in found if item is not None]
 
 
 def _handles(item: Item) -> Iterator[Handle]:
@@ -110,6 +109,15 @@ def _handles(item: Item) -> Iterator[Handle]:
         yield Handle(item.refs[0], "right-top", (right, top))
         yield Handle(item.refs[0], "left-bottom", (left, bottom))
         yield Handle(item.refs[0], "right-bottom", (right, bottom))
+
+
+def _note_handles(view: View, selected: Collection[str]) -> Iterator[Handle]:
+    """At the sides of the one note that is selected: as wide as it was made, however short its words."""
+    for note in view.notes:
+        if {note.id} == set(selected):
+            box = note_box(note)
+            yield Handle(note.id, "left", (box.left, box.middle))
+            yield Handle(note.id, "right", (box.right, box.middle))
 
 
 def _outline(item: Item) -> QGraphicsItem:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
 
+from desktop.canvas.page_key import refs_of
 from exporters.drawing.marks import BoxMark, Drawing, Item, PathMark, Point, Role, Segment, TextMark
 from schema.text_width import text_width
 
@@ -30,19 +31,23 @@ class Hit:
 def hit(drawing: Drawing, at: Point, tolerance: float) -> Hit | None:
     """The thing at a point that a person means: bodies first, then lines, notes, titles and areas.
 
+    The key lies above all of them.
+
     Point and tolerance are in SVG user units; the tolerance lets thin lines be hit.
     """
-    for role in (Role.BODY, Role.CONNECTOR, Role.NOTE, Role.AREA, Role.TITLE):
+    for role in (Role.KEY, Role.BODY, Role.CONNECTOR, Role.NOTE, Role.AREA, Role.TITLE):
         for item in reversed(drawing.items):
-            if item.role is role and item.refs and _touches(item, at, tolerance):
+            if item.role is role and refs_of(item) and _touches(item, at, tolerance):
                 # An area may name the body that it stands for; what is taken is the area.
-                refs = item.refs[:1] if role is Role.AREA else item.refs
+                refs = item.refs[:1] if role is Role.AREA else refs_of(item)
                 return Hit(role, refs, role is Role.CONNECTOR and _on_label(item, at))
     return None
 
 
 def bounds(item: Item) -> tuple[float, float, float, float] | None:
-    """Left, top, right and bottom of an item's boxes and paths; None when it has neither."""
+    """Left, top, right and bottom of an item's boxes and paths, of a note's words; None when it has none."""
+    if item.role is Role.NOTE:
+        return text_box(item)
     points = [point for mark in item.marks for point in _points(mark)]
     if not points:
         return None

@@ -81,6 +81,10 @@ class Scene(QGraphicsScene):
             new.setZValue(_ABOVE_ALL)
             self.addItem(new)
 
+    def laid_over(self, layer: str = "") -> tuple[QGraphicsItem, ...]:
+        """What lies over the drawing in a layer."""
+        return tuple(self._over.get(layer, ()))
+
     def _put(self, item: Item) -> _Shown:
         shown = self._shown.get(item.id)
         if shown is None:

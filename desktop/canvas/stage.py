@@ -1,10 +1,11 @@
 """The canvas as gestures see it: what they try out and commit, on the screen."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop import preferences
 from desktop.bending import remove_waypoint
 from desktop.canvas.focus import Focus
 from desktop.canvas.focus_ring import ring_graphics
@@ -12,8 +13,10 @@ from desktop.canvas.gestures.canvas import Gesture, Handle, Pointer
 from desktop.canvas.gestures.choosing import begin
 from desktop.canvas.gestures.running import Running
 from desktop.canvas.grips import Grips
+from desktop.canvas.guide_graphics import guide_graphics
 from desktop.canvas.handles import band_graphics, lead_graphics
 from desktop.canvas.hits import Hit, hit
+from desktop.canvas.page_key import item_of
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
 from desktop.document import Edit
@@ -22,9 +25,12 @@ from desktop.session import Offer, Session
 from exporters.drawing.marks import Drawing, Item, Point, Role
 from exporters.drawing.page import Drawer
 from schema import Form, Partnership, View
+from schema.guides import Guide
 
 _REACH = 6.0
 """How near, in pixels of the screen, the pointer must come to a line or a handle."""
+_NEAR = 7
+"""How near, in pixels of the screen, things come before they line up."""
 
 
 class Stage(QObject):
@@ -99,11 +105,16 @@ class Stage(QObject):
         handle = self._handle_at(at)
         if handle is not None and handle.name.startswith("waypoint"):
             remove_waypoint(self._session, handle)
-        elif self.can_draw and self.hit(at) is None:
+        elif self.can_draw and self._is_empty(at):
             self.propose_bodies(at)
         else:
             return False
         return True
+
+    def _is_empty(self, at: Point) -> bool:
+        """Whether nothing stands there; the key that nobody put anywhere gives way to bodies."""
+        found = self.hit(at)
+        return found is None or (found.role is Role.KEY and self.view.key_at is None)
 
     def point_at(self, at: Point) -> None:
         """Select what lies at a point, unless it is selected already, so that a menu is about it."""
@@ -157,8 +168,7 @@ class Stage(QObject):
         return found.id if found is not None and found.role is Role.BODY else None
 
     def item_of(self, element: str) -> Item | None:
-        drawing = self._scene.drawing
-        return drawing.elements.get(element) if drawing else None
+        return item_of(self._scene.drawing, element)
 
     def select(self, ids: Iterable[str]) -> None:
         self._session.selection.set(ids)
@@ -190,6 +200,13 @@ class Stage(QObject):
             self.show_selection()
         else:
             self._scene.lay_over(band_graphics(start, end))
+
+    @property
+    def reach(self) -> int:
+        return round(_NEAR * self.pixel) if preferences.is_on("snapping") else 0
+
+    def guide(self, guides: Sequence[Guide]) -> None:
+        self._scene.lay_over(guide_graphics(guides), "guides")
 
     def put_down_tool(self) -> None:
         self._session.take(None)

@@ -191,7 +191,14 @@ class CanvasView(QGraphicsView):
         shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
         control = bool(held & Qt.KeyboardModifier.ControlModifier)
         alt = bool(held & Qt.KeyboardModifier.AltModifier)
-        return Pointer(at.x(), at.y(), extend=shift or control, force=shift or alt, released=released)
+        return Pointer(
+            at.x(),
+            at.y(),
+            extend=shift or control,
+            force=shift or alt,
+            free=control or alt,
+            released=released,
+        )
 
 
 def _is_left(event: QMouseEvent) -> bool:

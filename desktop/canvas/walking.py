@@ -5,10 +5,11 @@ from enum import Enum
 from itertools import pairwise
 
 from desktop.canvas.hits import bounds, route
-from exporters.drawing.marks import BoxMark, Drawing, Item, PathMark, Point, Role
+from desktop.canvas.page_key import refs_of
+from exporters.drawing.marks import Drawing, Item, Point, Role
 from schema import Partnership
 
-_ROLES = (Role.AREA, Role.BODY, Role.CONNECTOR, Role.NOTE)
+_ROLES = (Role.AREA, Role.BODY, Role.CONNECTOR, Role.NOTE, Role.KEY)
 _NEAR = (Role.BODY, Role.NOTE)
 _ASIDE = 2.0
 """How many times as far a step to the side counts as a step ahead."""
@@ -31,7 +32,7 @@ def stops(drawing: Drawing | None) -> tuple[Item, ...]:
 
 def elements(item: Item) -> tuple[str, ...]:
     """The elements that are selected where one selects this item; a bundle stands for several."""
-    return item.refs[:1] if item.role is Role.AREA else item.refs
+    return item.refs[:1] if item.role is Role.AREA else refs_of(item)
 
 
 def stop(drawing: Drawing | None, item_id: str | None) -> Item | None:
@@ -101,8 +102,7 @@ def centre(item: Item) -> Point:
 
 
 def _is_stop(item: Item) -> bool:
-    has_shape = any(isinstance(mark, BoxMark | PathMark) for mark in item.marks)
-    return item.role in _ROLES and bool(item.refs) and has_shape
+    return item.role in _ROLES and bool(refs_of(item)) and bounds(item) is not None
 
 
 def _lines(drawing: Drawing | None) -> Iterable[Item]:

@@ -46,6 +46,7 @@ class Findings(QTreeWidget):
         self.setHeaderLabels([tr("Finding"), tr("Where"), tr("What can be done")])
         self.setUniformRowHeights(True)
         self.header().setStretchLastSection(False)
+        self.header().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         self.header().resizeSection(1, 260)

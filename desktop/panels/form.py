@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.following import styled
+from desktop.helping.about import is_about
 from desktop.panels.editors import Editor
 from desktop.panels.fields import Field, Section
 from desktop.panels.subjects import Subject
@@ -29,7 +30,7 @@ class Form(QWidget):
         self.subject = subject
         self.rows: dict[str, Row] = {}
         # Fields of different sections may have the same label.
-        self.setAccessibleName(next((each.title for each in subject.sections if each.title), ""))
+        self.setAccessibleName(tr(next((each.title for each in subject.sections if each.title), "")))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for section in subject.sections:
@@ -46,6 +47,8 @@ class Form(QWidget):
             layout.addWidget(heading(tr(section.title)))
         rows = QFormLayout()
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        # In a narrow panel with large text a field stands below its label.
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         rows.setVerticalSpacing(8)
         for field in section.fields:
             row = self.rows[field.name] = Row(session, self.subject, field)
@@ -70,6 +73,7 @@ class Row(QWidget):
         self.error.hide()
         self.label = QLabel(tr(field.label))
         self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance(tr(_WIDE_LABEL)))
+        is_about(self, f"{type(subject.record(session.partnership)).__name__}.{field.name}")
         self.label.setBuddy(self.editor.inner)
         named(self.editor.inner, tr(field.label))
         layout = QVBoxLayout(self)

@@ -58,7 +58,7 @@ class JoinsEditor(Editor):
         source, target = self._kinds(at, "sources", join), self._kinds(at, "targets", join)
         remove = tool_button(_REMOVE, tr("Remove row {at}", at=at + 1))
         remove.clicked.connect(lambda: self._make((*self.joins[:at], *self.joins[at + 1 :])))
-        for column, widget in enumerate((source, QLabel("to"), target, remove)):
+        for column, widget in enumerate((source, QLabel(tr("to")), target, remove)):
             grid.addWidget(widget, 2 * at, column)
         words = label()
         grid.addWidget(words, 2 * at + 1, 0, 1, 3)

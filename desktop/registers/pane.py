@@ -42,6 +42,7 @@ class Entries(QListWidget):
         styled(self, roomy)
         self.setIconSize(STRIP_SIZE)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(lambda *_: self.chosen.emit(self.current()))
 
     def current(self) -> str:

@@ -11,7 +11,7 @@ from schema import Note, Partnership, View
 from schema.bundling import DrawnLine, End, drawn_lines
 from schema.collapsing import collapsed_areas, drawn_placements
 from schema.showing import Band, Strip, bands_between, strips
-from schema.sizing import Box, boxes_on
+from schema.sizing import NOTE_WIDTH, Box, boxes_on
 
 SIDE = 24
 """White beside the outermost bodies."""
@@ -79,6 +79,6 @@ def plan_of(partnership: Partnership, view: View) -> Plan:
 def note_text(note: Note) -> NoteText:
     """A note's words in lines, and the room that they take."""
     size = NOTE_HEADING_SIZE if note.heading else NOTE_SIZE
-    lines = fitted(note.text, size, note.heading, max(note.width, 80))
-    rect = Rect(note.x, note.y, max(note.width, 80), height(lines, size))
+    lines = fitted(note.text, size, note.heading, max(note.width, NOTE_WIDTH))
+    rect = Rect(note.x, note.y, max(note.width, NOTE_WIDTH), height(lines, size))
     return NoteText(lines, size, rect)

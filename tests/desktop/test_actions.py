@@ -45,6 +45,7 @@ def test_without_a_document_only_what_needs_none_can_be_done(window):
         "new-from",
         "open",
         "quit",
+        "help",
         "shortcuts",
         "about",
         "preferences",

@@ -84,7 +84,7 @@ def test_an_area_is_resized_at_its_corner(edit):
     mouse.click((20, 20))
     mouse.drag((300, 200), (320, 210), (348, 240))
     box = area_box(editor.session.partnership, editor.session.view, editor.session.view.areas[0])
-    assert (box.right, box.bottom) == (348, 240)
+    assert (box.right, box.bottom) == (352, 240)
 
 
 def test_another_band_offers_its_level_with_a_button(window, edit, small):

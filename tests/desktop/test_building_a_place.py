@@ -44,6 +44,7 @@ def test_the_map_of_a_place(qtbot, window, answers, tmp_path):
     assert person.editor.session.document.is_clean
 
     answers.prepare("file_to_open", file)
+    person.press("Ctrl+N")
     person.press("Ctrl+O")
     assert person.partnership == built
     assert person.partnership is not built

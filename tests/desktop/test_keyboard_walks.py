@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from desktop import panes
 from desktop.canvas.focus_ring import CanvasRing
+from desktop.canvas.page_key import KEY
+from desktop.canvas.walking import elements
 from tests.support.keys import Keys
 from tests.support.mouse import Mouse
 from tests.support.pages import place_of
@@ -21,7 +23,7 @@ def keys(window, edit, small):
 
 def stands_on(window):
     item = window.editor.stage.focus.item
-    return item and item.refs
+    return item and elements(item)
 
 
 def test_tab_walks_and_selects_in_reading_order_and_leaves_at_the_end(window, keys):
@@ -29,8 +31,8 @@ def test_tab_walks_and_selects_in_reading_order_and_leaves_at_the_end(window, ke
     while QApplication.focusWidget() is window.editor.canvas:
         keys.press("Tab")
         walked.append(stands_on(window))
-    assert walked == [("icb",), ("leeds",), ("forum",), ("line-1",), None]
-    assert window.editor.session.selection.ids == {"line-1"}
+    assert walked == [("icb",), ("leeds",), ("forum",), ("line-1",), (KEY,), None]
+    assert window.editor.session.selection.ids == {KEY}
 
 
 def test_shift_tab_walks_back_and_leaves_before_the_first(window, keys):

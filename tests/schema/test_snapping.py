@@ -90,6 +90,6 @@ def test_a_pulled_left_side_keeps_the_gap_on_its_right():
     assert {guide.length for guide in found.guides} == {32}
 
 
-def test_a_pulled_length_stays_on_the_grid_and_never_turns_over():
+def test_a_pulled_side_stays_on_the_grid_and_never_turns_over():
     assert stretched(Box(0, 0, 101, 50), Side.END, Side.NONE, [Box(102, 200, 96, 48)]).dx == 0
     assert stretched(Box(0, 0, 4, 48), Side.END, Side.NONE, [Box(-40, 200, 40, 48)]).dx == 0

@@ -1,6 +1,6 @@
 """A canvas without a screen: it does what gestures ask, and takes notes."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from desktop.canvas.gestures.canvas import Edit, Gesture, Handle, Pointer
 from desktop.canvas.gestures.running import Running
@@ -8,6 +8,7 @@ from desktop.canvas.hits import Hit, hit
 from exporters.drawing.marks import Item, Point, Role
 from exporters.drawing.page import draw
 from schema import Partnership, View
+from schema.guides import Guide
 from tests.support.pages import PAGE
 
 
@@ -25,6 +26,8 @@ class FakeCanvas:
         self.labels: list[str] = []
         self.tools_put_down = 0
         self.picked: Handle | None = None
+        self.reach = 6
+        self.guides: tuple[Guide, ...] = ()
         self.offers: list[tuple[str, str, str, Edit]] = []
         self.proposed: list[tuple[object, ...]] = []
 
@@ -65,6 +68,9 @@ class FakeCanvas:
 
     def band(self, start: Point | None, end: Point | None = None) -> None:
         self.over = start and ("band", start, end)
+
+    def guide(self, guides: Sequence[Guide]) -> None:
+        self.guides = tuple(guides)
 
     def put_down_tool(self) -> None:
         self.tools_put_down += 1

@@ -34,6 +34,10 @@ class Mouse:
         for point in others:
             QTest.mouseMove(viewport, self.pixel(point))
 
+    def release(self, at: Point, held: Qt.KeyboardModifier = _NONE) -> None:
+        """Let go of what is held."""
+        QTest.mouseRelease(self.editor.canvas.viewport(), _LEFT, held, self.pixel(at))
+
     def hover(self, at: Point) -> None:
         """Move there with no button held. Sent straight, since the pointer may be over another window."""
         viewport, there = self.editor.canvas.viewport(), QPointF(self.pixel(at))

@@ -1,12 +1,13 @@
 """What a gesture may ask of a canvas. The real one shows it on the screen, the one in tests takes notes."""
 
-from collections.abc import Callable, Collection, Generator, Iterable
+from collections.abc import Callable, Collection, Generator, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.canvas.hits import Hit
 from exporters.drawing.marks import Item, Point
 from schema import Partnership, View
+from schema.guides import Guide
 
 Edit = Callable[[Partnership], Partnership]
 
@@ -21,6 +22,8 @@ class Pointer:
     """Shift or Ctrl: add to the selection."""
     force: bool = False
     """Shift or Alt: do it although the key advises against it."""
+    free: bool = False
+    """Alt or Ctrl: to the very place, on no grid and in line with nothing."""
     released: bool = False
 
     @property
@@ -39,8 +42,9 @@ class Handle:
 
     element: str
     name: str
-    """For a body or an area `left-top`, `right-top`, `left-bottom` or `right-bottom`; for a body also
-    `join`, out of which a line is pulled; for a line `source`, `target`, `waypoint-0`, `waypoint-1` …"""
+    """For a body or an area `left-top`, `right-top`, `left-bottom` or `right-bottom`, for a note `left` or
+    `right`; for a body also `join`, out of which a line is pulled; for an area also `fold` or `unfold`; for a
+    line `source`, `target`, `waypoint-0`, `waypoint-1` …"""
     at: Point
 
 
@@ -58,6 +62,10 @@ class Canvas(Protocol):
     @property
     def selected(self) -> frozenset[str]:
         """The ids of what is selected."""
+
+    @property
+    def reach(self) -> int:
+        """How near, in SVG user units, things come before they line up; 0: they do not."""
 
     def hit(self, at: Point) -> Hit | None:
         """What lies at a point."""
@@ -88,6 +96,9 @@ class Canvas(Protocol):
 
     def band(self, start: Point | None, end: Point | None = None) -> None:
         """Show a rubber band between two corners; None takes it away."""
+
+    def guide(self, guides: Sequence[Guide]) -> None:
+        """Show what lines up with what."""
 
     def put_down_tool(self) -> None:
         """Select and move again."""

@@ -3,7 +3,9 @@
 from desktop.canvas.gestures.bend import bend, pull_waypoint
 from desktop.canvas.gestures.canvas import Canvas, Gesture, Handle, Pointer
 from desktop.canvas.gestures.carry import carry
+from desktop.canvas.gestures.carry_key import carry_key
 from desktop.canvas.gestures.connect import connect
+from desktop.canvas.gestures.fold import fold
 from desktop.canvas.gestures.join import join
 from desktop.canvas.gestures.move import move
 from desktop.canvas.gestures.place import place
@@ -32,6 +34,8 @@ def _pull(canvas: Canvas, press: Pointer, handle: Handle) -> Gesture:
         return reconnect(canvas, handle)
     if handle.name.startswith("waypoint"):
         return pull_waypoint(canvas, press, handle)
+    if handle.name in ("fold", "unfold"):
+        return fold(canvas, handle)
     if handle.name == "join":
         return join(canvas, handle)
     return resize(canvas, press, handle)
@@ -41,6 +45,8 @@ def _take(canvas: Canvas, press: Pointer) -> Gesture:
     found = canvas.hit(press.at)
     if found is None or found.role is Role.TITLE:
         return rubber_band(canvas, press)
+    if found.role is Role.KEY:
+        return carry_key(canvas, press)
     if found.role is Role.CONNECTOR:
         return _take_line(canvas, press, found)
     return move(canvas, press, found)

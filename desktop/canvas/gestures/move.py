@@ -1,35 +1,35 @@
-"""Moving what is selected, on the grid."""
+"""Moving what is selected, on the grid and in line with its neighbours."""
 
 from desktop.canvas.gestures.canvas import Canvas, Gesture, Pointer
+from desktop.canvas.gestures.lining_up import Shift, Start, shift, start_of
 from desktop.canvas.gestures.settling import offer_levels, settled
+from desktop.canvas.gestures.standing import free_to_go
 from desktop.canvas.hits import Hit
 from desktop.tr import tr
-from schema import Partnership, View
+from schema import Partnership
+from schema.edits.moving import locked_in
 from schema.edits.moving import move as moved
-from schema.edits.placements import snap
+
+_PULLED = 4
+"""SVG user units from which on somebody means to move something."""
 
 
 def move(canvas: Canvas, press: Pointer, found: Hit) -> Gesture:
     """Move the pressed thing, and with it all that is selected; without movement it is a click."""
     had = canvas.selected
     _take(canvas, press, found)
-    going = movable(canvas.view, canvas.selected)
+    going = _going(canvas, found)
+    start = start_of(canvas, going)
     try:
         pointer = yield
         while not pointer.released:
-            canvas.preview(_shifted(canvas, going, press, pointer))
+            _try_out(canvas, going, start, press, pointer)
             pointer = yield
-        _drop(canvas, going, press, pointer, found, had)
+        _drop(canvas, going, _shift(canvas, start, press, pointer), found, press, had)
+        _say_locked(canvas, found, press, pointer)
     finally:
+        canvas.guide(())
         canvas.preview(None)
-
-
-def movable(view: View, ids: frozenset[str]) -> frozenset[str]:
-    """Those of the ids that stand somewhere in the view."""
-    there = {placement.body for placement in view.placements}
-    there.update(area.id for area in view.areas)
-    there.update(note.id for note in view.notes)
-    return ids & there
 
 
 def _take(canvas: Canvas, press: Pointer, found: Hit) -> None:
@@ -39,10 +39,25 @@ def _take(canvas: Canvas, press: Pointer, found: Hit) -> None:
         canvas.select(found.refs)
 
 
-def _drop(
-    canvas: Canvas, going: frozenset[str], press: Pointer, end: Pointer, found: Hit, had: frozenset[str]
+def _going(canvas: Canvas, found: Hit) -> frozenset[str]:
+    """What a drag takes along: nothing when it pulls at what is locked."""
+    if found.id in locked_in(canvas.view):
+        return frozenset()
+    return free_to_go(canvas.view, canvas.selected)
+
+
+def _try_out(
+    canvas: Canvas, going: frozenset[str], start: Start | None, press: Pointer, now: Pointer
 ) -> None:
-    after = _shifted(canvas, going, press, end)
+    way = _shift(canvas, start, press, now)
+    canvas.preview(_moved(canvas, going, way))
+    canvas.guide(way.guides)
+
+
+def _drop(
+    canvas: Canvas, going: frozenset[str], way: Shift, found: Hit, press: Pointer, had: frozenset[str]
+) -> None:
+    after = _moved(canvas, going, way)
     if after is canvas.partnership:
         _click(canvas, press, found, had)
         return
@@ -57,8 +72,18 @@ def _click(canvas: Canvas, press: Pointer, found: Hit, had: frozenset[str]) -> N
         canvas.toggle(found.refs)
 
 
-def _shifted(canvas: Canvas, going: frozenset[str], press: Pointer, now: Pointer) -> Partnership:
-    dx, dy = snap(now.x - press.x), snap(now.y - press.y)
-    if not (dx or dy) or not going:
+def _shift(canvas: Canvas, start: Start | None, press: Pointer, now: Pointer) -> Shift:
+    return Shift() if start is None else shift(canvas, start, press, now)
+
+
+def _moved(canvas: Canvas, going: frozenset[str], way: Shift) -> Partnership:
+    if way.is_none or not going:
         return canvas.partnership
-    return settled(moved(canvas.partnership, canvas.view.id, going, dx, dy), canvas.view.id, going)
+    view = canvas.view.id
+    return settled(moved(canvas.partnership, view, going, way.dx, way.dy), view, going)
+
+
+def _say_locked(canvas: Canvas, found: Hit, press: Pointer, end: Pointer) -> None:
+    was_pulled = max(abs(end.x - press.x), abs(end.y - press.y)) >= _PULLED
+    if was_pulled and found.id in locked_in(canvas.view):
+        canvas.say(tr("This is locked in its place. Unlock lets it go; it stands in the Arrange menu."))

@@ -13,7 +13,7 @@ from schema.sizing import Box, area_box, body_box
 
 
 def settled(partnership: Partnership, view_id: str, moved: frozenset[str]) -> Partnership:
-    """The partnership with the moved bodies in the areas in which they were dropped."""
+    """The partnership with the moved bodies in the areas in which they were dropped; none is collapsed."""
     after = partnership
     for placement in partnership.view(view_id).placements:
         if placement.body in moved and placement.area not in moved:
@@ -70,7 +70,8 @@ def _relevelled(found: dict[str, Level], partnership: Partnership) -> Partnershi
 def _settle(after: Partnership, view_id: str, placement: Placement, moved: frozenset[str]) -> Partnership:
     view = after.view(view_id)
     box = body_box(after, placement)
-    home = next((area.id for area in view.areas if _holds(after, view, area, moved, box)), None)
+    open_areas = [area for area in view.areas if not area.collapsed]
+    home = next((area.id for area in open_areas if _holds(after, view, area, moved, box)), None)
     if home == placement.area:
         return after
     if home is None:

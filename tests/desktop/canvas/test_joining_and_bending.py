@@ -160,7 +160,7 @@ def test_a_click_on_a_label_selects_its_line_and_fixes_nothing(canvas):
 
 @pytest.fixture
 def housed() -> FakeCanvas:
-    area = Area(id="committees", title="Committees", x=0, y=0, width=300, height=300)
+    area = Area(id="committees", title="Committees", x=0, y=0, width=304, height=304)
     return FakeCanvas(
         laid_out(map_of(leeds="place-committee"), area, held={"leeds": "committees"}, leeds=(40, 80))
     )

@@ -78,6 +78,7 @@ def test_everything_is_told_in_reading_order(page):
         "Leeds, Place committee",
         "forum, Constituency",
         "ICB delegates cancer to Leeds",
+        "Key",
     ]
     assert {each.role for each in page.told()} == {Role.Button}
 
@@ -157,9 +158,9 @@ def test_changes_are_told_at_once_and_nothing_stays_behind(page):
     page.waits_for("Place board")
     assert "ICB delegates cancer to Place board" in page.names()
     keys.press("Delete")
-    page.qtbot.waitUntil(lambda: len(page.told()) == 2)
+    page.qtbot.waitUntil(lambda: len(page.told()) == 3)
     document.history.undo()
-    page.qtbot.waitUntil(lambda: len(page.told()) == 4)
+    page.qtbot.waitUntil(lambda: len(page.told()) == 5)
     assert page.names()[1] == "Place board, Place committee"
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from desktop.canvas.walking import Direction, along, beside, elements, in_order, neighbour, stop, stops
+from exporters.drawing.marks import Role
 from exporters.drawing.page import draw
 from schema import Area
 from tests.support.maps import map_of
@@ -48,7 +49,8 @@ def test_all_stops_are_walked_in_reading_order_and_the_end_is_an_end(crossing):
         walked.append(here)
         here = in_order(drawing, here, 1)
     assert tuple(walked) == stops(drawing)
-    assert len(walked) == 8
+    assert len(walked) == 9
+    assert walked[-1].role is Role.KEY
     assert in_order(drawing, walked[0], -1) is None
     assert in_order(drawing, None, -1) == walked[-1]
 

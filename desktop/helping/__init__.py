@@ -1,0 +1,1 @@
+"""Help where the question arises: what is under the keyboard, in a few sentences."""

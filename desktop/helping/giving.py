@@ -1,0 +1,25 @@
+"""Saying of every panel of an editor what it is about."""
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.editor import Editor
+from desktop.helping.about import is_about
+
+
+def give_topics(editor: Editor) -> None:
+    """Say of every panel of an editor what it is about."""
+    parts: dict[str, tuple[QWidget, ...]] = {
+        "canvas": (editor.canvas,),
+        "tabs": (editor.tabs,),
+        "key-strip": (editor.key_strip,),
+        "outline": (editor.outline,),
+        "palette": (editor.palette_of_bodies,),
+        "inspector": (editor.inspector,),
+        "findings": (editor.findings_panel,),
+        "history": (editor.history,),
+        "tables": tuple(editor.tables.values()),
+        "help": (editor.help,),
+    }
+    for topic, widgets in parts.items():
+        for widget in widgets:
+            is_about(widget, topic)

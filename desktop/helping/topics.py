@@ -1,0 +1,105 @@
+"""What every part of the window is for, and what can be done there."""
+
+from typing import NamedTuple
+
+from desktop.tr import later
+
+
+class Topic(NamedTuple):
+    """A part of the window in a few sentences, and the actions that belong to it, by id."""
+
+    title: str
+    text: str
+    actions: tuple[str, ...] = ()
+
+
+TOPICS: dict[str, Topic] = {
+    "canvas": Topic(
+        later("The page"),
+        later(
+            "Point at a body and pull a line out of one of its dots; let go over another body and choose "
+            "what the line means. Bodies for which the key has no meaning go pale. Double-click an empty "
+            "place to add a body by typing its name. Without a mouse, Tab walks over the page in reading "
+            "order, Alt with an arrow to the neighbour, Ctrl with an arrow along the lines."
+        ),
+        ("quick-add", "connect", "rename", "delete", "delete-for-good", "add-area", "add-note", "zoom-fit"),
+    ),
+    "tabs": Topic(
+        later("Views"),
+        later(
+            "Each tab is a page of the same partnership. A body can stand on as many pages as it must. Drag"
+            " a tab to another place, double-click it to rename it."
+        ),
+        ("add-view", "rename-view", "delete-view", "next-view", "previous-view"),
+    ),
+    "key-strip": Topic(
+        later("Kinds of line"),
+        later(
+            "Choose a kind, then drag from one body to another. Bodies that cannot begin or end such a line"
+            " go pale. Esc puts it down again. The key itself is edited under Model."
+        ),
+        ("escape", "connect", "change-kind", "key-of-lines"),
+    ),
+    "outline": Topic(
+        later("Outline"),
+        later(
+            "Every body of the partnership, also those that stand on no view. Choose one to see it on the "
+            "page."
+        ),
+        ("place-here", "rename", "delete-for-good"),
+    ),
+    "palette": Topic(
+        later("Kinds of body"),
+        later("Drag a kind onto the page, or choose it and click where the body shall stand."),
+        ("quick-add", "add-body", "key-of-bodies"),
+    ),
+    "inspector": Topic(
+        later("Inspector"),
+        later(
+            "Everything about what is selected; with nothing selected, about the view and the document. "
+            "Each change holds at once and can be undone. What does not hold turns red and is not kept."
+        ),
+        ("undo", "redo", "control", "functions"),
+    ),
+    "findings": Topic(
+        later("Findings"),
+        later(
+            "What the rules remark on, and on which words they rest. Findings inform and never stop you. "
+            "Choose one to see what it is about; some can be mended with a double click in the last column,"
+            " and any can be accepted with a reason."
+        ),
+        ("check", "accept"),
+    ),
+    "history": Topic(
+        later("History"),
+        later(
+            "Every step since the document was opened. Choose one to go back to it, or forward again. The "
+            "step with the disk is what is in the file."
+        ),
+        ("undo", "redo", "save"),
+    ),
+    "tables": Topic(
+        later("Tables"),
+        later(
+            "Bodies, lines and functions in rows. Type into cells, sort by a heading, paste rows from a "
+            "spreadsheet. The page follows at once."
+        ),
+        ("undo", "redo"),
+    ),
+    "help": Topic(
+        later("Help"), later("Press F1 anywhere: here stands what that is for."), ("help", "shortcuts")
+    ),
+    "start": Topic(
+        later("Start"),
+        later(
+            "Look at an example, begin from a template, or open a file. A file can also be dragged onto the"
+            " window."
+        ),
+        ("new", "open", "quit"),
+    ),
+    "window": Topic(
+        later("Remit"),
+        later("Draw who decides, delegates, assures and advises whom in a partnership."),
+        ("new", "open", "save", "help", "shortcuts"),
+    ),
+}

@@ -1,0 +1,1 @@
+"""The languages of the interface: which there are, and what stands in their catalogues."""

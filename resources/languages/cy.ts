@@ -1,0 +1,3353 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy" sourcelanguage="en">
+  <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+      <source>&amp;Select All</source>
+      <translation>&amp;Dewis y Cyfan</translation>
+    </message>
+    <message>
+      <source>&amp;Step up</source>
+      <translation>&amp;Cam i fyny</translation>
+    </message>
+    <message>
+      <source>Step &amp;down</source>
+      <translation>Cam i &amp;lawr</translation>
+    </message>
+  </context>
+  <context>
+    <name>QLineEdit</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>&amp;Gludo</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Ail-wneud</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>&amp;Torri</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Dileu</translation>
+    </message>
+    <message>
+      <source>Select All</source>
+      <translation>Dewis y Cyfan</translation>
+    </message>
+  </context>
+  <context>
+    <name>QMessageBox</name>
+    <message>
+      <source>Hide Details...</source>
+      <translation>Cuddio'r Manylion...</translation>
+    </message>
+    <message>
+      <source>Show Details...</source>
+      <translation>Dangos y Manylion...</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPlatformTheme</name>
+    <message>
+      <source>&amp;No</source>
+      <translation>&amp;Na</translation>
+    </message>
+    <message>
+      <source>&amp;Yes</source>
+      <translation>&amp;Ie</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>Gosod</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Canslo</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cau</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Gollwng</translation>
+    </message>
+    <message>
+      <source>Don't Save</source>
+      <translation>Peidio â Chadw</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Cymorth</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>Iawn</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Agor</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Ailosod</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Cadw</translation>
+    </message>
+  </context>
+  <context>
+    <name>QTabBar</name>
+    <message>
+      <source>Scroll Left</source>
+      <translation>Sgrolio i'r Chwith</translation>
+    </message>
+    <message>
+      <source>Scroll Right</source>
+      <translation>Sgrolio i'r Dde</translation>
+    </message>
+  </context>
+  <context>
+    <name>QWidgetTextControl</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>&amp;Gludo</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Ail-wneud</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+      <source>Copy &amp;Link Location</source>
+      <translation>Copïo &amp;Lleoliad y Ddolen</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>&amp;Torri</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Dileu</translation>
+    </message>
+    <message>
+      <source>Select All</source>
+      <translation>Dewis y Cyfan</translation>
+    </message>
+  </context>
+  <context>
+    <name>Remit</name>
+    <message>
+      <source> (already on this view)</source>
+      <translation> (ar y golwg hwn eisoes)</translation>
+    </message>
+    <message>
+      <source> (exists; place it here)</source>
+      <translation> (yn bodoli; ei osod yma)</translation>
+    </message>
+    <message>
+      <source>&amp;100 %</source>
+      <translation>&amp;100 %</translation>
+    </message>
+    <message>
+      <source>&amp;Abbreviations …</source>
+      <translation>&amp;Talfyriadau …</translation>
+    </message>
+    <message>
+      <source>&amp;About Remit</source>
+      <translation>&amp;Ynghylch Remit</translation>
+    </message>
+    <message>
+      <source>&amp;Accept or withdraw …</source>
+      <translation>&amp;Derbyn neu dynnu'n ôl …</translation>
+    </message>
+    <message>
+      <source>&amp;Along the line</source>
+      <translation>&amp;Ar hyd y llinell</translation>
+    </message>
+    <message>
+      <source>&amp;Arrange</source>
+      <translation>&amp;Trefnu</translation>
+    </message>
+    <message>
+      <source>&amp;Back along the line</source>
+      <translation>Yn ô&amp;l ar hyd y llinell</translation>
+    </message>
+    <message>
+      <source>&amp;Check</source>
+      <translation>Gwi&amp;rio</translation>
+    </message>
+    <message>
+      <source>&amp;Check now</source>
+      <translation>&amp;Gwirio nawr</translation>
+    </message>
+    <message>
+      <source>&amp;Close window</source>
+      <translation>&amp;Cau'r ffenestr</translation>
+    </message>
+    <message>
+      <source>&amp;Connect …</source>
+      <translation>&amp;Cysylltu …</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>&amp;Dileu</translation>
+    </message>
+    <message>
+      <source>&amp;Document control …</source>
+      <translation>&amp;Rheoli'r ddogfen …</translation>
+    </message>
+    <message>
+      <source>&amp;Duplicate</source>
+      <translation>D&amp;yblygu</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+      <source>&amp;Export …</source>
+      <translation>&amp;Allforio …</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+      <source>&amp;Fit the page</source>
+      <translation>&amp;Ffitio'r dudalen</translation>
+    </message>
+    <message>
+      <source>&amp;Functions</source>
+      <translation>&amp;Swyddogaethau</translation>
+    </message>
+    <message>
+      <source>&amp;Functions …</source>
+      <translation>&amp;Swyddogaethau …</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>&amp;Mynd</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>C&amp;ymorth</translation>
+    </message>
+    <message>
+      <source>&amp;Hide line in this view</source>
+      <translation>&amp;Cuddio'r llinell yn y golwg hwn</translation>
+    </message>
+    <message>
+      <source>&amp;Insert</source>
+      <translation>M&amp;ewnosod</translation>
+    </message>
+    <message>
+      <source>&amp;Keep mine</source>
+      <translation>&amp;Cadw fy fersiwn i</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Llwybrau byr y bysellfwrdd</translation>
+    </message>
+    <message>
+      <source>&amp;Kind</source>
+      <translation>&amp;Math</translation>
+    </message>
+    <message>
+      <source>&amp;Model</source>
+      <translation>Mo&amp;del</translation>
+    </message>
+    <message>
+      <source>&amp;New</source>
+      <translation>&amp;Newydd</translation>
+    </message>
+    <message>
+      <source>&amp;New window</source>
+      <translation>Ffenestr &amp;newydd</translation>
+    </message>
+    <message>
+      <source>&amp;Next on the page</source>
+      <translation>&amp;Nesaf ar y dudalen</translation>
+    </message>
+    <message>
+      <source>&amp;Open in a new window …</source>
+      <translation>&amp;Agor mewn ffenestr newydd …</translation>
+    </message>
+    <message>
+      <source>&amp;Open …</source>
+      <translation>&amp;Agor …</translation>
+    </message>
+    <message>
+      <source>&amp;Other line</source>
+      <translation>Llinell &amp;arall</translation>
+    </message>
+    <message>
+      <source>&amp;Phrase</source>
+      <translation>&amp;Ymadrodd</translation>
+    </message>
+    <message>
+      <source>&amp;Place on this view</source>
+      <translation>&amp;Gosod ar y golwg hwn</translation>
+    </message>
+    <message>
+      <source>&amp;Print …</source>
+      <translation>Ar&amp;graffu …</translation>
+    </message>
+    <message>
+      <source>&amp;Publish</source>
+      <translation>&amp;Cyhoeddi</translation>
+    </message>
+    <message>
+      <source>&amp;Quick add …</source>
+      <translation>Ychwanegu'n &amp;gyflym …</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Gadael</translation>
+    </message>
+    <message>
+      <source>&amp;Read again</source>
+      <translation>&amp;Darllen eto</translation>
+    </message>
+    <message>
+      <source>&amp;Reason</source>
+      <translation>&amp;Rheswm</translation>
+    </message>
+    <message>
+      <source>&amp;Recent files</source>
+      <translation>Ffeiliau &amp;diweddar</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Ail-wneud</translation>
+    </message>
+    <message>
+      <source>&amp;Rename view …</source>
+      <translation>&amp;Ailenwi'r golwg …</translation>
+    </message>
+    <message>
+      <source>&amp;Reset labels</source>
+      <translation>Ailosod &amp;labeli</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+      <source>&amp;Save as …</source>
+      <translation>Cadw &amp;fel …</translation>
+    </message>
+    <message>
+      <source>&amp;Select also</source>
+      <translation>&amp;Dewis hefyd</translation>
+    </message>
+    <message>
+      <source>&amp;Show hidden lines</source>
+      <translation>&amp;Dangos llinellau cudd</translation>
+    </message>
+    <message>
+      <source>&amp;Spotlight</source>
+      <translation>&amp;Sbotolau</translation>
+    </message>
+    <message>
+      <source>&amp;Table of bodies</source>
+      <translation>&amp;Tabl o gyrff</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>Gol&amp;wg</translation>
+    </message>
+    <message>
+      <source>&amp;Window</source>
+      <translation>Ffe&amp;nestr</translation>
+    </message>
+    <message>
+      <source>1 July 2022</source>
+      <translation>1 Gorffennaf 2022</translation>
+    </message>
+    <message>
+      <source>1 body</source>
+      <translation>1 corff</translation>
+    </message>
+    <message>
+      <source>1 connector</source>
+      <translation>1 cysylltydd</translation>
+    </message>
+    <message>
+      <source>A day, for instance 1 July 2022</source>
+      <translation>Diwrnod, er enghraifft 1 July 2022</translation>
+    </message>
+    <message>
+      <source>A line ends at another body; nothing was drawn.</source>
+      <translation>Daw llinell i ben wrth gorff arall; ni thynnwyd dim.</translation>
+    </message>
+    <message>
+      <source>A small picture of the whole page in a corner, while not all of it is to be seen.</source>
+      <translation>Darlun bach o'r dudalen gyfan mewn cornel, pan na ellir gweld y cyfan.</translation>
+    </message>
+    <message>
+      <source>Abbreviation</source>
+      <translation>Talfyriad</translation>
+    </message>
+    <message>
+      <source>Abbreviations</source>
+      <translation>Talfyriadau</translation>
+    </message>
+    <message>
+      <source>About Remit</source>
+      <translation>Ynghylch Remit</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Derbyn</translation>
+    </message>
+    <message>
+      <source>Accept a finding</source>
+      <translation>Derbyn canfyddiad</translation>
+    </message>
+    <message>
+      <source>Accept finding</source>
+      <translation>Derbyn canfyddiad</translation>
+    </message>
+    <message>
+      <source>Accept the chosen finding with a reason</source>
+      <translation>Derbyn y canfyddiad a ddewiswyd, gan roi rheswm</translation>
+    </message>
+    <message>
+      <source>Accept the chosen finding with a reason, or withdraw the chosen acceptance</source>
+      <translation>Derbyn y canfyddiad a ddewiswyd gan roi rheswm, neu dynnu'r derbyniad a ddewiswyd yn ôl</translation>
+    </message>
+    <message>
+      <source>Accept …</source>
+      <translation>Derbyn …</translation>
+    </message>
+    <message>
+      <source>Accepted &amp;by</source>
+      <translation>Derbyniwyd &amp;gan</translation>
+    </message>
+    <message>
+      <source>Accepted by</source>
+      <translation>Derbyniwyd gan</translation>
+    </message>
+    <message>
+      <source>Accepted by {by} on {day}: {reason}</source>
+      <translation>Derbyniwyd gan {by} ar {day}: {reason}</translation>
+    </message>
+    <message>
+      <source>Acts for its parent</source>
+      <translation>Yn gweithredu dros ei riant</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Ychwanegu</translation>
+    </message>
+    <message>
+      <source>Add &amp;area around selection</source>
+      <translation>Ychwanegu &amp;ardal o gwmpas y dewis</translation>
+    </message>
+    <message>
+      <source>Add &amp;body …</source>
+      <translation>Ychwanegu &amp;corff …</translation>
+    </message>
+    <message>
+      <source>Add &amp;function …</source>
+      <translation>Ychwanegu &amp;swyddogaeth …</translation>
+    </message>
+    <message>
+      <source>Add &amp;note</source>
+      <translation>Ychwanegu &amp;nodyn</translation>
+    </message>
+    <message>
+      <source>Add &amp;view …</source>
+      <translation>Ychwanegu &amp;golwg …</translation>
+    </message>
+    <message>
+      <source>Add a body</source>
+      <translation>Ychwanegu corff</translation>
+    </message>
+    <message>
+      <source>Add a body by name and kind</source>
+      <translation>Ychwanegu corff yn ôl enw a math</translation>
+    </message>
+    <message>
+      <source>Add a function</source>
+      <translation>Ychwanegu swyddogaeth</translation>
+    </message>
+    <message>
+      <source>Add a function, to the selected line if there is one</source>
+      <translation>Ychwanegu swyddogaeth, i'r llinell a ddewiswyd os oes un</translation>
+    </message>
+    <message>
+      <source>Add a page</source>
+      <translation>Ychwanegu tudalen</translation>
+    </message>
+    <message>
+      <source>Add a row</source>
+      <translation>Ychwanegu rhes</translation>
+    </message>
+    <message>
+      <source>Add a view</source>
+      <translation>Ychwanegu golwg</translation>
+    </message>
+    <message>
+      <source>Add a view that shows what is shown now</source>
+      <translation>Ychwanegu golwg sy'n dangos yr hyn a ddangosir nawr</translation>
+    </message>
+    <message>
+      <source>Add area</source>
+      <translation>Ychwanegu ardal</translation>
+    </message>
+    <message>
+      <source>Add body</source>
+      <translation>Ychwanegu corff</translation>
+    </message>
+    <message>
+      <source>Add function</source>
+      <translation>Ychwanegu swyddogaeth</translation>
+    </message>
+    <message>
+      <source>Add h&amp;eading</source>
+      <translation>Ychwanegu &amp;pennawd</translation>
+    </message>
+    <message>
+      <source>Add heading</source>
+      <translation>Ychwanegu pennawd</translation>
+    </message>
+    <message>
+      <source>Add line</source>
+      <translation>Ychwanegu llinell</translation>
+    </message>
+    <message>
+      <source>Add note</source>
+      <translation>Ychwanegu nodyn</translation>
+    </message>
+    <message>
+      <source>Add view</source>
+      <translation>Ychwanegu golwg</translation>
+    </message>
+    <message>
+      <source>Add waypoint</source>
+      <translation>Ychwanegu pwynt llwybr</translation>
+    </message>
+    <message>
+      <source>Add {kind}</source>
+      <translation>Ychwanegu {kind}</translation>
+    </message>
+    <message>
+      <source>Add {noun}</source>
+      <translation>Ychwanegu {noun}</translation>
+    </message>
+    <message>
+      <source>Add, change and remove kinds of body</source>
+      <translation>Ychwanegu, newid a thynnu mathau o gorff</translation>
+    </message>
+    <message>
+      <source>Add, change and remove kinds of line</source>
+      <translation>Ychwanegu, newid a thynnu mathau o linell</translation>
+    </message>
+    <message>
+      <source>Added {name}.</source>
+      <translation>Ychwanegwyd {name}.</translation>
+    </message>
+    <message>
+      <source>All bodies in a table, to type and to paste into</source>
+      <translation>Pob corff mewn tabl, i deipio a gludo ynddo</translation>
+    </message>
+    <message>
+      <source>All functions in a table, to type and to paste into</source>
+      <translation>Pob swyddogaeth mewn tabl, i deipio a gludo ynddo</translation>
+    </message>
+    <message>
+      <source>All lines in a table, to type and to paste into</source>
+      <translation>Pob llinell mewn tabl, i deipio a gludo ynddo</translation>
+    </message>
+    <message>
+      <source>All shortcuts</source>
+      <translation>Pob llwybr byr</translation>
+    </message>
+    <message>
+      <source>All {count} views</source>
+      <translation>Pob un o'r {count} golwg</translation>
+    </message>
+    <message>
+      <source>An editor for governance diagrams: who decides, delegates, assures and advises whom.</source>
+      <translation>Golygydd diagramau llywodraethu: pwy sy'n penderfynu, yn dirprwyo, yn rhoi sicrwydd ac yn cynghori pwy.</translation>
+    </message>
+    <message>
+      <source>Any body</source>
+      <translation>Unrhyw gorff</translation>
+    </message>
+    <message>
+      <source>Any body to any body</source>
+      <translation>Unrhyw gorff i unrhyw gorff</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation>Cymeradwywyd</translation>
+    </message>
+    <message>
+      <source>Approved by</source>
+      <translation>Cymeradwywyd gan</translation>
+    </message>
+    <message>
+      <source>Approved on</source>
+      <translation>Cymeradwywyd ar</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Ardal</translation>
+    </message>
+    <message>
+      <source>As each view asks for</source>
+      <translation>Fel y mae pob golwg yn gofyn</translation>
+    </message>
+    <message>
+      <source>As large as on paper</source>
+      <translation>Mor fawr ag ar bapur</translation>
+    </message>
+    <message>
+      <source>As the page draws it</source>
+      <translation>Fel y mae'r dudalen yn ei lunio</translation>
+    </message>
+    <message>
+      <source>As the system says</source>
+      <translation>Fel y mae'r system yn dweud</translation>
+    </message>
+    <message>
+      <source>Ask the rules after every change; otherwise only when you choose Check now.</source>
+      <translation>Holi'r rheolau ar ôl pob newid; fel arall dim ond pan ddewiswch Gwirio nawr.</translation>
+    </message>
+    <message>
+      <source>Ask the rules and show what they find</source>
+      <translation>Holi'r rheolau a dangos yr hyn a ganfyddant</translation>
+    </message>
+    <message>
+      <source>At once</source>
+      <translation>Ar unwaith</translation>
+    </message>
+    <message>
+      <source>At this level: {listed}.</source>
+      <translation>Ar y lefel hon: {listed}.</translation>
+    </message>
+    <message>
+      <source>At {name}: {used}. Where shall that go?</source>
+      <translation>Ar {name}: {used}. I ble y dylai hynny fynd?</translation>
+    </message>
+    <message>
+      <source>Attestation</source>
+      <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation>Cynulleidfa</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Awdur</translation>
+    </message>
+    <message>
+      <source>Back through the panes</source>
+      <translation>Yn ôl drwy'r cwareli</translation>
+    </message>
+    <message>
+      <source>Bar</source>
+      <translation>Bar</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Dechrau</translation>
+    </message>
+    <message>
+      <source>Begin an empty partnership</source>
+      <translation>Dechrau partneriaeth wag</translation>
+    </message>
+    <message>
+      <source>Begin with</source>
+      <translation>Dechrau gyda</translation>
+    </message>
+    <message>
+      <source>Begin with the levels of a template</source>
+      <translation>Dechrau gyda lefelau templed</translation>
+    </message>
+    <message>
+      <source>Bodies</source>
+      <translation>Cyrff</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>Corff</translation>
+    </message>
+    <message>
+      <source>Box</source>
+      <translation>Blwch</translation>
+    </message>
+    <message>
+      <source>Bundle lines</source>
+      <translation>Bwndelu llinellau</translation>
+    </message>
+    <message>
+      <source>By statute</source>
+      <translation>Trwy statud</translation>
+    </message>
+    <message>
+      <source>By what title the body holds it.</source>
+      <translation>Yn ôl pa hawl y mae'r corff yn ei dal.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Canslo</translation>
+    </message>
+    <message>
+      <source>Cancel, put down the tool, deselect</source>
+      <translation>Canslo, rhoi'r offeryn i lawr, dad-ddewis</translation>
+    </message>
+    <message>
+      <source>Cancelled; not everything was printed.</source>
+      <translation>Canslwyd; nid argraffwyd popeth.</translation>
+    </message>
+    <message>
+      <source>Cancelled; nothing was exported.</source>
+      <translation>Canslwyd; nid allforiwyd dim.</translation>
+    </message>
+    <message>
+      <source>Canvas</source>
+      <translation>Cynfas</translation>
+    </message>
+    <message>
+      <source>Chair</source>
+      <translation>Cadeirydd</translation>
+    </message>
+    <message>
+      <source>Change &amp;kind …</source>
+      <translation>Newid &amp;math …</translation>
+    </message>
+    <message>
+      <source>Change kind to {kind}</source>
+      <translation>Newid y math i {kind}</translation>
+    </message>
+    <message>
+      <source>Change level</source>
+      <translation>Newid lefel</translation>
+    </message>
+    <message>
+      <source>Change the kind of the line</source>
+      <translation>Newid math y llinell</translation>
+    </message>
+    <message>
+      <source>Change the kind of {count} lines</source>
+      <translation>Newid math {count} llinell</translation>
+    </message>
+    <message>
+      <source>Change to {label}</source>
+      <translation>Newid i {label}</translation>
+    </message>
+    <message>
+      <source>Change {field}</source>
+      <translation>Newid {field}</translation>
+    </message>
+    <message>
+      <source>Change {what}</source>
+      <translation>Newid {what}</translation>
+    </message>
+    <message>
+      <source>Changed by another program</source>
+      <translation>Newidiwyd gan raglen arall</translation>
+    </message>
+    <message>
+      <source>Charity</source>
+      <translation>Elusen</translation>
+    </message>
+    <message>
+      <source>Check while I work</source>
+      <translation>Gwirio wrth i mi weithio</translation>
+    </message>
+    <message>
+      <source>Choices</source>
+      <translation>Dewisiadau</translation>
+    </message>
+    <message>
+      <source>Choose a colour</source>
+      <translation>Dewis lliw</translation>
+    </message>
+    <message>
+      <source>Choose a kind of body under Add and click where it shall stand, or double-click there.</source>
+      <translation>Dewiswch fath o gorff o dan Ychwanegu a chlicio lle dylai sefyll, neu glicio ddwywaith yno.</translation>
+    </message>
+    <message>
+      <source>Choose kinds of line, levels and attestations to be seen</source>
+      <translation>Dewis pa fathau o linell, lefelau a thystiolaeth a welir</translation>
+    </message>
+    <message>
+      <source>Choose the finding first, in the list below the canvas.</source>
+      <translation>Dewiswch y canfyddiad yn gyntaf, yn y rhestr o dan y cynfas.</translation>
+    </message>
+    <message>
+      <source>Choose the kind with the arrows and Enter, or with a click. Esc draws nothing.</source>
+      <translation>Dewiswch y math â'r saethau ac Enter, neu â chlic. Nid yw Esc yn tynnu dim.</translation>
+    </message>
+    <message>
+      <source>Choose two different bodies.</source>
+      <translation>Dewiswch ddau gorff gwahanol.</translation>
+    </message>
+    <message>
+      <source>Choose which columns are shown</source>
+      <translation>Dewis pa golofnau a ddangosir</translation>
+    </message>
+    <message>
+      <source>Choose …</source>
+      <translation>Dewis …</translation>
+    </message>
+    <message>
+      <source>Citation</source>
+      <translation>Dyfyniad</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Clirio</translation>
+    </message>
+    <message>
+      <source>Clear the filter: {title}</source>
+      <translation>Clirio'r hidlydd: {title}</translation>
+    </message>
+    <message>
+      <source>Click where the {kind} shall stand. Esc ends.</source>
+      <translation>Cliciwch lle dylai'r {kind} sefyll. Mae Esc yn gorffen.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cau</translation>
+    </message>
+    <message>
+      <source>Close every window</source>
+      <translation>Cau pob ffenestr</translation>
+    </message>
+    <message>
+      <source>Close the partnership</source>
+      <translation>Cau'r bartneriaeth</translation>
+    </message>
+    <message>
+      <source>Close this window; after the last one Remit ends</source>
+      <translation>Cau'r ffenestr hon; ar ôl yr olaf daw Remit i ben</translation>
+    </message>
+    <message>
+      <source>Close {panel}; the View menu opens it again</source>
+      <translation>Cau {panel}; mae'r ddewislen Golwg yn ei agor eto</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Cod</translation>
+    </message>
+    <message>
+      <source>Code in the register of the Organisation Data Service.</source>
+      <translation>Cod yng nghofrestr yr Organisation Data Service.</translation>
+    </message>
+    <message>
+      <source>Collapsed</source>
+      <translation>Wedi'i grebachu</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Lliw</translation>
+    </message>
+    <message>
+      <source>Colour of the line</source>
+      <translation>Lliw y llinell</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Colofnau</translation>
+    </message>
+    <message>
+      <source>Columns: {title}</source>
+      <translation>Colofnau: {title}</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>Cysylltu</translation>
+    </message>
+    <message>
+      <source>Connector</source>
+      <translation>Cysylltydd</translation>
+    </message>
+    <message>
+      <source>Copy the body</source>
+      <translation>Copïo'r corff</translation>
+    </message>
+    <message>
+      <source>Correct as of</source>
+      <translation>Cywir ar</translation>
+    </message>
+    <message>
+      <source>Council</source>
+      <translation>Cyngor</translation>
+    </message>
+    <message>
+      <source>Dash</source>
+      <translation>Llinell doredig</translation>
+    </message>
+    <message>
+      <source>Dash dot</source>
+      <translation>Toredig a dot</translation>
+    </message>
+    <message>
+      <source>Dash-dot</source>
+      <translation>Toredig-a-dot</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Penderfyniad</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>Diffiniad</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Dileu</translation>
+    </message>
+    <message>
+      <source>Delete bodies and what hangs on them</source>
+      <translation>Dileu cyrff a'r hyn sy'n dibynnu arnynt</translation>
+    </message>
+    <message>
+      <source>Delete from &amp;partnership …</source>
+      <translation>Dileu o'r &amp;bartneriaeth …</translation>
+    </message>
+    <message>
+      <source>Delete from partnership</source>
+      <translation>Dileu o'r bartneriaeth</translation>
+    </message>
+    <message>
+      <source>Delete function</source>
+      <translation>Dileu swyddogaeth</translation>
+    </message>
+    <message>
+      <source>Delete or a double click takes this waypoint away; the line stays.</source>
+      <translation>Mae Delete neu glic dwbl yn tynnu'r pwynt llwybr hwn; mae'r llinell yn aros.</translation>
+    </message>
+    <message>
+      <source>Delete the page, keep its bodies</source>
+      <translation>Dileu'r dudalen, cadw ei chyrff</translation>
+    </message>
+    <message>
+      <source>Delete the view “{view}”?</source>
+      <translation>Dileu'r golwg “{view}”?</translation>
+    </message>
+    <message>
+      <source>Delete vie&amp;w …</source>
+      <translation>&amp;Dileu'r golwg …</translation>
+    </message>
+    <message>
+      <source>Delete view</source>
+      <translation>Dileu golwg</translation>
+    </message>
+    <message>
+      <source>Delete {names} from the partnership?</source>
+      <translation>Dileu {names} o'r bartneriaeth?</translation>
+    </message>
+    <message>
+      <source>Delete {name}? It is no longer mentioned here:</source>
+      <translation>Dileu {name}? Ni chrybwyllir mohoni yma mwyach:</translation>
+    </message>
+    <message>
+      <source>Deleted 1 line from the partnership.</source>
+      <translation>Dilëwyd 1 llinell o'r bartneriaeth.</translation>
+    </message>
+    <message>
+      <source>Deleted {count} lines from the partnership.</source>
+      <translation>Dilëwyd {count} llinell o'r bartneriaeth.</translation>
+    </message>
+    <message>
+      <source>Deleted {names} from the partnership.</source>
+      <translation>Dilëwyd {names} o'r bartneriaeth.</translation>
+    </message>
+    <message>
+      <source>Deleted {name}.</source>
+      <translation>Dilëwyd {name}.</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Disgrifiad</translation>
+    </message>
+    <message>
+      <source>Did again: {redoText}.</source>
+      <translation>Ail-wnaed: {redoText}.</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Dogfen</translation>
+    </message>
+    <message>
+      <source>Document control</source>
+      <translation>Rheoli'r ddogfen</translation>
+    </message>
+    <message>
+      <source>Documented</source>
+      <translation>Dogfennwyd</translation>
+    </message>
+    <message>
+      <source>Documented: a source says it. Inferred: typed by us from a source's words. Illustrative: no source states it.</source>
+      <translation>Dogfennwyd: mae ffynhonnell yn ei ddweud. Casglwyd: teipiwyd gennym ni o eiriau ffynhonnell. Darluniadol: nid oes ffynhonnell yn ei ddweud.</translation>
+    </message>
+    <message>
+      <source>Dots</source>
+      <translation>Dotiau</translation>
+    </message>
+    <message>
+      <source>Double</source>
+      <translation>Dwbl</translation>
+    </message>
+    <message>
+      <source>Double box</source>
+      <translation>Blwch dwbl</translation>
+    </message>
+    <message>
+      <source>Double-box</source>
+      <translation>Blwch-dwbl</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>I lawr</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Drafft</translation>
+    </message>
+    <message>
+      <source>Drag a kind onto the canvas, or choose it and click where it shall stand</source>
+      <translation>Llusgwch fath i'r cynfas, neu ei ddewis a chlicio lle dylai sefyll</translation>
+    </message>
+    <message>
+      <source>Drag from a body's plus to another body to join them; double-click an empty place to add a body.</source>
+      <translation>Llusgwch o arwydd plws corff at gorff arall i'w cysylltu; cliciwch ddwywaith ar le gwag i ychwanegu corff.</translation>
+    </message>
+    <message>
+      <source>Drag from here to another body, or to an empty place, to draw a line.</source>
+      <translation>Llusgwch oddi yma at gorff arall, neu i le gwag, i dynnu llinell.</translation>
+    </message>
+    <message>
+      <source>Drag the line to bend it, an end to join it elsewhere; F2 changes its words.</source>
+      <translation>Llusgwch y llinell i'w phlygu, neu ben i'w chysylltu mewn man arall; mae F2 yn newid ei geiriau.</translation>
+    </message>
+    <message>
+      <source>Drag to move; drag from a plus to join; F2 renames; F9 shows only what it gives and receives.</source>
+      <translation>Llusgwch i symud; llusgwch o arwydd plws i gysylltu; mae F2 yn ailenwi; mae F9 yn dangos dim ond yr hyn y mae'n ei roi a'i dderbyn.</translation>
+    </message>
+    <message>
+      <source>Draw</source>
+      <translation>Tynnu</translation>
+    </message>
+    <message>
+      <source>Draw a line by choosing kind and ends</source>
+      <translation>Tynnu llinell drwy ddewis math a dau ben</translation>
+    </message>
+    <message>
+      <source>Draw a titled area around the selected bodies</source>
+      <translation>Tynnu ardal â theitl o gwmpas y cyrff a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Draw every line that is hidden here</source>
+      <translation>Tynnu pob llinell sydd ynghudd yma</translation>
+    </message>
+    <message>
+      <source>Draw who decides, delegates, assures and advises whom in a partnership.</source>
+      <translation>Lluniwch pwy sy'n penderfynu, yn dirprwyo, yn rhoi sicrwydd ac yn cynghori pwy mewn partneriaeth.</translation>
+    </message>
+    <message>
+      <source>Draw {kind}</source>
+      <translation>Tynnu {kind}</translation>
+    </message>
+    <message>
+      <source>Draw {name}</source>
+      <translation>Tynnu {name}</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>Lluniad</translation>
+    </message>
+    <message>
+      <source>Drawing the pages; {count} to go …</source>
+      <translation>Yn llunio'r tudalennau; {count} i fynd …</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>Dyblygu</translation>
+    </message>
+    <message>
+      <source>Effective</source>
+      <translation>Mewn grym</translation>
+    </message>
+    <message>
+      <source>End marker</source>
+      <translation>Marc pen</translation>
+    </message>
+    <message>
+      <source>English integrated care system</source>
+      <translation>System gofal integredig yn Lloegr</translation>
+    </message>
+    <message>
+      <source>Enter begins a line; Ctrl+Enter or a click elsewhere keeps the note.</source>
+      <translation>Mae Enter yn dechrau llinell; mae Ctrl+Enter neu glic mewn man arall yn cadw'r nodyn.</translation>
+    </message>
+    <message>
+      <source>Enter keeps it, Shift+Enter begins a line, Escape leaves it as it was.</source>
+      <translation>Mae Enter yn ei gadw, Shift+Enter yn dechrau llinell, Escape yn ei adael fel yr oedd.</translation>
+    </message>
+    <message>
+      <source>Everything is shown again.</source>
+      <translation>Dangosir popeth eto.</translation>
+    </message>
+    <message>
+      <source>Exercised jointly with the other lines of the same kind and functions.</source>
+      <translation>Arferir ar y cyd â'r llinellau eraill o'r un math a'r un swyddogaethau.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Allforio</translation>
+    </message>
+    <message>
+      <source>Export the open view or the model</source>
+      <translation>Allforio'r golwg agored neu'r model</translation>
+    </message>
+    <message>
+      <source>Exported to {file}.</source>
+      <translation>Allforiwyd i {file}.</translation>
+    </message>
+    <message>
+      <source>Exporting {path} …</source>
+      <translation>Yn allforio {path} …</translation>
+    </message>
+    <message>
+      <source>Exports and prints show everything.</source>
+      <translation>Mae allforion ac argraffiadau yn dangos popeth.</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>Teulu</translation>
+    </message>
+    <message>
+      <source>Fi&amp;lters</source>
+      <translation>&amp;Hidlyddion</translation>
+    </message>
+    <message>
+      <source>Files, views and windows come back where they were when Remit was left.</source>
+      <translation>Daw ffeiliau, golygon a ffenestri yn ôl lle'r oeddent pan adawyd Remit.</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Llenwad</translation>
+    </message>
+    <message>
+      <source>Filled circle</source>
+      <translation>Cylch llawn</translation>
+    </message>
+    <message>
+      <source>Filled diamond</source>
+      <translation>Diemwnt llawn</translation>
+    </message>
+    <message>
+      <source>Filled square</source>
+      <translation>Sgwâr llawn</translation>
+    </message>
+    <message>
+      <source>Filled triangle</source>
+      <translation>Triongl llawn</translation>
+    </message>
+    <message>
+      <source>Filled-circle</source>
+      <translation>Cylch-llawn</translation>
+    </message>
+    <message>
+      <source>Filled-diamond</source>
+      <translation>Diemwnt-llawn</translation>
+    </message>
+    <message>
+      <source>Filled-square</source>
+      <translation>Sgwâr-llawn</translation>
+    </message>
+    <message>
+      <source>Filled-triangle</source>
+      <translation>Triongl-llawn</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Hidlydd</translation>
+    </message>
+    <message>
+      <source>Filter: {title}</source>
+      <translation>Hidlydd: {title}</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Hidlyddion</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation>Canfyddiad</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Canfyddiadau</translation>
+    </message>
+    <message>
+      <source>Findings  {count}</source>
+      <translation>Canfyddiadau  {count}</translation>
+    </message>
+    <message>
+      <source>Findings and tables</source>
+      <translation>Canfyddiadau a thablau</translation>
+    </message>
+    <message>
+      <source>First day on which it holds; empty: always has.</source>
+      <translation>Y diwrnod cyntaf y mae'n dal; gwag: erioed.</translation>
+    </message>
+    <message>
+      <source>Fit the s&amp;election</source>
+      <translation>Ffitio'r &amp;dewis</translation>
+    </message>
+    <message>
+      <source>For approval</source>
+      <translation>I'w gymeradwyo</translation>
+    </message>
+    <message>
+      <source>Forget these files</source>
+      <translation>Anghofio'r ffeiliau hyn</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>Ffurf</translation>
+    </message>
+    <message>
+      <source>Free software under the MIT licence. It comes without any warranty.</source>
+      <translation>Meddalwedd rydd o dan drwydded MIT. Daw heb unrhyw warant.</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>O</translation>
+    </message>
+    <message>
+      <source>From a body to a line that leaves it, from a line to where it ends</source>
+      <translation>O gorff i linell sy'n ei adael, o linell i'r man lle daw i ben</translation>
+    </message>
+    <message>
+      <source>From a body to a line that reaches it, from a line to where it begins</source>
+      <translation>O gorff i linell sy'n ei gyrraedd, o linell i'r man lle mae'n dechrau</translation>
+    </message>
+    <message>
+      <source>From body</source>
+      <translation>O gorff</translation>
+    </message>
+    <message>
+      <source>From it: {listed}.</source>
+      <translation>Oddi wrtho: {listed}.</translation>
+    </message>
+    <message>
+      <source>From source</source>
+      <translation>O'r ffynhonnell</translation>
+    </message>
+    <message>
+      <source>From target</source>
+      <translation>O'r targed</translation>
+    </message>
+    <message>
+      <source>From the canvas to the inspector, and on</source>
+      <translation>O'r cynfas i'r arolygydd, ac ymlaen</translation>
+    </message>
+    <message>
+      <source>From {body} to …</source>
+      <translation>O {body} i …</translation>
+    </message>
+    <message>
+      <source>From {sources} to {targets}.</source>
+      <translation>O {sources} i {targets}.</translation>
+    </message>
+    <message>
+      <source>From {start} to {body}: let go to choose the kind of line.</source>
+      <translation>O {start} i {body}: gollyngwch i ddewis math y llinell.</translation>
+    </message>
+    <message>
+      <source>From {start}: let go over a body, or over an empty place to make one. Esc cancels.</source>
+      <translation>O {start}: gollyngwch dros gorff, neu dros le gwag i wneud un. Mae Esc yn canslo.</translation>
+    </message>
+    <message>
+      <source>From, row {at}</source>
+      <translation>O, rhes {at}</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>Swyddogaeth</translation>
+    </message>
+    <message>
+      <source>Function, decision, strategy, plan or subject</source>
+      <translation>Swyddogaeth, penderfyniad, strategaeth, cynllun neu bwnc</translation>
+    </message>
+    <message>
+      <source>Functions</source>
+      <translation>Swyddogaethau</translation>
+    </message>
+    <message>
+      <source>Functions and decisions</source>
+      <translation>Swyddogaethau a phenderfyniadau</translation>
+    </message>
+    <message>
+      <source>Functions and decisions, with their references and where they are used</source>
+      <translation>Swyddogaethau a phenderfyniadau, gyda'u cyfeirnodau a lle y'u defnyddir</translation>
+    </message>
+    <message>
+      <source>Give all selected lines another kind</source>
+      <translation>Rhoi math arall i bob llinell a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Give bodies the level of the band in which they stand</source>
+      <translation>Rhoi i gyrff lefel y band y maent yn sefyll ynddo</translation>
+    </message>
+    <message>
+      <source>Give the page another title</source>
+      <translation>Rhoi teitl arall i'r dudalen</translation>
+    </message>
+    <message>
+      <source>Gives and receives</source>
+      <translation>Yn rhoi ac yn derbyn</translation>
+    </message>
+    <message>
+      <source>Glide</source>
+      <translation>Llithro</translation>
+    </message>
+    <message>
+      <source>Go to the nearest body above, and leave the selection as it is</source>
+      <translation>Mynd at y corff agosaf uwchben, a gadael y dewis fel y mae</translation>
+    </message>
+    <message>
+      <source>Go to the nearest body below, and leave the selection as it is</source>
+      <translation>Mynd at y corff agosaf islaw, a gadael y dewis fel y mae</translation>
+    </message>
+    <message>
+      <source>Go to the nearest body left, and leave the selection as it is</source>
+      <translation>Mynd at y corff agosaf ar y chwith, a gadael y dewis fel y mae</translation>
+    </message>
+    <message>
+      <source>Go to the nearest body right, and leave the selection as it is</source>
+      <translation>Mynd at y corff agosaf ar y dde, a gadael y dewis fel y mae</translation>
+    </message>
+    <message>
+      <source>Go to the window that was opened after this one</source>
+      <translation>Mynd i'r ffenestr a agorwyd ar ôl hon</translation>
+    </message>
+    <message>
+      <source>Governance</source>
+      <translation>Llywodraethu</translation>
+    </message>
+    <message>
+      <source>Graphviz engine</source>
+      <translation>Peiriant Graphviz</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Pennawd</translation>
+    </message>
+    <message>
+      <source>Held as</source>
+      <translation>Fe'i delir fel</translation>
+    </message>
+    <message>
+      <source>Held by</source>
+      <translation>Fe'i delir gan</translation>
+    </message>
+    <message>
+      <source>Hidden in this view only; the partnership keeps what is hidden.</source>
+      <translation>Cuddiwyd yn y golwg hwn yn unig; mae'r bartneriaeth yn cadw'r hyn sydd ynghudd.</translation>
+    </message>
+    <message>
+      <source>Hidden lines</source>
+      <translation>Llinellau cudd</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>Cuddio</translation>
+    </message>
+    <message>
+      <source>Hold Shift or Alt to draw it all the same: the key does not mean {name} {ends}.</source>
+      <translation>Daliwch Shift neu Alt i'w thynnu er hynny: nid yw'r allwedd yn golygu {name} {ends}.</translation>
+    </message>
+    <message>
+      <source>Holder</source>
+      <translation>Deiliad</translation>
+    </message>
+    <message>
+      <source>Holder | role | independent, non-voting or nominated by …; seats parted by semicolons.</source>
+      <translation>Deiliad | rôl | annibynnol, heb bleidlais neu enwebwyd gan …; seddi wedi'u gwahanu â hanner colon.</translation>
+    </message>
+    <message>
+      <source>Holds functions</source>
+      <translation>Yn dal swyddogaethau</translation>
+    </message>
+    <message>
+      <source>How Remit starts, snaps, checks and speaks</source>
+      <translation>Sut mae Remit yn dechrau, yn snapio, yn gwirio ac yn siarad</translation>
+    </message>
+    <message>
+      <source>How large the page is shown</source>
+      <translation>Pa mor fawr y dangosir y dudalen</translation>
+    </message>
+    <message>
+      <source>How many it stands for, in words, as in: about 50 neighbourhoods.</source>
+      <translation>Faint y mae'n sefyll drostynt, mewn geiriau, megis: about 50 neighbourhoods.</translation>
+    </message>
+    <message>
+      <source>How often it meets.</source>
+      <translation>Pa mor aml y mae'n cyfarfod.</translation>
+    </message>
+    <message>
+      <source>How people call it for short; it can be typed in place of the name.</source>
+      <translation>Yr hyn y mae pobl yn ei alw'n fyr; gellir ei deipio yn lle'r enw.</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation>Id</translation>
+    </message>
+    <message>
+      <source>Illustrative</source>
+      <translation>Darluniadol</translation>
+    </message>
+    <message>
+      <source>In public</source>
+      <translation>Yn gyhoeddus</translation>
+    </message>
+    <message>
+      <source>In the source's words</source>
+      <translation>Yng ngeiriau'r ffynhonnell</translation>
+    </message>
+    <message>
+      <source>In words</source>
+      <translation>Mewn geiriau</translation>
+    </message>
+    <message>
+      <source>Independent</source>
+      <translation>Annibynnol</translation>
+    </message>
+    <message>
+      <source>Inferred</source>
+      <translation>Casglwyd</translation>
+    </message>
+    <message>
+      <source>Inspector</source>
+      <translation>Arolygydd</translation>
+    </message>
+    <message>
+      <source>It deletes: {sentence}.</source>
+      <translation>Mae'n dileu: {sentence}.</translation>
+    </message>
+    <message>
+      <source>It holds in both directions.</source>
+      <translation>Mae'n dal i'r ddau gyfeiriad.</translation>
+    </message>
+    <message>
+      <source>It is open again as soon as what it is about changes.</source>
+      <translation>Bydd ar agor eto cyn gynted ag y bydd ei destun yn newid.</translation>
+    </message>
+    <message>
+      <source>It leaves the view {view}.</source>
+      <translation>Mae'n gadael y golwg {view}.</translation>
+    </message>
+    <message>
+      <source>Its bodies and lines stay.</source>
+      <translation>Mae ei gyrff a'i linellau yn aros.</translation>
+    </message>
+    <message>
+      <source>Its reference in the scheme of reservation and delegation.</source>
+      <translation>Ei chyfeirnod yn y cynllun cadw a dirprwyo.</translation>
+    </message>
+    <message>
+      <source>Joint</source>
+      <translation>Ar y cyd</translation>
+    </message>
+    <message>
+      <source>Key and registers</source>
+      <translation>Allwedd a chofrestrau</translation>
+    </message>
+    <message>
+      <source>Key of &amp;bodies …</source>
+      <translation>Allwedd y &amp;cyrff …</translation>
+    </message>
+    <message>
+      <source>Key of &amp;lines …</source>
+      <translation>Allwedd y &amp;llinellau …</translation>
+    </message>
+    <message>
+      <source>Key strip</source>
+      <translation>Stribed yr allwedd</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Llwybrau byr y bysellfwrdd</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Math</translation>
+    </message>
+    <message>
+      <source>Kind of body</source>
+      <translation>Math o gorff</translation>
+    </message>
+    <message>
+      <source>Kind of line</source>
+      <translation>Math o linell</translation>
+    </message>
+    <message>
+      <source>Kinds of body</source>
+      <translation>Mathau o gorff</translation>
+    </message>
+    <message>
+      <source>Kinds of line</source>
+      <translation>Mathau o linell</translation>
+    </message>
+    <message>
+      <source>Kinds shown</source>
+      <translation>Mathau a ddangosir</translation>
+    </message>
+    <message>
+      <source>Kinds that find no room</source>
+      <translation>Mathau nad oes lle iddynt</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Label</translation>
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation>Tirlun</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Iaith</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Mwy</translation>
+    </message>
+    <message>
+      <source>Last day on which it holds; empty: still does.</source>
+      <translation>Y diwrnod olaf y mae'n dal; gwag: mae'n dal o hyd.</translation>
+    </message>
+    <message>
+      <source>Le&amp;vels …</source>
+      <translation>&amp;Lefelau …</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Gadael</translation>
+    </message>
+    <message>
+      <source>Leave the line out of this view only</source>
+      <translation>Gadael y llinell allan o'r golwg hwn yn unig</translation>
+    </message>
+    <message>
+      <source>Let labels find their own places again</source>
+      <translation>Gadael i labeli ganfod eu lle eu hunain eto</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Lefel</translation>
+    </message>
+    <message>
+      <source>Level reason</source>
+      <translation>Rheswm dros y lefel</translation>
+    </message>
+    <message>
+      <source>Levels</source>
+      <translation>Lefelau</translation>
+    </message>
+    <message>
+      <source>Lies</source>
+      <translation>Yn gorwedd</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Llinellau</translation>
+    </message>
+    <message>
+      <source>Lines are drawn without exact routes. {cause}</source>
+      <translation>Tynnir llinellau heb union lwybrau. {cause}</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation>Wedi'i gloi</translation>
+    </message>
+    <message>
+      <source>Long dash</source>
+      <translation>Toriad hir</translation>
+    </message>
+    <message>
+      <source>Long-dash</source>
+      <translation>Toriad-hir</translation>
+    </message>
+    <message>
+      <source>Look above</source>
+      <translation>Edrych uwchben</translation>
+    </message>
+    <message>
+      <source>Look at an example</source>
+      <translation>Edrych ar enghraifft</translation>
+    </message>
+    <message>
+      <source>Look below</source>
+      <translation>Edrych islaw</translation>
+    </message>
+    <message>
+      <source>Look left</source>
+      <translation>Edrych i'r chwith</translation>
+    </message>
+    <message>
+      <source>Look right</source>
+      <translation>Edrych i'r dde</translation>
+    </message>
+    <message>
+      <source>Make a view</source>
+      <translation>Gwneud golwg</translation>
+    </message>
+    <message>
+      <source>Make a view of this</source>
+      <translation>Gwneud golwg o hyn</translation>
+    </message>
+    <message>
+      <source>May join</source>
+      <translation>Caiff gysylltu</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>Cyfarfodydd</translation>
+    </message>
+    <message>
+      <source>Meets</source>
+      <translation>Yn cyfarfod</translation>
+    </message>
+    <message>
+      <source>More …</source>
+      <translation>Mwy …</translation>
+    </message>
+    <message>
+      <source>Motion</source>
+      <translation>Symudiad</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Symud</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Symud i lawr</translation>
+    </message>
+    <message>
+      <source>Move far down</source>
+      <translation>Symud ymhell i lawr</translation>
+    </message>
+    <message>
+      <source>Move far left</source>
+      <translation>Symud ymhell i'r chwith</translation>
+    </message>
+    <message>
+      <source>Move far right</source>
+      <translation>Symud ymhell i'r dde</translation>
+    </message>
+    <message>
+      <source>Move far up</source>
+      <translation>Symud ymhell i fyny</translation>
+    </message>
+    <message>
+      <source>Move label</source>
+      <translation>Symud label</translation>
+    </message>
+    <message>
+      <source>Move left</source>
+      <translation>Symud i'r chwith</translation>
+    </message>
+    <message>
+      <source>Move right</source>
+      <translation>Symud i'r dde</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Symud i fyny</translation>
+    </message>
+    <message>
+      <source>Move view</source>
+      <translation>Symud golwg</translation>
+    </message>
+    <message>
+      <source>Move waypoint</source>
+      <translation>Symud pwynt llwybr</translation>
+    </message>
+    <message>
+      <source>Move {noun}</source>
+      <translation>Symud {noun}</translation>
+    </message>
+    <message>
+      <source>Mutual</source>
+      <translation>Cilyddol</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Enw</translation>
+    </message>
+    <message>
+      <source>Ne&amp;xt pane</source>
+      <translation>Y cwarel &amp;nesaf</translation>
+    </message>
+    <message>
+      <source>Ne&amp;xt view</source>
+      <translation>Y golwg &amp;nesaf</translation>
+    </message>
+    <message>
+      <source>Ne&amp;xt window</source>
+      <translation>Y ffenestr &amp;nesaf</translation>
+    </message>
+    <message>
+      <source>Neighbour above</source>
+      <translation>Cymydog uwchben</translation>
+    </message>
+    <message>
+      <source>Neighbour below</source>
+      <translation>Cymydog islaw</translation>
+    </message>
+    <message>
+      <source>Neighbour left</source>
+      <translation>Cymydog ar y chwith</translation>
+    </message>
+    <message>
+      <source>Neighbour right</source>
+      <translation>Cymydog ar y dde</translation>
+    </message>
+    <message>
+      <source>New body …</source>
+      <translation>Corff newydd …</translation>
+    </message>
+    <message>
+      <source>New from a &amp;template …</source>
+      <translation>Newydd o &amp;dempled …</translation>
+    </message>
+    <message>
+      <source>New from a template</source>
+      <translation>Newydd o dempled</translation>
+    </message>
+    <message>
+      <source>New from a template …</source>
+      <translation>Newydd o dempled …</translation>
+    </message>
+    <message>
+      <source>New function …</source>
+      <translation>Swyddogaeth newydd …</translation>
+    </message>
+    <message>
+      <source>New line …</source>
+      <translation>Llinell newydd …</translation>
+    </message>
+    <message>
+      <source>New partnership</source>
+      <translation>Partneriaeth newydd</translation>
+    </message>
+    <message>
+      <source>New seat</source>
+      <translation>Sedd newydd</translation>
+    </message>
+    <message>
+      <source>New {kind}</source>
+      <translation>{kind} newydd</translation>
+    </message>
+    <message>
+      <source>New: {name} ({kind})</source>
+      <translation>Newydd: {name} ({kind})</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>Na</translation>
+    </message>
+    <message>
+      <source>No body is of this kind.</source>
+      <translation>Nid oes corff o'r math hwn.</translation>
+    </message>
+    <message>
+      <source>No body works at this level.</source>
+      <translation>Nid oes corff yn gweithio ar y lefel hon.</translation>
+    </message>
+    <message>
+      <source>No file was opened yet</source>
+      <translation>Nid agorwyd ffeil eto</translation>
+    </message>
+    <message>
+      <source>No line and no other function mentions it.</source>
+      <translation>Nid oes llinell na swyddogaeth arall yn ei chrybwyll.</translation>
+    </message>
+    <message>
+      <source>No line is of this kind.</source>
+      <translation>Nid oes llinell o'r math hwn.</translation>
+    </message>
+    <message>
+      <source>No line leads here.</source>
+      <translation>Nid oes llinell yn arwain yma.</translation>
+    </message>
+    <message>
+      <source>No line leads on from here.</source>
+      <translation>Nid oes llinell yn arwain ymlaen oddi yma.</translation>
+    </message>
+    <message>
+      <source>Nominated by</source>
+      <translation>Enwebwyd gan</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Dim</translation>
+    </message>
+    <message>
+      <source>None is hidden</source>
+      <translation>Nid oes dim ynghudd</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Anhysbys</translation>
+    </message>
+    <message>
+      <source>Not renamed: {wrong}</source>
+      <translation>Nis ailenwyd: {wrong}</translation>
+    </message>
+    <message>
+      <source>Not taken: {reason}</source>
+      <translation>Nis derbyniwyd: {reason}</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nodyn</translation>
+    </message>
+    <message>
+      <source>Nothing else goes with it.</source>
+      <translation>Nid oes dim arall yn mynd gydag ef.</translation>
+    </message>
+    <message>
+      <source>Nothing was exported. {cause}</source>
+      <translation>Nid allforiwyd dim. {cause}</translation>
+    </message>
+    <message>
+      <source>ODS code</source>
+      <translation>Cod ODS</translation>
+    </message>
+    <message>
+      <source>Offer</source>
+      <translation>Cynnig</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>Ar</translation>
+    </message>
+    <message>
+      <source>On no view</source>
+      <translation>Ar ddim golwg</translation>
+    </message>
+    <message>
+      <source>On the page</source>
+      <translation>Ar y dudalen</translation>
+    </message>
+    <message>
+      <source>One more line is not on this view.</source>
+      <translation>Nid yw un llinell arall ar y golwg hwn.</translation>
+    </message>
+    <message>
+      <source>One sheet.</source>
+      <translation>Un ddalen.</translation>
+    </message>
+    <message>
+      <source>One: the page is shrunk to a sheet. More: it is spread over sheets to be glued.</source>
+      <translation>Un: crebachir y dudalen i un ddalen. Mwy: fe'i lledaenir dros ddalennau i'w gludo ynghyd.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Agor</translation>
+    </message>
+    <message>
+      <source>Open a file …</source>
+      <translation>Agor ffeil …</translation>
+    </message>
+    <message>
+      <source>Open a further window on its start page</source>
+      <translation>Agor ffenestr arall ar ei thudalen gychwyn</translation>
+    </message>
+    <message>
+      <source>Open a partnership</source>
+      <translation>Agor partneriaeth</translation>
+    </message>
+    <message>
+      <source>Open a partnership beside what is open</source>
+      <translation>Agor partneriaeth wrth ochr yr hyn sydd ar agor</translation>
+    </message>
+    <message>
+      <source>Open circle</source>
+      <translation>Cylch agored</translation>
+    </message>
+    <message>
+      <source>Open diamond</source>
+      <translation>Diemwnt agored</translation>
+    </message>
+    <message>
+      <source>Open square</source>
+      <translation>Sgwâr agored</translation>
+    </message>
+    <message>
+      <source>Open the example {control}</source>
+      <translation>Agor yr enghraifft {control}</translation>
+    </message>
+    <message>
+      <source>Open the example {name}</source>
+      <translation>Agor yr enghraifft {name}</translation>
+    </message>
+    <message>
+      <source>Open triangle</source>
+      <translation>Triongl agored</translation>
+    </message>
+    <message>
+      <source>Open v</source>
+      <translation>V agored</translation>
+    </message>
+    <message>
+      <source>Open what was open last time</source>
+      <translation>Agor yr hyn oedd ar agor y tro diwethaf</translation>
+    </message>
+    <message>
+      <source>Open-circle</source>
+      <translation>Cylch-agored</translation>
+    </message>
+    <message>
+      <source>Open-diamond</source>
+      <translation>Diemwnt-agored</translation>
+    </message>
+    <message>
+      <source>Open-square</source>
+      <translation>Sgwâr-agored</translation>
+    </message>
+    <message>
+      <source>Open-triangle</source>
+      <translation>Triongl-agored</translation>
+    </message>
+    <message>
+      <source>Open-v</source>
+      <translation>V-agored</translation>
+    </message>
+    <message>
+      <source>Organ of</source>
+      <translation>Organ o</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Arall</translation>
+    </message>
+    <message>
+      <source>Other line bac&amp;k</source>
+      <translation>Llinell arall yn ô&amp;l</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>Amlinelliad</translation>
+    </message>
+    <message>
+      <source>Outline and palette</source>
+      <translation>Amlinelliad a phalet</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>Perchennog</translation>
+    </message>
+    <message>
+      <source>PDF file (*.pdf)</source>
+      <translation>Ffeil PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Tudalen</translation>
+    </message>
+    <message>
+      <source>Page {number} of {count}</source>
+      <translation>Tudalen {number} o {count}</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papur</translation>
+    </message>
+    <message>
+      <source>Part of</source>
+      <translation>Rhan o</translation>
+    </message>
+    <message>
+      <source>Partnership</source>
+      <translation>Partneriaeth</translation>
+    </message>
+    <message>
+      <source>Pattern</source>
+      <translation>Patrwm</translation>
+    </message>
+    <message>
+      <source>Phrase</source>
+      <translation>Ymadrodd</translation>
+    </message>
+    <message>
+      <source>Pill</source>
+      <translation>Pilsen</translation>
+    </message>
+    <message>
+      <source>Place here</source>
+      <translation>Gosod yma</translation>
+    </message>
+    <message>
+      <source>Place on view</source>
+      <translation>Gosod ar y golwg</translation>
+    </message>
+    <message>
+      <source>Place selected bodies that this view does not show</source>
+      <translation>Gosod cyrff a ddewiswyd nad yw'r golwg hwn yn eu dangos</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Cynllun</translation>
+    </message>
+    <message>
+      <source>Portrait</source>
+      <translation>Portread</translation>
+    </message>
+    <message>
+      <source>Pre&amp;ferences …</source>
+      <translation>De&amp;wisiadau …</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious on the page</source>
+      <translation>&amp;Blaenorol ar y dudalen</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious view</source>
+      <translation>Y golwg &amp;blaenorol</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Dewisiadau</translation>
+    </message>
+    <message>
+      <source>Press on the body where the line starts, and drag to the body where it ends.</source>
+      <translation>Pwyswch ar y corff lle mae'r llinell yn dechrau, a llusgo at y corff lle daw i ben.</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Rhagolwg</translation>
+    </message>
+    <message>
+      <source>Previous &amp;pane</source>
+      <translation>Y cwarel &amp;blaenorol</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Argraffu</translation>
+    </message>
+    <message>
+      <source>Printed.</source>
+      <translation>Argraffwyd.</translation>
+    </message>
+    <message>
+      <source>Printing …</source>
+      <translation>Yn argraffu …</translation>
+    </message>
+    <message>
+      <source>Quorum</source>
+      <translation>Cworwm</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>Safle</translation>
+    </message>
+    <message>
+      <source>Rank 0 is drawn first, {lowest} last: 0 national, 2 system, 3 place. {here}</source>
+      <translation>Safle 0 a lunnir gyntaf, {lowest} yn olaf: 0 cenedlaethol, 2 system, 3 lle. {here}</translation>
+    </message>
+    <message>
+      <source>Re&amp;name</source>
+      <translation>&amp;Ailenwi</translation>
+    </message>
+    <message>
+      <source>Reading it again shows what is in the file now; Undo brings yours back. Keeping yours replaces that change when you save.</source>
+      <translation>Mae ei darllen eto yn dangos yr hyn sydd yn y ffeil nawr; mae Dadwneud yn dod â'ch fersiwn chi yn ôl. Mae cadw eich fersiwn chi yn disodli'r newid hwnnw pan gadwch.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Rheswm</translation>
+    </message>
+    <message>
+      <source>Recent files</source>
+      <translation>Ffeiliau diweddar</translation>
+    </message>
+    <message>
+      <source>Reconnect</source>
+      <translation>Ailgysylltu</translation>
+    </message>
+    <message>
+      <source>Recover</source>
+      <translation>Adfer</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+      <source>Remit ended before “{title}” was saved. Open what was recovered? Discarding deletes it.</source>
+      <translation>Daeth Remit i ben cyn cadw “{title}”. Agor yr hyn a adferwyd? Mae gollwng yn ei ddileu.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Tynnu</translation>
+    </message>
+    <message>
+      <source>Remove abbreviation</source>
+      <translation>Tynnu talfyriad</translation>
+    </message>
+    <message>
+      <source>Remove from view</source>
+      <translation>Tynnu o'r golwg</translation>
+    </message>
+    <message>
+      <source>Remove revision</source>
+      <translation>Tynnu diwygiad</translation>
+    </message>
+    <message>
+      <source>Remove row {at}</source>
+      <translation>Tynnu rhes {at}</translation>
+    </message>
+    <message>
+      <source>Remove seat</source>
+      <translation>Tynnu sedd</translation>
+    </message>
+    <message>
+      <source>Remove waypoint</source>
+      <translation>Tynnu pwynt llwybr</translation>
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation>Tynnu {name}</translation>
+    </message>
+    <message>
+      <source>Remove {name} from the key</source>
+      <translation>Tynnu {name} o'r allwedd</translation>
+    </message>
+    <message>
+      <source>Removed the level {name}.</source>
+      <translation>Tynnwyd y lefel {name}.</translation>
+    </message>
+    <message>
+      <source>Removed {name}.</source>
+      <translation>Tynnwyd {name}.</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Ailenwi</translation>
+    </message>
+    <message>
+      <source>Rename the view</source>
+      <translation>Ailenwi'r golwg</translation>
+    </message>
+    <message>
+      <source>Rename view</source>
+      <translation>Ailenwi golwg</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Disodli</translation>
+    </message>
+    <message>
+      <source>Replace “{name}”?</source>
+      <translation>Disodli “{name}”?</translation>
+    </message>
+    <message>
+      <source>Reserved to it</source>
+      <translation>Wedi'i gadw iddo</translation>
+    </message>
+    <message>
+      <source>Reset labels</source>
+      <translation>Ailosod labeli</translation>
+    </message>
+    <message>
+      <source>Resize</source>
+      <translation>Newid maint</translation>
+    </message>
+    <message>
+      <source>Review by</source>
+      <translation>Adolygu erbyn</translation>
+    </message>
+    <message>
+      <source>Revision</source>
+      <translation>Diwygiad</translation>
+    </message>
+    <message>
+      <source>Revisions</source>
+      <translation>Diwygiadau</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rôl</translation>
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation>Rhesi</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Rheolau</translation>
+    </message>
+    <message>
+      <source>S&amp;traighten lines</source>
+      <translation>&amp;Sythu llinellau</translation>
+    </message>
+    <message>
+      <source>S&amp;wap ends</source>
+      <translation>Cyfne&amp;wid pennau</translation>
+    </message>
+    <message>
+      <source>Save &amp;as …</source>
+      <translation>Cadw &amp;fel …</translation>
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation>Cadw fel</translation>
+    </message>
+    <message>
+      <source>Save as P&amp;DF …</source>
+      <translation>Cadw fel P&amp;DF …</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+      <source>Save the changes to “{name}” before it is closed?</source>
+      <translation>Cadw'r newidiadau i “{name}” cyn ei gau?</translation>
+    </message>
+    <message>
+      <source>Save the partnership</source>
+      <translation>Cadw'r bartneriaeth</translation>
+    </message>
+    <message>
+      <source>Save under another name</source>
+      <translation>Cadw o dan enw arall</translation>
+    </message>
+    <message>
+      <source>Saved {name}.</source>
+      <translation>Cadwyd {name}.</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>Cadwyd.</translation>
+    </message>
+    <message>
+      <source>School trust</source>
+      <translation>Ymddiriedolaeth ysgolion</translation>
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation>Seddi</translation>
+    </message>
+    <message>
+      <source>See the pages on their paper, then print them or save them as PDF</source>
+      <translation>Gweld y tudalennau ar eu papur, yna eu hargraffu neu eu cadw fel PDF</translation>
+    </message>
+    <message>
+      <source>Select</source>
+      <translation>Dewis</translation>
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>Dewis y cyf&amp;an</translation>
+    </message>
+    <message>
+      <source>Select and move bodies and lines (Esc)</source>
+      <translation>Dewis a symud cyrff a llinellau (Esc)</translation>
+    </message>
+    <message>
+      <source>Select another body to move the light there. Esc ends.</source>
+      <translation>Dewiswch gorff arall i symud y golau yno. Mae Esc yn gorffen.</translation>
+    </message>
+    <message>
+      <source>Select everything here</source>
+      <translation>Dewis popeth yma</translation>
+    </message>
+    <message>
+      <source>Select no&amp;thing</source>
+      <translation>Dewis &amp;dim</translation>
+    </message>
+    <message>
+      <source>Select the nearest body above</source>
+      <translation>Dewis y corff agosaf uwchben</translation>
+    </message>
+    <message>
+      <source>Select the nearest body below</source>
+      <translation>Dewis y corff agosaf islaw</translation>
+    </message>
+    <message>
+      <source>Select the nearest body left</source>
+      <translation>Dewis y corff agosaf ar y chwith</translation>
+    </message>
+    <message>
+      <source>Select the nearest body right</source>
+      <translation>Dewis y corff agosaf ar y dde</translation>
+    </message>
+    <message>
+      <source>Select the next thing in reading order; after the last, leave the page</source>
+      <translation>Dewis y peth nesaf yn y drefn ddarllen; ar ôl yr olaf, gadael y dudalen</translation>
+    </message>
+    <message>
+      <source>Select the thing before; before the first, leave the page</source>
+      <translation>Dewis y peth blaenorol; cyn y cyntaf, gadael y dudalen</translation>
+    </message>
+    <message>
+      <source>Select this beside the others, or let go of it</source>
+      <translation>Dewis hwn wrth ochr y lleill, neu ei ollwng</translation>
+    </message>
+    <message>
+      <source>Sentence</source>
+      <translation>Brawddeg</translation>
+    </message>
+    <message>
+      <source>Sentences</source>
+      <translation>Brawddegau</translation>
+    </message>
+    <message>
+      <source>Several things are selected; a label is typed for one at a time.</source>
+      <translation>Dewiswyd sawl peth; teipir label i un ar y tro.</translation>
+    </message>
+    <message>
+      <source>Shape</source>
+      <translation>Siâp</translation>
+    </message>
+    <message>
+      <source>Sheets side by side</source>
+      <translation>Dalennau ochr yn ochr</translation>
+    </message>
+    <message>
+      <source>Short</source>
+      <translation>Byr</translation>
+    </message>
+    <message>
+      <source>Short name</source>
+      <translation>Enw byr</translation>
+    </message>
+    <message>
+      <source>Show again</source>
+      <translation>Dangos eto</translation>
+    </message>
+    <message>
+      <source>Show all again</source>
+      <translation>Dangos y cyfan eto</translation>
+    </message>
+    <message>
+      <source>Show everything again, and close the filters</source>
+      <translation>Dangos popeth eto, a chau'r hidlyddion</translation>
+    </message>
+    <message>
+      <source>Show everything alike again (Esc)</source>
+      <translation>Dangos popeth yr un fath eto (Esc)</translation>
+    </message>
+    <message>
+      <source>Show hidden</source>
+      <translation>Dangos yr hyn sydd ynghudd</translation>
+    </message>
+    <message>
+      <source>Show only what the selected body holds, gives and receives</source>
+      <translation>Dangos dim ond yr hyn y mae'r corff a ddewiswyd yn ei ddal, ei roi a'i dderbyn</translation>
+    </message>
+    <message>
+      <source>Show or hide: {name}</source>
+      <translation>Dangos neu guddio: {name}</translation>
+    </message>
+    <message>
+      <source>Show the minimap</source>
+      <translation>Dangos y map bach</translation>
+    </message>
+    <message>
+      <source>Show the whole page</source>
+      <translation>Dangos y dudalen gyfan</translation>
+    </message>
+    <message>
+      <source>Show what is selected as large as fits</source>
+      <translation>Dangos yr hyn a ddewiswyd mor fawr ag sy'n ffitio</translation>
+    </message>
+    <message>
+      <source>Show {counts} {name}</source>
+      <translation>Dangos {counts} {name}</translation>
+    </message>
+    <message>
+      <source>Shows</source>
+      <translation>Yn dangos</translation>
+    </message>
+    <message>
+      <source>Shows rows with all these words, whatever their capitals and accents</source>
+      <translation>Yn dangos rhesi â'r geiriau hyn i gyd, beth bynnag fo'u priflythrennau a'u hacenion</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>Arwydd</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Llai</translation>
+    </message>
+    <message>
+      <source>Snap to neighbours</source>
+      <translation>Snapio at gymdogion</translation>
+    </message>
+    <message>
+      <source>Solid</source>
+      <translation>Solet</translation>
+    </message>
+    <message>
+      <source>Something failed that should not have.</source>
+      <translation>Methodd rhywbeth na ddylai fod wedi methu.</translation>
+    </message>
+    <message>
+      <source>Something failed that should not have; your work is kept. Save it now.</source>
+      <translation>Methodd rhywbeth na ddylai fod wedi methu; cadwyd eich gwaith. Cadwch ef mewn ffeil nawr.</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+      <source>Source of the fact</source>
+      <translation>Ffynhonnell y ffaith</translation>
+    </message>
+    <message>
+      <source>Sparse dots</source>
+      <translation>Dotiau gwasgarog</translation>
+    </message>
+    <message>
+      <source>Sparse-dots</source>
+      <translation>Dotiau-gwasgarog</translation>
+    </message>
+    <message>
+      <source>Spotlight</source>
+      <translation>Sbotolau</translation>
+    </message>
+    <message>
+      <source>Stands for</source>
+      <translation>Yn sefyll dros</translation>
+    </message>
+    <message>
+      <source>Start pa&amp;ge</source>
+      <translation>Tudalen g&amp;ychwyn</translation>
+    </message>
+    <message>
+      <source>Start page</source>
+      <translation>Tudalen gychwyn</translation>
+    </message>
+    <message>
+      <source>Starting</source>
+      <translation>Dechrau</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Statws</translation>
+    </message>
+    <message>
+      <source>Statutory</source>
+      <translation>Statudol</translation>
+    </message>
+    <message>
+      <source>Straighten</source>
+      <translation>Sythu</translation>
+    </message>
+    <message>
+      <source>Strategy</source>
+      <translation>Strategaeth</translation>
+    </message>
+    <message>
+      <source>Structural</source>
+      <translation>Strwythurol</translation>
+    </message>
+    <message>
+      <source>Structural kinds: how bodies hang together</source>
+      <translation>Mathau strwythurol: sut mae cyrff yn perthyn i'w gilydd</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Pwnc</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Crynodeb</translation>
+    </message>
+    <message>
+      <source>Superseded</source>
+      <translation>Disodlwyd</translation>
+    </message>
+    <message>
+      <source>Swap &amp;direction</source>
+      <translation>Cyfnewid &amp;cyfeiriad</translation>
+    </message>
+    <message>
+      <source>Swap direction</source>
+      <translation>Cyfnewid cyfeiriad</translation>
+    </message>
+    <message>
+      <source>System</source>
+      <translation>System</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Tab</translation>
+    </message>
+    <message>
+      <source>Table of f&amp;unctions</source>
+      <translation>Tabl o &amp;swyddogaethau</translation>
+    </message>
+    <message>
+      <source>Table of l&amp;ines</source>
+      <translation>Tabl o &amp;linellau</translation>
+    </message>
+    <message>
+      <source>Take &amp;level of band</source>
+      <translation>Cymryd &amp;lefel y band</translation>
+    </message>
+    <message>
+      <source>Take back the last step</source>
+      <translation>Dadwneud y cam diwethaf</translation>
+    </message>
+    <message>
+      <source>Take bodies off this view; delete lines</source>
+      <translation>Tynnu cyrff oddi ar y golwg hwn; dileu llinellau</translation>
+    </message>
+    <message>
+      <source>Take the step again</source>
+      <translation>Gwneud y cam eto</translation>
+    </message>
+    <message>
+      <source>Take the waypoints from the selected lines, or from all</source>
+      <translation>Tynnu'r pwyntiau llwybr o'r llinellau a ddewiswyd, neu o bob un</translation>
+    </message>
+    <message>
+      <source>Terms</source>
+      <translation>Cylch gorchwyl</translation>
+    </message>
+    <message>
+      <source>Terms of reference</source>
+      <translation>Cylch gorchwyl</translation>
+    </message>
+    <message>
+      <source>Terms reviewed by</source>
+      <translation>Adolygu'r cylch gorchwyl erbyn</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Testun</translation>
+    </message>
+    <message>
+      <source>The board or body whose organ it is.</source>
+      <translation>Y bwrdd neu'r corff y mae'n organ ohono.</translation>
+    </message>
+    <message>
+      <source>The body at the head of the line.</source>
+      <translation>Y corff wrth flaen y llinell.</translation>
+    </message>
+    <message>
+      <source>The body at the tail: who delegates, is accountable, gives assurance, advises.</source>
+      <translation>Y corff wrth gynffon y llinell: pwy sy'n dirprwyo, yn atebol, yn rhoi sicrwydd, yn cynghori.</translation>
+    </message>
+    <message>
+      <source>The body to which it is reserved, or which holds it by statute.</source>
+      <translation>Y corff y cedwir hi iddo, neu sy'n ei dal trwy statud.</translation>
+    </message>
+    <message>
+      <source>The day by which the terms of reference are reviewed.</source>
+      <translation>Y diwrnod y dylid adolygu'r cylch gorchwyl erbyn iddo.</translation>
+    </message>
+    <message>
+      <source>The id that other programs read. It is given once and never changes.</source>
+      <translation>Yr id y mae rhaglenni eraill yn ei ddarllen. Fe'i rhoddir unwaith ac nid yw byth yn newid.</translation>
+    </message>
+    <message>
+      <source>The key does not mean this kind of line there. Hold Shift or Alt to reconnect all the same.</source>
+      <translation>Nid yw'r allwedd yn golygu'r math hwn o linell yno. Daliwch Shift neu Alt i ailgysylltu er hynny.</translation>
+    </message>
+    <message>
+      <source>The language of menus and panels, from the next start on. A partnership keeps its own.</source>
+      <translation>Iaith y dewislenni a'r paneli, o'r tro nesaf y dechreuwch. Mae partneriaeth yn cadw ei hiaith ei hun.</translation>
+    </message>
+    <message>
+      <source>The levels at which decisions are taken, and their words</source>
+      <translation>Y lefelau y penderfynir arnynt, a'u geiriau</translation>
+    </message>
+    <message>
+      <source>The levels it works at, parted by semicolons; it is drawn in the first.</source>
+      <translation>Y lefelau y mae'n gweithio arnynt, wedi'u gwahanu â hanner colon; fe'i lluniir yn y gyntaf.</translation>
+    </message>
+    <message>
+      <source>The line before</source>
+      <translation>Y llinell flaenorol</translation>
+    </message>
+    <message>
+      <source>The line in words. It follows from the other cells.</source>
+      <translation>Y llinell mewn geiriau. Mae'n dilyn o'r celloedd eraill.</translation>
+    </message>
+    <message>
+      <source>The next line here</source>
+      <translation>Y llinell nesaf yma</translation>
+    </message>
+    <message>
+      <source>The rules could not be asked. {cause}</source>
+      <translation>Ni ellid holi'r rheolau. {cause}</translation>
+    </message>
+    <message>
+      <source>The smallest type is {size} pt.</source>
+      <translation>Y teip lleiaf yw {size} pt.</translation>
+    </message>
+    <message>
+      <source>The source document's own words about this line.</source>
+      <translation>Geiriau'r ddogfen ffynhonnell ei hun am y llinell hon.</translation>
+    </message>
+    <message>
+      <source>The source's own words about this line</source>
+      <translation>Geiriau'r ffynhonnell ei hun am y llinell hon</translation>
+    </message>
+    <message>
+      <source>The wider function that it is part of.</source>
+      <translation>Y swyddogaeth ehangach y mae'n rhan ohoni.</translation>
+    </message>
+    <message>
+      <source>There is a body named {name} already.</source>
+      <translation>Mae corff o'r enw {name} eisoes.</translation>
+    </message>
+    <message>
+      <source>There is a file of this name already.</source>
+      <translation>Mae ffeil o'r enw hwn eisoes.</translation>
+    </message>
+    <message>
+      <source>There is a line of this kind between them already.</source>
+      <translation>Mae llinell o'r math hwn rhyngddynt eisoes.</translation>
+    </message>
+    <message>
+      <source>There is nothing further that way.</source>
+      <translation>Nid oes dim pellach y ffordd honno.</translation>
+    </message>
+    <message>
+      <source>They are deleted</source>
+      <translation>Fe'u dilëir</translation>
+    </message>
+    <message>
+      <source>They become: {kind} ({code})</source>
+      <translation>Dônt yn: {kind} ({code})</translation>
+    </message>
+    <message>
+      <source>Thick</source>
+      <translation>Trwchus</translation>
+    </message>
+    <message>
+      <source>This cannot be empty.</source>
+      <translation>Ni all hwn fod yn wag.</translation>
+    </message>
+    <message>
+      <source>This has characters that do not belong here.</source>
+      <translation>Mae nodau yn hwn nad ydynt yn perthyn yma.</translation>
+    </message>
+    <message>
+      <source>This is not a date.</source>
+      <translation>Nid dyddiad yw hwn.</translation>
+    </message>
+    <message>
+      <source>This is too long: at most {max_length} characters.</source>
+      <translation>Mae hwn yn rhy hir: {max_length} nod ar y mwyaf.</translation>
+    </message>
+    <message>
+      <source>This must be a whole number.</source>
+      <translation>Rhaid i hwn fod yn rhif cyfan.</translation>
+    </message>
+    <message>
+      <source>This must be at least {ge}.</source>
+      <translation>Rhaid i hwn fod yn {ge} o leiaf.</translation>
+    </message>
+    <message>
+      <source>This must be at most {le}.</source>
+      <translation>Rhaid i hwn fod yn {le} ar y mwyaf.</translation>
+    </message>
+    <message>
+      <source>This partnership has no views. Add one with the + above.</source>
+      <translation>Nid oes golygon gan y bartneriaeth hon. Ychwanegwch un â'r + uchod.</translation>
+    </message>
+    <message>
+      <source>This table is made from functions and connectors; change them in the inspector.</source>
+      <translation>Gwneir y tabl hwn o swyddogaethau a chysylltyddion; newidiwch nhw yn yr arolygydd.</translation>
+    </message>
+    <message>
+      <source>This view shows what was shown. Rename it with a double click on its tab.</source>
+      <translation>Mae'r golwg hwn yn dangos yr hyn a ddangoswyd. Ailenwch ef â chlic dwbl ar ei dab.</translation>
+    </message>
+    <message>
+      <source>This view: {title}</source>
+      <translation>Y golwg hwn: {title}</translation>
+    </message>
+    <message>
+      <source>Tint</source>
+      <translation>Arlliw</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Teitl</translation>
+    </message>
+    <message>
+      <source>Title of the view</source>
+      <translation>Teitl y golwg</translation>
+    </message>
+    <message>
+      <source>Title or address of the terms of reference.</source>
+      <translation>Teitl neu gyfeiriad y cylch gorchwyl.</translation>
+    </message>
+    <message>
+      <source>Title, version, approval and the revision table</source>
+      <translation>Teitl, fersiwn, cymeradwyaeth a'r tabl diwygiadau</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>I</translation>
+    </message>
+    <message>
+      <source>To body</source>
+      <translation>I gorff</translation>
+    </message>
+    <message>
+      <source>To it: {listed}.</source>
+      <translation>Iddo: {listed}.</translation>
+    </message>
+    <message>
+      <source>To no level</source>
+      <translation>I ddim lefel</translation>
+    </message>
+    <message>
+      <source>To {level}</source>
+      <translation>I {level}</translation>
+    </message>
+    <message>
+      <source>To, row {at}</source>
+      <translation>I, rhes {at}</translation>
+    </message>
+    <message>
+      <source>Took {names} off this view only. Ctrl+Delete deletes from the partnership.</source>
+      <translation>Tynnwyd {names} oddi ar y golwg hwn yn unig. Mae Ctrl+Delete yn dileu o'r bartneriaeth.</translation>
+    </message>
+    <message>
+      <source>Turn back a view</source>
+      <translation>Troi'n ôl un golwg</translation>
+    </message>
+    <message>
+      <source>Turn lines round</source>
+      <translation>Troi llinellau o chwith</translation>
+    </message>
+    <message>
+      <source>Turn to the next view</source>
+      <translation>Troi i'r golwg nesaf</translation>
+    </message>
+    <message>
+      <source>Type a name and press Enter; bodies that exist come first. Esc adds nothing.</source>
+      <translation>Teipiwch enw a phwyso Enter; daw cyrff sy'n bodoli yn gyntaf. Nid yw Esc yn ychwanegu dim.</translation>
+    </message>
+    <message>
+      <source>Type a name, existing or new</source>
+      <translation>Teipiwch enw, presennol neu newydd</translation>
+    </message>
+    <message>
+      <source>Type a name: bodies that exist come first</source>
+      <translation>Teipiwch enw: daw cyrff sy'n bodoli yn gyntaf</translation>
+    </message>
+    <message>
+      <source>Type a part of the name</source>
+      <translation>Teipiwch ran o'r enw</translation>
+    </message>
+    <message>
+      <source>Type from which body the line shall go.</source>
+      <translation>Teipiwch o ba gorff y dylai'r llinell fynd.</translation>
+    </message>
+    <message>
+      <source>Type over the label</source>
+      <translation>Teipio dros y label</translation>
+    </message>
+    <message>
+      <source>Type to which body the line shall go.</source>
+      <translation>Teipiwch i ba gorff y dylai'r llinell fynd.</translation>
+    </message>
+    <message>
+      <source>Type under {limit} pt cannot be read by many. Choose larger paper or more sheets side by side.</source>
+      <translation>Ni all llawer ddarllen teip o dan {limit} pt. Dewiswch bapur mwy neu ragor o ddalennau ochr yn ochr.</translation>
+    </message>
+    <message>
+      <source>Undid: {step}.</source>
+      <translation>Dadwnaed: {step}.</translation>
+    </message>
+    <message>
+      <source>Unsaved changes</source>
+      <translation>Newidiadau heb eu cadw</translation>
+    </message>
+    <message>
+      <source>Untick what is not to be seen.</source>
+      <translation>Dad-diciwch yr hyn na ddylid ei weld.</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Tan</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>I fyny</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Fersiwn</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>Fersiynau</translation>
+    </message>
+    <message>
+      <source>Versions of all parts, and the licence</source>
+      <translation>Fersiynau'r holl rannau, a'r drwydded</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Golwg</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <translation>Golygon</translation>
+    </message>
+    <message>
+      <source>Voting</source>
+      <translation>Yn pleidleisio</translation>
+    </message>
+    <message>
+      <source>Voting members needed for a decision.</source>
+      <translation>Aelodau â phleidlais sydd eu hangen i benderfynu.</translation>
+    </message>
+    <message>
+      <source>Walk along a line first, with Ctrl+Right or Ctrl+Left.</source>
+      <translation>Cerddwch ar hyd llinell yn gyntaf, â Ctrl+Right neu Ctrl+Left.</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Beth</translation>
+    </message>
+    <message>
+      <source>What a reader should know beyond its name. Shift+Enter begins another line.</source>
+      <translation>Yr hyn y dylai darllenydd ei wybod y tu hwnt i'w enw. Mae Shift+Enter yn dechrau llinell arall.</translation>
+    </message>
+    <message>
+      <source>What can be done</source>
+      <translation>Beth ellir ei wneud</translation>
+    </message>
+    <message>
+      <source>What can be done here</source>
+      <translation>Beth ellir ei wneud yma</translation>
+    </message>
+    <message>
+      <source>What is moved lines up with what stands beside it.</source>
+      <translation>Mae'r hyn a symudir yn alinio â'r hyn sydd wrth ei ochr.</translation>
+    </message>
+    <message>
+      <source>What is selected is not on this view.</source>
+      <translation>Nid yw'r hyn a ddewiswyd ar y golwg hwn.</translation>
+    </message>
+    <message>
+      <source>What it is called. A row begins with it.</source>
+      <translation>Yr hyn y'i gelwir. Mae rhes yn dechrau ag ef.</translation>
+    </message>
+    <message>
+      <source>What it stands for</source>
+      <translation>Yr hyn y mae'n sefyll drosto</translation>
+    </message>
+    <message>
+      <source>What short forms stand for</source>
+      <translation>Yr hyn y mae ffurfiau byr yn sefyll drosto</translation>
+    </message>
+    <message>
+      <source>What sort of matter it is.</source>
+      <translation>Pa fath o fater ydyw.</translation>
+    </message>
+    <message>
+      <source>What the line is about, parted by semicolons.</source>
+      <translation>Yr hyn y mae'r llinell yn ymwneud ag ef, wedi'i wahanu â hanner colon.</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Ble</translation>
+    </message>
+    <message>
+      <source>Where it is said.</source>
+      <translation>Ble y dywedir hyn.</translation>
+    </message>
+    <message>
+      <source>Whether it meets in public: yes, no, or empty where nobody knows.</source>
+      <translation>A yw'n cyfarfod yn gyhoeddus: ie, na, neu'n wag lle nad oes neb yn gwybod.</translation>
+    </message>
+    <message>
+      <source>Whether what moves glides there or is there at once.</source>
+      <translation>A yw'r hyn sy'n symud yn llithro yno neu yno ar unwaith.</translation>
+    </message>
+    <message>
+      <source>Which sign of the key it has, and so what it can do.</source>
+      <translation>Pa arwydd o'r allwedd sydd ganddo, ac felly beth y gall ei wneud.</translation>
+    </message>
+    <message>
+      <source>Which sign of the key it has: what passes along the line.</source>
+      <translation>Pa arwydd o'r allwedd sydd ganddi: yr hyn sy'n mynd ar hyd y llinell.</translation>
+    </message>
+    <message>
+      <source>White</source>
+      <translation>Gwyn</translation>
+    </message>
+    <message>
+      <source>Who leads it: a name or a post.</source>
+      <translation>Pwy sy'n ei arwain: enw neu swydd.</translation>
+    </message>
+    <message>
+      <source>Why at this level</source>
+      <translation>Pam ar y lefel hon</translation>
+    </message>
+    <message>
+      <source>Why it is so where a reader would ask, and with whose agreement.</source>
+      <translation>Pam y mae felly lle byddai darllenydd yn gofyn, a chyda chytundeb pwy.</translation>
+    </message>
+    <message>
+      <source>Why it sits at its level: the clear and agreed benefits of that scale.</source>
+      <translation>Pam y mae ar ei lefel: buddion clir a chytûn y raddfa honno.</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Ffenestr</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Tynnu'n ôl</translation>
+    </message>
+    <message>
+      <source>Withdraw acceptance</source>
+      <translation>Tynnu derbyniad yn ôl</translation>
+    </message>
+    <message>
+      <source>Withdraw the acceptance</source>
+      <translation>Tynnu'r derbyniad yn ôl</translation>
+    </message>
+    <message>
+      <source>Withdrew the acceptance; the rules are asked again.</source>
+      <translation>Tynnwyd y derbyniad yn ôl; holir y rheolau eto.</translation>
+    </message>
+    <message>
+      <source>Without level</source>
+      <translation>Heb lefel</translation>
+    </message>
+    <message>
+      <source>Without version</source>
+      <translation>Heb fersiwn</translation>
+    </message>
+    <message>
+      <source>Write a heading on the page</source>
+      <translation>Ysgrifennu pennawd ar y dudalen</translation>
+    </message>
+    <message>
+      <source>Write words on the page</source>
+      <translation>Ysgrifennu geiriau ar y dudalen</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Ie</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Chwyddo</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;in</source>
+      <translation>Chwyddo i &amp;mewn</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;out</source>
+      <translation>Chwyddo &amp;allan</translation>
+    </message>
+    <message>
+      <source>Zoom {percent} %</source>
+      <translation>Chwyddo {percent} %</translation>
+    </message>
+    <message>
+      <source>abbreviation</source>
+      <translation>talfyriad</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>derbyniwyd</translation>
+    </message>
+    <message>
+      <source>any body</source>
+      <translation>unrhyw gorff</translation>
+    </message>
+    <message>
+      <source>arrows move them, Delete takes them away.</source>
+      <translation>mae saethau'n eu symud, mae Delete yn eu tynnu.</translation>
+    </message>
+    <message>
+      <source>both ways {lines}</source>
+      <translation>y ddwy ffordd {lines}</translation>
+    </message>
+    <message>
+      <source>does not run here</source>
+      <translation>nid yw'n rhedeg yma</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>gwag</translation>
+    </message>
+    <message>
+      <source>error</source>
+      <translation>gwall</translation>
+    </message>
+    <message>
+      <source>errors</source>
+      <translation>gwallau</translation>
+    </message>
+    <message>
+      <source>from {source} to {target}</source>
+      <translation>o {source} i {target}</translation>
+    </message>
+    <message>
+      <source>function</source>
+      <translation>swyddogaeth</translation>
+    </message>
+    <message>
+      <source>gives {lines}</source>
+      <translation>yn rhoi {lines}</translation>
+    </message>
+    <message>
+      <source>holds one function</source>
+      <translation>yn dal un swyddogaeth</translation>
+    </message>
+    <message>
+      <source>holds {count} functions</source>
+      <translation>yn dal {count} swyddogaeth</translation>
+    </message>
+    <message>
+      <source>keep their levels</source>
+      <translation>yn cadw eu lefelau</translation>
+    </message>
+    <message>
+      <source>keeps its level</source>
+      <translation>yn cadw ei lefel</translation>
+    </message>
+    <message>
+      <source>kind of body</source>
+      <translation>math o gorff</translation>
+    </message>
+    <message>
+      <source>kind of line</source>
+      <translation>math o linell</translation>
+    </message>
+    <message>
+      <source>level</source>
+      <translation>lefel</translation>
+    </message>
+    <message>
+      <source>new function</source>
+      <translation>swyddogaeth newydd</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>na</translation>
+    </message>
+    <message>
+      <source>no longer applies, since what it is about has changed or is mended</source>
+      <translation>nid yw'n gymwys mwyach, gan fod ei destun wedi newid neu wedi'i gywiro</translation>
+    </message>
+    <message>
+      <source>no vote</source>
+      <translation>dim pleidlais</translation>
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation>heb ei osod</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>nodyn</translation>
+    </message>
+    <message>
+      <source>notes</source>
+      <translation>nodiadau</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>dim byd</translation>
+    </message>
+    <message>
+      <source>nothing is held, given or received here</source>
+      <translation>ni ddelir, rhoddir na derbynnir dim yma</translation>
+    </message>
+    <message>
+      <source>receives {lines}</source>
+      <translation>yn derbyn {lines}</translation>
+    </message>
+    <message>
+      <source>revision</source>
+      <translation>diwygiad</translation>
+    </message>
+    <message>
+      <source>seat</source>
+      <translation>sedd</translation>
+    </message>
+    <message>
+      <source>the Board</source>
+      <translation>y Bwrdd</translation>
+    </message>
+    <message>
+      <source>the Leeds Committee</source>
+      <translation>Pwyllgor Leeds</translation>
+    </message>
+    <message>
+      <source>the body where you let go</source>
+      <translation>y corff lle gollyngwch</translation>
+    </message>
+    <message>
+      <source>the body where you press</source>
+      <translation>y corff lle pwyswch</translation>
+    </message>
+    <message>
+      <source>the file cannot be written</source>
+      <translation>ni ellir ysgrifennu'r ffeil</translation>
+    </message>
+    <message>
+      <source>this is not a date; write it as 1 July 2022</source>
+      <translation>nid dyddiad yw hwn; ysgrifennwch ef fel 1 July 2022</translation>
+    </message>
+    <message>
+      <source>this names no month; write the date as 1 July 2022</source>
+      <translation>nid yw hwn yn enwi mis; ysgrifennwch y dyddiad fel 1 July 2022</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>i</translation>
+    </message>
+    <message>
+      <source>urgent care</source>
+      <translation>gofal brys</translation>
+    </message>
+    <message>
+      <source>warning</source>
+      <translation>rhybudd</translation>
+    </message>
+    <message>
+      <source>warnings</source>
+      <translation>rhybuddion</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ie</translation>
+    </message>
+    <message>
+      <source>{action} is not possible here. {why}</source>
+      <translation>Nid yw {action} yn bosibl yma. {why}</translation>
+    </message>
+    <message>
+      <source>{bodies} bodies and {lines} connectors are selected.</source>
+      <translation>Dewiswyd {bodies} corff a {lines} cysylltydd.</translation>
+    </message>
+    <message>
+      <source>{bodies} bodies and {lines} lines selected</source>
+      <translation>{bodies} corff a {lines} llinell wedi'u dewis</translation>
+    </message>
+    <message>
+      <source>{body} loses its parent.</source>
+      <translation>Mae {body} yn colli ei riant.</translation>
+    </message>
+    <message>
+      <source>{capitalised} is part of it.</source>
+      <translation>Mae {capitalised} yn rhan ohoni.</translation>
+    </message>
+    <message>
+      <source>{column}: cannot be typed here</source>
+      <translation>{column}: ni ellir teipio yma</translation>
+    </message>
+    <message>
+      <source>{count} area</source>
+      <translation>{count} ardal</translation>
+    </message>
+    <message>
+      <source>{count} areas</source>
+      <translation>{count} ardal</translation>
+    </message>
+    <message>
+      <source>{count} bodies</source>
+      <translation>{count} corff</translation>
+    </message>
+    <message>
+      <source>{count} bodies are of the kind {name}. Of which kind shall they be?</source>
+      <translation>Mae {count} corff o'r math {name}. O ba fath y dylent fod?</translation>
+    </message>
+    <message>
+      <source>{count} bodies are of this kind.</source>
+      <translation>Mae {count} corff o'r math hwn.</translation>
+    </message>
+    <message>
+      <source>{count} body</source>
+      <translation>{count} corff</translation>
+    </message>
+    <message>
+      <source>{count} body is of the kind {name}. Of which kind shall it be?</source>
+      <translation>Mae {count} corff o'r math {name}. O ba fath y dylai fod?</translation>
+    </message>
+    <message>
+      <source>{count} body is of this kind.</source>
+      <translation>Mae {count} corff o'r math hwn.</translation>
+    </message>
+    <message>
+      <source>{count} connectors</source>
+      <translation>{count} cysylltydd</translation>
+    </message>
+    <message>
+      <source>{count} line is of the kind {name}. What becomes of it?</source>
+      <translation>Mae {count} llinell o'r math {name}. Beth ddaw ohoni?</translation>
+    </message>
+    <message>
+      <source>{count} line is of this kind.</source>
+      <translation>Mae {count} llinell o'r math hwn.</translation>
+    </message>
+    <message>
+      <source>{count} lines are of the kind {name}. What becomes of them?</source>
+      <translation>Mae {count} llinell o'r math {name}. Beth ddaw ohonynt?</translation>
+    </message>
+    <message>
+      <source>{count} lines are of this kind.</source>
+      <translation>Mae {count} llinell o'r math hwn.</translation>
+    </message>
+    <message>
+      <source>{count} more lines are not on this view.</source>
+      <translation>Nid yw {count} llinell arall ar y golwg hwn.</translation>
+    </message>
+    <message>
+      <source>{count} sheets.</source>
+      <translation>{count} dalen.</translation>
+    </message>
+    <message>
+      <source>{kinds} may join nothing else. Which kind takes the place of {name}?</source>
+      <translation>Ni chaiff {kinds} gysylltu dim arall. Pa fath sy'n cymryd lle {name}?</translation>
+    </message>
+    <message>
+      <source>{kind}, as it is and illustrative</source>
+      <translation>{kind}, fel y mae ac yn ddarluniadol</translation>
+    </message>
+    <message>
+      <source>{kind}, in one direction and in both</source>
+      <translation>{kind}, i un cyfeiriad ac i'r ddau</translation>
+    </message>
+    <message>
+      <source>{kind}: {sentence}. Esc ends.</source>
+      <translation>{kind}: {sentence}. Mae Esc yn gorffen.</translation>
+    </message>
+    <message>
+      <source>{label}: bodies that fit</source>
+      <translation>{label}: cyrff sy'n cyfateb</translation>
+    </message>
+    <message>
+      <source>{name} is no longer where it was. Saving writes it again.</source>
+      <translation>Nid yw {name} lle'r oedd mwyach. Mae cadw yn ei hysgrifennu eto.</translation>
+    </message>
+    <message>
+      <source>{name} is not on this view.</source>
+      <translation>Nid yw {name} ar y golwg hwn.</translation>
+    </message>
+    <message>
+      <source>{name} is the only kind of body, and bodies are of it.</source>
+      <translation>{name} yw'r unig fath o gorff, ac mae cyrff o'r math hwnnw.</translation>
+    </message>
+    <message>
+      <source>{name}, with {others}</source>
+      <translation>{name}, gyda {others}</translation>
+    </message>
+    <message>
+      <source>{panel}: tabs</source>
+      <translation>{panel}: tabiau</translation>
+    </message>
+    <message>
+      <source>{said} Not on this view: {names}.</source>
+      <translation>{said} Nid ar y golwg hwn: {names}.</translation>
+    </message>
+    <message>
+      <source>{shown} of {all}</source>
+      <translation>{shown} o {all}</translation>
+    </message>
+    <message>
+      <source>{shown} of {all} lines shown; filters are on.</source>
+      <translation>Dangosir {shown} o {all} llinell; mae hidlyddion ymlaen.</translation>
+    </message>
+    <message>
+      <source>{title} (part)</source>
+      <translation>{title} (rhan)</translation>
+    </message>
+    <message>
+      <source>{title}: row {row} of {rows}, column {column} of {columns}. Lay the next sheet over the marks.</source>
+      <translation>{title}: rhes {row} o {rows}, colofn {column} o {columns}. Gosodwch y ddalen nesaf dros y marciau.</translation>
+    </message>
+    <message>
+      <source>{words} The key does not mean this.</source>
+      <translation>{words} Nid yw'r allwedd yn golygu hyn.</translation>
+    </message>
+    <message>
+      <source>“{args}” is no longer in the document.</source>
+      <translation>Nid yw “{args}” yn y ddogfen mwyach.</translation>
+    </message>
+    <message>
+      <source>“{name}” is open in another window; close it there or choose another name.</source>
+      <translation>Mae “{name}” ar agor mewn ffenestr arall; caewch hi yno neu ddewis enw arall.</translation>
+    </message>
+    <message>
+      <source>“{name}” was changed by another program.</source>
+      <translation>Newidiwyd “{name}” gan raglen arall.</translation>
+    </message>
+    <message>
+      <source>… and {more} more.</source>
+      <translation>… a {more} arall.</translation>
+    </message>
+    <message>
+      <source>▲ Warning</source>
+      <translation>▲ Rhybudd</translation>
+    </message>
+    <message>
+      <source>○ Note</source>
+      <translation>○ Nodyn</translation>
+    </message>
+    <message>
+      <source>● Error</source>
+      <translation>● Gwall</translation>
+    </message>
+    <message>
+      <source>✓ Accepted</source>
+      <translation>✓ Derbyniwyd</translation>
+    </message>
+  </context>
+</TS>
