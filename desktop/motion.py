@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStyle
 from desktop import preferences
 
 _EFFECTS = (
+    Qt.UIEffect.UI_General,
     Qt.UIEffect.UI_AnimateMenu,
     Qt.UIEffect.UI_FadeMenu,
     Qt.UIEffect.UI_AnimateCombo,
