@@ -37,7 +37,12 @@ class Docks:
 
     def fill(self, editor: Editor) -> None:
         """Show the panels of this editor."""
-        left = _tabbed(self.bodies, (editor.outline, tr("Outline")), (editor.palette_of_bodies, tr("Add")))
+        left = _tabbed(
+            self.bodies,
+            (editor.outline, tr("Outline")),
+            (editor.palette_of_bodies, tr("Add")),
+            (editor.overview, tr("Views")),
+        )
         tables = ((panel, title_of(panel)) for panel in editor.tables.values())
         below = _tabbed(
             self.findings, (editor.findings_panel, tr("Findings")), *tables, (editor.help, tr("Help"))

@@ -1,6 +1,6 @@
 """Everything around one open document: session, canvas and panels, made together and dropped together."""
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.background import Background
 from desktop.canvas.dropping import Dropping
@@ -27,10 +27,13 @@ from desktop.panels.tabs import ViewTabs
 from desktop.recovery import Recovery
 from desktop.registers.dialog import Registers
 from desktop.seeing.filters import Filters
+from desktop.seeing.minimap import Minimap
 from desktop.seeing.spotlight import Spotlight
 from desktop.seeing.zooming import Pinching
 from desktop.session import Session
 from desktop.tables.panel import TablePanel
+from desktop.views.overview import Overview
+from schema.decisions_table import DECISIONS
 from schema.tables import TABLES
 
 
@@ -46,6 +49,7 @@ class Editor(QWidget):
         self.recovery = Recovery(document)
         self.export: Export | None = None
         self.registers: Registers | None = None
+        self.view_settings: QDialog | None = None
         self.scene = Scene()
         self.routes = Routes(self._router)
         # A worker may be the last to know them, and must not be the one who takes them apart.
@@ -71,7 +75,12 @@ class Editor(QWidget):
         self.routes.failed.connect(self.session.say)
         self.session.view_changed.connect(self.canvas.fit)
         self.session.tool_changed.connect(self._show_tool)
+        self.minimap = Minimap(self.canvas, self.scene)
+        for changed in (self.session.document.changed, self.session.view_changed, self.routes.arrived):
+            changed.connect(self.minimap.refresh)
+        self.session.sight.changed.connect(self.minimap.refresh)
         self.stage.refresh()
+        self.minimap.refresh()
 
     def settle(self) -> None:
         """End what is half done before the document goes to a file: a drag is dropped, a typed value kept."""
@@ -84,8 +93,9 @@ class Editor(QWidget):
         """The document was closed as its owner wished."""
         self.stage.cancel()
         self.stand_ins.close_down()
-        if self.registers is not None:
-            self.registers.close()
+        for dialog in (self.registers, self.view_settings):
+            if dialog is not None:
+                dialog.close()
         self.recovery.end()
         self._router.close()
         if self.export is not None:
@@ -100,9 +110,10 @@ class Editor(QWidget):
         self.tabs = ViewTabs(self.session)
         self.key_strip = KeyStrip(self.session)
         self.outline = Outline(self.session)
+        self.overview = Overview(self.session, self.background)
         self.palette_of_bodies = Palette(self.session)
         self.inspector = Inspector(self.session)
         self.findings_panel = FindingsPanel(self.session, self.background)
         self.findings = self.findings_panel.findings
         self.history, self.help = History(self.session), HelpPanel()
-        self.tables = {table.id: TablePanel(self.session, table) for table in TABLES}
+        self.tables = {table.id: TablePanel(self.session, table) for table in (*TABLES, DECISIONS)}

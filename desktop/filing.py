@@ -25,8 +25,14 @@ def new_from_template(window: "Window") -> None:
     """Begin a partnership with the form and the levels of a template."""
     rows = {template.about: template.name for template in templates()}
     chosen = ask.choice(window, tr("New from a template"), tr("Begin with"), tuple(rows))
-    if chosen and window.may_leave():
-        window.edit(Document(new_partnership(rows[chosen])))
+    if chosen:
+        new_from(window, rows[chosen])
+
+
+def new_from(window: "Window", template: str) -> None:
+    """Begin a partnership with the template of this name."""
+    if window.may_leave():
+        window.edit(Document(new_partnership(template)))
 
 
 def open_asked(window: "Window") -> None:

@@ -1,44 +1,35 @@
-"""The start page: the examples to look at, a new partnership, and the files of late."""
+"""The start page: the examples to look at, the templates to begin with, and the files of late."""
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.background import Background
-from desktop.buttons import tool_button
-from desktop.canvas.pictures import thumbnail
+from desktop.cards import Card, file_button
 from desktop.files import examples
 from desktop.following import times_larger
 from desktop.helping.about import is_about
+from desktop.sampling import sample
 from desktop.settings import recent_files
-from desktop.theme import heading, plain_tip
+from desktop.theme import heading
 from desktop.tr import tr
 from exporters.drawing.marks import Drawing
 from exporters.drawing.page import draw
 from exporters.formats import read
 from schema import Partnership
+from schema.templates import Template, templates
 
-_PICTURE = QSize(288, 216)
+_EXAMPLE, _TEMPLATE = QSize(240, 160), QSize(168, 112)
 
 
 class StartPage(QScrollArea):
     """What is to be seen before a document is open."""
 
-    new_wanted = Signal()
-    template_wanted = Signal()
+    template_chosen = Signal(str)
+    """The name of a template."""
     open_wanted = Signal()
     file_chosen = Signal(object)
     example_chosen = Signal(object)
@@ -46,34 +37,35 @@ class StartPage(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self._background = Background()
-        self.examples: dict[Path, QToolButton] = {}
+        self.examples: dict[Path, Card] = {}
+        self.templates: dict[str, Card] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Start page"))
         is_about(self, "start")
         page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(48, 40, 48, 40)
-        layout.setSpacing(12)
-        self._title(layout)
-        layout.addWidget(heading(tr("Look at an example")))
-        layout.addLayout(self._examples())
-        self._begin(layout)
-        self._recent(layout)
-        layout.addStretch()
+        self._fill(QVBoxLayout(page))
         self.setWidget(page)
         # The keyboard begins at the obvious thing to do.
         self.setFocusProxy(next(iter(self.examples.values())))
         # Whoever opens a file at once need not wait for pictures of others.
         QTimer.singleShot(0, self, self._make_pictures)
 
-    def _make_pictures(self) -> None:
-        for path in self.examples:
-            self._background.run(partial(_looked_at, path), self._picture(path), lambda _: None)
-
     def close_down(self) -> None:
         """The page goes; pictures that are not made yet are not missed."""
         self._background.close()
+
+    def _fill(self, layout: QVBoxLayout) -> None:
+        layout.setContentsMargins(40, 24, 40, 24)
+        layout.setSpacing(8)
+        self._title(layout)
+        layout.addWidget(heading(tr("Look at an example")))
+        layout.addLayout(self._examples())
+        layout.addWidget(heading(tr("Begin with a template")))
+        layout.addLayout(self._templates())
+        layout.addWidget(heading(tr("Open")))
+        self._files(layout)
+        layout.addStretch()
 
     def _title(self, layout: QVBoxLayout) -> None:
         title = QLabel("Remit")
@@ -87,65 +79,59 @@ class StartPage(QScrollArea):
         )
 
     def _examples(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
         for path in examples():
-            self.examples[path] = _card(path.stem)
-            self.examples[path].clicked.connect(lambda _=False, path=path: self.example_chosen.emit(path))
-            row.addWidget(self.examples[path])
-        row.addStretch()
-        return row
+            tip = tr("Open the example {name}", name=path.stem)
+            card = self.examples[path] = Card(path.stem.replace("-", " "), tip, _EXAMPLE)
+            card.clicked.connect(lambda _=False, path=path: self.example_chosen.emit(path))
+        return _beside(*self.examples.values())
 
-    def _picture(self, path: Path) -> Callable[[tuple[Partnership, Drawing]], None]:
+    def _templates(self) -> QHBoxLayout:
+        for each in templates():
+            card = self.templates[each.name] = Card(tr(each.label), tr(each.about), _TEMPLATE)
+            card.clicked.connect(lambda _=False, name=each.name: self.template_chosen.emit(name))
+        return _beside(*self.templates.values())
+
+    def _files(self, layout: QVBoxLayout) -> None:
+        button = QPushButton(tr("Open a file …"))
+        button.clicked.connect(self.open_wanted)
+        layout.addLayout(_beside(button))
+        for path in recent_files():
+            recent = file_button(path.name, str(path.parent))
+            recent.clicked.connect(lambda _=False, path=path: self.file_chosen.emit(path))
+            layout.addWidget(recent)
+
+    def _make_pictures(self) -> None:
+        for each in templates():
+            self._background.run(partial(sample, each), self._template_picture(each), lambda _: None)
+        for path in self.examples:
+            self._background.run(partial(_looked_at, path), self._example_picture(path), lambda _: None)
+
+    def _template_picture(self, template: Template) -> Callable[[Drawing], None]:
+        return lambda drawing: self.templates[template.name].show_drawing(drawing)
+
+    def _example_picture(self, path: Path) -> Callable[[tuple[Partnership, Drawing]], None]:
         def show(seen: tuple[Partnership, Drawing]) -> None:
             partnership, drawing = seen
-            self.examples[path].setIcon(QIcon(thumbnail(drawing, _PICTURE)))
-            self.examples[path].setText(_fitting(self.examples[path], partnership))
-            self.examples[path].setAccessibleName(
-                tr("Open the example {control}", control=partnership.control.title)
-            )
-            self.examples[path].setToolTip(plain_tip(partnership.control.title))
+            title = _dated(partnership)
+            self.examples[path].say(title, tr("Open the example {name}", name=title))
+            self.examples[path].show_drawing(drawing)
 
         return show
 
-    def _begin(self, layout: QVBoxLayout) -> None:
-        layout.addWidget(heading(tr("Begin")))
-        row = QHBoxLayout()
-        ways = {
-            tr("New partnership"): self.new_wanted,
-            tr("New from a template …"): self.template_wanted,
-            tr("Open a file …"): self.open_wanted,
-        }
-        for words, wanted in ways.items():
-            button = QPushButton(words)
-            button.clicked.connect(wanted)
-            row.addWidget(button)
-        row.addStretch()
-        layout.addLayout(row)
 
-    def _recent(self, layout: QVBoxLayout) -> None:
-        files = recent_files()
-        if files:
-            layout.addWidget(heading(tr("Recent files")))
-        for path in files:
-            button = tool_button(f"{path.stem}   {path.parent}", str(path))
-            button.clicked.connect(lambda _=False, path=path: self.file_chosen.emit(path))
-            layout.addWidget(button)
+def _beside(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    for widget in widgets:
+        row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignTop)
+    row.addStretch()
+    return row
 
 
-def _card(name: str) -> QToolButton:
-    card = tool_button(name, tr("Open the example {name}", name=name))
-    card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-    card.setIconSize(_PICTURE)
-    card.setFixedSize(_PICTURE + QSize(24, 48))
-    return card
-
-
-def _fitting(card: QToolButton, partnership: Partnership) -> str:
-    """The title, and the year that the document is about, as far as there is room."""
+def _dated(partnership: Partnership) -> str:
+    """The title, and the year that the document is about."""
     day = partnership.control.correct_as_of
-    title = f"{partnership.control.title}{f', {day.year}' if day else ''}"
-    return card.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, _PICTURE.width())
+    return f"{partnership.control.title}{f', {day.year}' if day else ''}"
 
 
 def _looked_at(path: Path) -> tuple[Partnership, Drawing]:

@@ -10,12 +10,13 @@ from desktop.hints import hint
 from desktop.offers import OfferButton
 from desktop.seeing.zoom_button import ZoomButton
 from desktop.tr import tr
+from desktop.views.print_note import PrintNote
 
 
 class Status(QStatusBar):
     """Follows one editor."""
 
-    def __init__(self, zooms: tuple[QAction, ...] = ()) -> None:
+    def __init__(self, zooms: tuple[QAction, ...], view_settings: QAction) -> None:
         super().__init__()
         self._editor: Editor | None = None
         self._just_said = False
@@ -25,6 +26,8 @@ class Status(QStatusBar):
         self.addWidget(self.hint, 1)
         self.addWidget(self.offers)
         self.zoom = ZoomButton(zooms)
+        self.print_note = PrintNote(view_settings)
+        self.addPermanentWidget(self.print_note)
         self.addPermanentWidget(self.figures)
         self.addPermanentWidget(self.zoom)
 
@@ -40,6 +43,7 @@ class Status(QStatusBar):
         session.selection.changed.connect(self._hint_at_selection)
         session.document.changed.connect(self._count)
         self.zoom.follow(editor.canvas)
+        self.print_note.follow(editor)
         self._hint()
         self._count()
 
@@ -50,6 +54,7 @@ class Status(QStatusBar):
         self.offers.fall_silent()
         self.figures.clear()
         self.zoom.fall_silent()
+        self.print_note.fall_silent()
 
     def _say(self, sentence: str) -> None:
         self.hint.setText(sentence)

@@ -1,75 +1,34 @@
 """Bodies, connectors and functions as tables of text: one description that every table editor shares."""
 
-from collections.abc import Callable
+from collections.abc import Collection
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from schema.body import Body
-from schema.cells import ANSWER, CODE, DAY, FLAG, NUMBER, PARAGRAPH, SEATS, WORDS, Cell, one, one_of, several
+from schema.cells import ANSWER, CODE, DAY, FLAG, NUMBER, PARAGRAPH, SEATS, one, one_of, several
 from schema.connector import Connector
+from schema.edits.view_lists import VIEWS, put_on_views, views_of_body
 from schema.evidence import Attestation
 from schema.function import Function, FunctionKind, Holding
-from schema.ids import new_connector_id, new_id
+from schema.ids import connector_slug, slug
 from schema.partnership import Partnership
 from schema.sentences import sentence
+from schema.table import Column, Table
+from schema.text import Slug
 
 
-class Column(NamedTuple):
-    """One column: a field of the rows, or something derived from them that nobody can type."""
-
-    field: str
-    heading: str
-    cell: Cell = WORDS
-    derived: Callable[[Partnership, Any], str] | None = None
-
-    @property
-    def is_editable(self) -> bool:
-        """Whether a person may type into it; an id is given with the row and never changes."""
-        return self.derived is None and self.field != "id"
-
-    def read(self, partnership: Partnership, row: Any) -> str:
-        """The cell of a row as text, such that typing it again changes nothing."""
-        if self.derived:
-            return self.derived(partnership, row)
-        return self.cell.read(partnership, getattr(row, self.field))
-
-
-class Table(NamedTuple):
-    """One table: the collection of the document that it shows, and its columns from left to right."""
-
-    id: str
-    heading: str
-    noun: str
-    """What one row is, in a sentence."""
-    record: type[Body] | type[Connector] | type[Function]
-    columns: tuple[Column, ...]
-    first: tuple[str, ...]
-    """The fields that a row must have before it can stand in the document."""
-    defaults: Callable[[Partnership, dict[str, Any]], dict[str, Any]]
-    """What else a new row needs: its id, and a kind where none is given."""
-
-    def rows(self, partnership: Partnership) -> tuple[Any, ...]:
-        """The rows in the order of the document."""
-        rows: tuple[Any, ...] = getattr(partnership, self.id)
-        return rows
-
-    def column(self, field: str) -> Column:
-        """The column of a field. Raises KeyError when there is none."""
-        return {column.field: column for column in self.columns}[field]
-
-
-def _body(p: Partnership, fields: dict[str, Any]) -> dict[str, Any]:
+def _body(p: Partnership, fields: dict[str, Any], taken: Collection[Slug]) -> dict[str, Any]:
     kind = _preferred([kind.id for kind in p.key.body_kinds], "organisation")
-    return {"id": new_id(p, fields.get("name", "")), "kind": kind}
+    return {"id": slug(fields.get("name", ""), taken), "kind": kind}
 
 
-def _connector(p: Partnership, fields: dict[str, Any]) -> dict[str, Any]:
+def _connector(p: Partnership, fields: dict[str, Any], taken: Collection[Slug]) -> dict[str, Any]:
     kind = fields.get("kind") or _preferred([kind.id for kind in p.key.connector_kinds], "untyped")
-    return {"id": new_connector_id(p, fields["source"], kind or "line", fields["target"]), "kind": kind}
+    return {"id": connector_slug(fields["source"], kind or "line", fields["target"], taken), "kind": kind}
 
 
-def _function(p: Partnership, fields: dict[str, Any]) -> dict[str, Any]:
-    return {"id": new_id(p, fields.get("name", ""), "function")}
+def _function(_: Partnership, fields: dict[str, Any], taken: Collection[Slug]) -> dict[str, Any]:
+    return {"id": slug(fields.get("name", ""), taken, "function")}
 
 
 def _preferred(ids: list[str], best: str) -> str | None:
@@ -88,13 +47,13 @@ BODIES = Table(
     "bodies",
     "Bodies",
     "body",
-    Body,
     (
         Column("id", "Id"),
         Column("name", "Name"),
         Column("kind", "Kind", one(attrgetter("key.body_kinds"), "kind of body")),
         Column("levels", "Levels", several(attrgetter("levels"), "level")),
         Column("parent", "Organ of", _A_BODY),
+        Column("views", "On views", VIEWS, value=views_of_body, change=put_on_views),
         Column("short_name", "Short name"),
         Column("chair", "Chair"),
         Column("seats", "Seats", SEATS),
@@ -109,6 +68,7 @@ BODIES = Table(
         *_FACT,
     ),
     ("name",),
+    Body,
     _body,
 )
 
@@ -116,7 +76,6 @@ CONNECTORS = Table(
     "connectors",
     "Connectors",
     "connector",
-    Connector,
     (
         Column("id", "Id"),
         Column("source", "From body", _A_BODY),
@@ -131,6 +90,7 @@ CONNECTORS = Table(
         Column("sentence", "Sentence", derived=sentence),
     ),
     ("source", "target"),
+    Connector,
     _connector,
 )
 
@@ -138,7 +98,6 @@ FUNCTIONS = Table(
     "functions",
     "Functions and decisions",
     "function",
-    Function,
     (
         Column("id", "Id"),
         Column("name", "Name"),
@@ -152,6 +111,7 @@ FUNCTIONS = Table(
         *_FACT,
     ),
     ("name",),
+    Function,
     _function,
 )
 

@@ -19,7 +19,10 @@ class Template(NamedTuple):
     """A kind of new document: its name on the command line, and what it gives."""
 
     name: str
+    label: str
+    """What it is for, in a word or two."""
     title: str
+    """What a document is called that begins with it."""
     about: str
     form: PartnershipForm
     levels: tuple[Level, ...]
@@ -47,4 +50,4 @@ def new_partnership(template: str = BLANK, document_id: UUID | None = None) -> P
 def _template(name: str, data: dict[str, Any]) -> Template:
     levels = tuple(Level(id=id_, rank=rank, label=label) for id_, rank, label in data.get("levels", ()))
     form = PartnershipForm(data["form"])
-    return Template(name, data["title"], data["about"], form, levels or default_levels())
+    return Template(name, data["label"], data["title"], data["about"], form, levels or default_levels())

@@ -1,6 +1,7 @@
 """What can be added: the Insert menu."""
 
 from desktop import adding, commands, conditions
+from desktop.actions import viewing
 from desktop.actions.deeds import session_deed
 from desktop.actions.row import Row
 
@@ -13,6 +14,7 @@ ROWS: tuple[Row, ...] = (
     Row("place-here", "&Place on this view", session_deed(adding.place_here), "Ctrl+Shift+B",
         "Place selected bodies that this view does not show", conditions.with_absent),
     Row("add-view", "|Add &view …", commands.add_view, "Ctrl+Shift+V", "Add a page"),
+    *viewing.FROM,
     Row("rename-view", "&Rename view …", commands.rename_view, "", "Give the page another title"),
     Row("delete-view", "Delete vie&w …", commands.delete_view, "",
         "Delete the page, keep its bodies"),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from desktop import conditions
+from desktop import conditions, preferences
 from desktop.actions.row import Row
 from desktop.seeing.zooming import zoom_to
 from desktop.tr import tr
@@ -21,6 +21,11 @@ def filters(window: "Window") -> None:
     """Offer the filters, or show everything again."""
     if window.editor is not None:
         window.editor.filters.toggle()
+
+
+def minimap(_: "Window") -> None:
+    """Show the minimap, or no longer; it is remembered."""
+    preferences.prefer("minimap", not preferences.is_on("minimap"))
 
 
 def zoom_to_selection(window: "Window") -> None:
@@ -53,4 +58,7 @@ ROWS: tuple[Row, ...] = (
     Row("filters", "Fi&lters", filters, "Shift+F9",
         "Choose kinds of line, levels and attestations to be seen",
         conditions.with_drawing, ticked=_is_filtered),
+    Row("minimap", "Mini&map", minimap, "",
+        "Show the whole page in a corner while not all of it is to be seen",
+        ticked=lambda _: preferences.is_on("minimap")),
 )  # fmt: skip

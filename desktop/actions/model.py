@@ -23,4 +23,6 @@ ROWS: tuple[Row, ...] = (
         "All lines in a table, to type and to paste into"),
     Row("table-of-functions", "Table of f&unctions", show_table("functions"), "Alt+3",
         "All functions in a table, to type and to paste into"),
+    Row("table-of-decisions", "Functions and &decisions", show_table("decisions"), "Alt+4",
+        "Who holds each function, to whom it is delegated, by whom and why"),
 )  # fmt: skip

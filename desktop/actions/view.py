@@ -1,6 +1,6 @@
 """What is seen of the page, and which page: the View menu."""
 
-from desktop.actions import by_hand, looking
+from desktop.actions import by_hand, looking, viewing
 from desktop.actions.deeds import canvas_deed, session_deed
 from desktop.actions.row import Row
 from desktop.panels import tabs
@@ -15,4 +15,5 @@ ROWS: tuple[Row, ...] = (
     by_hand.SNAPPING,
     Row("next-view", "|Ne&xt view", session_deed(tabs.turn, 1), "Ctrl+PgDown", "Turn to the next view"),
     Row("previous-view", "Pre&vious view", session_deed(tabs.turn, -1), "Ctrl+PgUp", "Turn back a view"),
+    *viewing.ROWS,
 )  # fmt: skip

@@ -8,17 +8,19 @@ from desktop.theme import plain_tip
 from desktop.tr import tr
 
 _ID = Qt.ItemDataRole.UserRole
-_ROWS = 6
 
 
 class ShownEditor(Editor):
     """A tick for every kind that is drawn; all of them ticked means whatever the key holds, also later."""
 
+    rows = 6
+    """How many can be seen at once."""
+
     def __init__(self) -> None:
         self.list = QListWidget()
         super().__init__(self.list)
         self._options: Options = ()
-        self.list.setFixedHeight(_height(self.list, _ROWS))
+        self.list.setFixedHeight(_height(self.list, self.rows))
         self.list.itemChanged.connect(lambda _: self._tell())
 
     def offer(self, options: Options) -> None:
@@ -51,6 +53,9 @@ class ShownEditor(Editor):
 class HiddenEditor(Editor):
     """The lines that a view hides, in words, with a button that shows the chosen ones again."""
 
+    rows = 3
+    """How many can be seen at once."""
+
     def __init__(self) -> None:
         self.list = QListWidget()
         super().__init__(self.list)
@@ -59,7 +64,7 @@ class HiddenEditor(Editor):
         self._words: dict[str, str] = {}
         self._hidden: tuple[str, ...] = ()
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        self.list.setFixedHeight(_height(self.list, 3))
+        self.list.setFixedHeight(_height(self.list, self.rows))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda _: self._show_again())
         self.list.itemSelectionChanged.connect(self._allow)

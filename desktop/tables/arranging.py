@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from schema import Partnership
-from schema.tables import Column, Table
+from schema.table import Column, Table
 from schema.text import Slug
 
 

@@ -11,13 +11,17 @@ from desktop.tr import tr
 from schema.cells import CODE, DAY, FLAG, NUMBER, PARAGRAPH
 
 AT_FIRST = {
-    "bodies": ("name", "kind", "levels", "parent", "chair", "citation", "attestation"),
+    "bodies": ("name", "kind", "levels", "parent", "views", "chair", "citation", "attestation"),
     "connectors": ("source", "kind", "target", "functions", "phrase", "mutual", "citation", "attestation"),
+    "decisions": ("function", "reserved_to", "delegated_to", "by_whom", "reference", "reason"),
     "functions": ("name", "kind", "reference", "held_by", "level_reason", "citation", "attestation"),
 }
 """Columns that are shown until somebody chooses others."""
 _NARROW = (CODE, DAY, FLAG, NUMBER)
-_WIDE = ("name", "source", "target", "parent", "held_by", "citation", "sentence", "functions")
+_WIDE = (
+    *("name", "source", "target", "parent", "held_by", "citation", "sentence", "functions", "views"),
+    *("function", "reserved_to", "delegated_to", "by_whom"),
+)
 
 
 class Columns(QObject):

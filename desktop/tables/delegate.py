@@ -12,7 +12,7 @@ from desktop.tables.model import TableModel
 from desktop.tables.words import heading
 from desktop.tr import tr
 from schema.cells import DAY
-from schema.tables import Column
+from schema.table import Column
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _LINES = 4

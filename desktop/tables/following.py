@@ -38,7 +38,8 @@ class Following(QObject):
         return self._view.selectionModel()
 
     def _wanted(self) -> set[str]:
-        return {row for row in self._view.table_model.shown if row in self._session.selection.ids}
+        model, chosen = self._view.table_model, self._session.selection.ids
+        return {row for row in model.shown if not chosen.isdisjoint(model.elements(row))}
 
     def _choose(self, wanted: set[str]) -> None:
         model, last = self._view.table_model, len(self._view.table_model.columns) - 1
@@ -58,6 +59,7 @@ class Following(QObject):
             return
         self._busy = True
         try:
-            self._session.selection.set(self.chosen())
+            model = self._view.table_model
+            self._session.selection.set(model.elements(row)[0] for row in self.chosen())
         finally:
             self._busy = False

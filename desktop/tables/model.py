@@ -1,22 +1,24 @@
 """The model behind a table: cells of the committed partnership, typed into by edits, and one empty row."""
 
-from collections.abc import Callable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from desktop.document import Edit
 from desktop.faults import finished
 from desktop.session import Session
 from desktop.tables.arranging import Arrangement, arranged, kept
 from desktop.tables.showing import Shown, header_data, roles
 from desktop.tables.shown_rows import ShownRows
 from desktop.tables.words import ADDING, heading
-from desktop.tables.wrong import Wrong, Wrongs
+from desktop.tables.wrong import Place, Wrong, Wrongs
 from desktop.tr import tr
 from schema import Partnership
 from schema.cells import FLAG, CellError
-from schema.edits.tabling import add_row, edit_cell
-from schema.tables import Column, Table
+from schema.edits.cell_batch import type_all
+from schema.edits.tabling import edit_cell, edit_cells, new_row
+from schema.table import Column, Table, elements
 from schema.text import Slug
 
 _Role = Qt.ItemDataRole
@@ -69,6 +71,10 @@ class TableModel(ShownRows):
             return self.type(index, "yes" if Qt.CheckState(value) is Qt.CheckState.Checked else "no")
         return role == _Role.EditRole and self.type(index, str(value))
 
+    def elements(self, row: Slug) -> tuple[Slug, ...]:
+        """What a row stands for, on the canvas and elsewhere."""
+        return elements(self._records[row])
+
     @property
     def partnership(self) -> Partnership:
         """The document as it is shown."""
@@ -109,14 +115,35 @@ class TableModel(ShownRows):
     def type(self, index: AnyIndex, text: str) -> bool:
         """Type a text into a cell; whether it was taken. What was not is marked, and told."""
         row, field = self.row_id(index), self.column(index).field
-        self.wrongs.mend(row, field)
         if row is None:
             self._draft(field, text)
         else:
-            step = tr("Change {what}", what=heading(self.column(index)).lower())
-            self._attempt(row, field, text, step, lambda p: edit_cell(p, self.table, row, field, text))
+            self._type(row, self.column(index), text)
         self._tell_row(row)
         return self.wrongs[row, field] is None
+
+    def type_many(self, texts: Mapping[Slug, Mapping[str, str]], step: str) -> None:
+        """Type texts into many cells, by row and field, in one step."""
+        standing = {(row, field): self._standing((row, field)) for row in texts for field in texts[row]}
+        after, refused = type_all(self._partnership, self.table, texts)
+        self._session.document.apply(step, after)
+        for (row, field), reason in refused.items():
+            self.wrongs.put(row, field, Wrong(texts[row][field], finished(reason), standing[row, field]))
+        if refused:
+            self._session.say(_not_taken(next(iter(refused.values()))))
+        self._tell_all()
+
+    def mark(self, row: Slug, field: str, text: str, reason: str) -> None:
+        """Mark a cell that did not take a text that was pasted."""
+        self.wrongs.put(row, field, Wrong(text, finished(reason), self._standing((row, field))))
+        self._tell_row(row)
+
+    def forget(self, fields: Iterable[str]) -> None:
+        """Let go of what has been typed into the row that is not there yet."""
+        for field in fields:
+            self.draft.pop(field, None)
+            self.wrongs.mend(None, field)
+        self._tell_row(None)
 
     def refresh(self) -> None:
         """Show the document as it is now."""
@@ -142,7 +169,7 @@ class TableModel(ShownRows):
         self.is_moving = False
         self._records = records
         self.wrongs.reread({place: self._standing(place) for place in self.wrongs.places()})
-        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1))
+        self._tell_all()
 
     def _standing(self, place: tuple[Slug | None, str]) -> str:
         record = self._records.get(place[0] or "")
@@ -150,29 +177,57 @@ class TableModel(ShownRows):
 
     def _draft(self, field: str, text: str) -> None:
         self.draft[field] = text
+        self.wrongs.mend(None)
         if all(self.draft.get(each, "").strip() for each in self.table.first):
-            draft, made = dict(self.draft), len(self.table.rows(self._partnership))
-            step = tr(ADDING[self.table.id])
-            if self._attempt(None, field, text, step, lambda p: add_row(p, self.table, draft)):
-                self.draft.clear()
-                self.wrongs.mend(None)
-                self.made.emit(self.table.rows(self._partnership)[made].id)
+            made: list[Slug] = []
 
-    def _attempt(
-        self, row: Slug | None, field: str, text: str, step: str, edit: Callable[[Partnership], Partnership]
-    ) -> bool:
-        standing = self._standing((row, field))
+            def edit(partnership: Partnership) -> Partnership:
+                after, row = new_row(partnership, self.table, self.draft)
+                made.append(row)
+                return after
+
+            if self._attempt(tr(ADDING[self.table.id]), edit, (None, field), text):
+                self.draft.clear()
+                self.made.emit(made[0])
+
+    def _type(self, row: Slug, column: Column, text: str) -> None:
+        """Type into a row: together with what it did not take before, if that makes sense of it."""
+        waiting = {place[1]: wrong.text for place, wrong in self.wrongs.of(row)}
+        texts, place = {**waiting, column.field: text}, (row, column.field)
+        self.wrongs.mend(row, column.field)
+        step = tr("Change {what}", what=heading(column).lower())
+        if waiting.keys() - {column.field} and self._mends(row, texts, step):
+            self.wrongs.mend(row)
+        else:
+            self._attempt(step, lambda p: edit_cell(p, self.table, row, column.field, text), place, text)
+
+    def _mends(self, row: Slug, texts: Mapping[str, str], step: str) -> bool:
         try:
-            after = edit(self._session.partnership)
-        except CellError as error:
-            reason = finished(str(error))
-            self.wrongs.put(row, field, Wrong(text, reason, standing))
-            self._session.say(tr("Not taken: {reason}", reason=reason))
+            after = edit_cells(self._session.partnership, self.table, row, texts)
+        except CellError:
             return False
         self._session.document.apply(step, after)
         return True
+
+    def _attempt(self, step: str, edit: Edit, place: Place, text: str) -> bool:
+        standing = self._standing(place)
+        try:
+            after = edit(self._session.partnership)
+        except CellError as error:
+            self.wrongs.put(*place, Wrong(text, finished(str(error)), standing))
+            self._session.say(_not_taken(str(error)))
+            return False
+        self._session.document.apply(step, after)
+        return True
+
+    def _tell_all(self) -> None:
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1))
 
     def _tell_row(self, row: Slug | None) -> None:
         at = len(self.shown) if row is None else self.shown.index(row) if row in self.shown else -1
         if at >= 0:
             self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
+
+
+def _not_taken(reason: str) -> str:
+    return tr("Not taken: {reason}", reason=finished(reason))

@@ -1,18 +1,23 @@
 """A table with a bar above it: a filter, how many rows there are, and what can be done with them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop.session import Session
+from desktop.tables.block import block_of, emptied, text_in, whole_rows
 from desktop.tables.columns import Columns
 from desktop.tables.following import Following
 from desktop.tables.model import TableModel
+from desktop.tables.pasting import Paste, paste
+from desktop.tables.removing import remove
 from desktop.tables.view import TableView
 from desktop.tables.words import TITLES
 from desktop.theme import SPACE
 from desktop.tr import tr
-from schema.tables import Table
+from schema.table import Table
 
 _PATIENCE = 150
 """Milliseconds after a letter before the rows are filtered."""
@@ -28,6 +33,7 @@ class TablePanel(QWidget):
         self.view = TableView(self.model)
         self.columns = Columns(self.view)
         self.following = Following(session, self.view)
+        self.dialog: Paste | None = None
         self.filter, self.count = QLineEdit(), QLabel()
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._lay_out(tr(TITLES[table.id]))
@@ -58,11 +64,47 @@ class TablePanel(QWidget):
         super().showEvent(event)
         self.refresh()
 
+    def copy(self) -> None:
+        """Put the chosen cells on the clipboard."""
+        QGuiApplication.clipboard().setText(text_in(self.view))
+
+    def cut(self) -> None:
+        """Put the chosen cells on the clipboard, and empty them."""
+        self.copy()
+        self._empty()
+
+    def paste(self) -> None:
+        """Paste from the clipboard."""
+        self.dialog = paste(self.view, self._session)
+
+    def clear(self) -> None:
+        """Empty the chosen cells; delete rows that are chosen whole."""
+        if whole_rows(self.view) and self.following.chosen():
+            self.delete()
+        else:
+            self._empty()
+
+    def delete(self) -> None:
+        """Delete what the chosen rows are about from the partnership."""
+        ids = [self.model.elements(row)[0] for row in self.following.chosen()]
+        remove(self._session, self.model.table, ids)
+
+    def go_to_filter(self) -> None:
+        """Let the words be typed by which rows are filtered."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def _empty(self) -> None:
+        block, model = block_of(self.view), self.model
+        if len(model.shown) in block.rows:
+            model.forget(model.columns[at].field for row, at in block.cells if row == len(model.shown))
+        texts = emptied(self.view)
+        if texts:
+            model.type_many(texts, tr("Empty cells"))
+
     def _answer(self, asked: str) -> None:
         """Do what a key of the table asks for."""
-        if asked == "filter":
-            self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.filter.selectAll()
+        _DEEDS[asked](self)
 
     def _go_to_rows(self) -> None:
         self.narrow()
@@ -93,6 +135,16 @@ class TablePanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self.view)
+
+
+_DEEDS: dict[str, Callable[[TablePanel], None]] = {
+    "copy": TablePanel.copy,
+    "cut": TablePanel.cut,
+    "paste": TablePanel.paste,
+    "clear": TablePanel.clear,
+    "delete": TablePanel.delete,
+    "filter": TablePanel.go_to_filter,
+}
 
 
 def title_of(panel: TablePanel) -> str:

@@ -11,7 +11,7 @@ from desktop.tables.wrong import Wrong
 from desktop.theme import error_colour, plain_tip, quiet_colour
 from desktop.tr import tr
 from schema.cells import FLAG
-from schema.tables import Column, Table
+from schema.table import Column, Table
 
 _Role = Qt.ItemDataRole
 _SIGN = "⚠"

@@ -4,7 +4,7 @@ The headings are those of `schema.tables`; a test holds each against it.
 """
 
 from desktop.tr import later, tr
-from schema.tables import Column, Table
+from schema.table import Column, Table
 
 TITLES = {
     "bodies": later("Bodies"),
@@ -32,6 +32,8 @@ HEADINGS = (
     *(later("Attestation"), later("From body"), later("To body"), later("Functions")),
     *(later("In the source's words"), later("Mutual"), later("Joint"), later("Reason"), later("Sentence")),
     *(later("Reference"), later("Held by"), later("Held as"), later("Part of"), later("Why at this level")),
+    *(later("On views"), later("Function"), later("Reserved to"), later("Delegated to"), later("By whom")),
+    later("By which line"),
 )
 
 MEANINGS = {
@@ -40,6 +42,14 @@ MEANINGS = {
     "bodies.kind": later("Which sign of the key it has, and so what it can do."),
     "levels": later("The levels it works at, parted by semicolons; it is drawn in the first."),
     "parent": later("The board or body whose organ it is."),
+    "views": later("The pages on which it stands, parted by semicolons; after a bar the area that holds it."),
+    "function": later("The function or decision. Named again in the last row, it is handed on another way."),
+    "reserved_to": later("The body to which it is reserved, or which holds it “(by statute)”."),
+    "delegated_to": later("To whom it is handed on. Lines are drawn and deleted accordingly."),
+    "by_whom": later("Who hands it on: each of these to each of those."),
+    "how": later("The kind of line by which it is handed on. It follows from the lines."),
+    "reason": later("Why it sits at its level: the clear and agreed benefits of that scale."),
+    "connectors.reason": later("Why it is so where a reader would ask, and with whose agreement."),
     "short_name": later("How people call it for short; it can be typed in place of the name."),
     "chair": later("Who leads it: a name or a post."),
     "seats": later("Holder | role | independent, non-voting or nominated by …; seats parted by semicolons."),
@@ -63,7 +73,6 @@ MEANINGS = {
     "phrase": later("The source document's own words about this line."),
     "mutual": later("It holds in both directions."),
     "joint": later("Exercised jointly with the other lines of the same kind and functions."),
-    "reason": later("Why it is so where a reader would ask, and with whose agreement."),
     "sentence": later("The line in words. It follows from the other cells."),
     "functions.kind": later("What sort of matter it is."),
     "reference": later("Its reference in the scheme of reservation and delegation."),

@@ -34,6 +34,10 @@ class Wrongs:
         for place in [each for each in self._by_place if each[0] == row and field in (None, each[1])]:
             del self._by_place[place]
 
+    def of(self, row: Slug) -> list[tuple[Place, Wrong]]:
+        """What a row did not take."""
+        return [(place, wrong) for place, wrong in self._by_place.items() if place[0] == row]
+
     def reread(self, standing: dict[Place, str]) -> None:
         """Forget what is gone and what has been changed otherwise, by what stands there now."""
         for place, wrong in list(self._by_place.items()):

@@ -1,14 +1,12 @@
 """Functions and decisions as rows: who holds each, who delegated it to whom, and why at that level."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from schema import Attestation, Connector, Function, Holding, Partnership
+from schema import Attestation, Function, Holding, Partnership
+from schema.handing_on import handings
 from schema.sentences import capitalised, listed, spoken
 
-DELEGATING = ("delegation", "strategy-implementation")
-"""The kinds of connector that hand a function on."""
-Sameness = Callable[[list[Connector]], object]
 _BY = {Holding.RESERVED: "reserved", Holding.STATUTE: "by statute"}
 
 
@@ -59,43 +57,16 @@ def _held(partnership: Partnership, function: Function) -> str:
 
 def _delegated(partnership: Partnership, function: Function) -> Iterator[str]:
     """By which kind of line, to whom and by whom; equal givers or equal takers share a paragraph."""
-    lines = [line for line in partnership.connectors if _hands_on(partnership, line, function)]
-    for alike in _gathered(_gathered([[line] for line in lines], _giver), _takers):
-        first = alike[0]
-        takers = _names(partnership, [line.target for line in alike])
-        givers = _names(partnership, [line.source for line in alike])
+    for handing in handings(partnership, function):
+        first = handing.lines[0]
+        takers, givers = _names(partnership, handing.takers), _names(partnership, handing.givers)
         joint = " jointly" if first.joint else ""
         kind = partnership.connector_kind(first.kind).name
         yield f"{kind}: {takers}{joint}, by {givers}{_doubt(first.attestation)}"
 
 
-def _gathered(groups: list[list[Connector]], sameness: Sameness) -> list[list[Connector]]:
-    """Groups put together where they are the same in a way, in the order in which they first occur."""
-    together: dict[object, list[Connector]] = {}
-    for group in groups:
-        together.setdefault((_manner(group[0]), sameness(group)), []).extend(group)
-    return list(together.values())
-
-
-def _manner(line: Connector) -> tuple[object, ...]:
-    return line.kind, line.joint, line.attestation
-
-
-def _giver(group: list[Connector]) -> object:
-    return group[0].source
-
-
-def _takers(group: list[Connector]) -> object:
-    return frozenset(line.target for line in group)
-
-
-def _names(partnership: Partnership, bodies: list[str]) -> str:
-    return listed([spoken(partnership.body(body)) for body in dict.fromkeys(bodies)])
-
-
-def _hands_on(partnership: Partnership, line: Connector, function: Function) -> bool:
-    today = partnership.control.correct_as_of
-    return line.kind in DELEGATING and function.id in line.functions and line.holds_on(today)
+def _names(partnership: Partnership, bodies: tuple[str, ...]) -> str:
+    return listed([spoken(partnership.body(body)) for body in bodies])
 
 
 def _doubt(attestation: Attestation) -> str:

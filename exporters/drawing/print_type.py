@@ -21,9 +21,12 @@ def room(page: Page) -> tuple[float, float]:
 
 
 def scale(drawing: Drawing, page: Page) -> float:
-    """Millimetres of paper an SVG user unit, where the whole drawing is printed on one page."""
+    """Millimetres of paper an SVG user unit, where the whole drawing is printed on one page.
+
+    A small drawing is not blown up beyond a point a unit.
+    """
     wide, high = room(page)
-    return min(wide / drawing.frame.width, high / drawing.frame.height)
+    return min(wide / drawing.frame.width, high / drawing.frame.height, _POINT)
 
 
 def printed_type(drawing: Drawing, page: Page) -> float | None:

@@ -1,12 +1,15 @@
 """Pasting a block from a spreadsheet into a table: what holds is taken, the rest is told."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from schema.cells import CellError
-from schema.edits.tabling import add_row, edit_cell, edit_cells
+from schema.edits.cell_batch import taken_in, type_all
+from schema.edits.parts import amended
+from schema.edits.tabling import add_row, new_record, new_row, row_values, told
+from schema.ids import taken
 from schema.partnership import Partnership
-from schema.tables import Table
+from schema.table import Table
 from schema.text import Slug
 
 
@@ -25,6 +28,8 @@ class Pasted(NamedTuple):
     faults: tuple[CellFault, ...] = ()
     added: tuple[Slug, ...] = ()
     """Ids of the rows that were added past the end."""
+    rows: tuple[Slug | None, ...] = ()
+    """For each line of the block the id of its row; None where there is none."""
 
 
 def paste_cells(
@@ -46,78 +51,123 @@ def paste_cells(
     shown = [each.id for each in table.rows(partnership)] if rows is None else list(rows)
     fields = [each.field for each in table.columns] if columns is None else list(columns)
     lines = [dict(zip(fields[column:], line, strict=False)) for line in texts]
-    paste = _Paste(partnership, table, fields[column:])
-    ids = [paste.row(at, line, shown[row + at :][:1]) for at, line in enumerate(lines)]
-    for at, line in enumerate(lines):
-        paste.fill(at, ids[at], line)
-    return Pasted(paste.now, tuple(sorted(set(paste.faults))), tuple(paste.added))
+    paste = _Paste(partnership, table, fields[column:], lines)
+    paste.add_rows(shown[row:])
+    paste.fill()
+    ids = tuple(paste.rows.get(at) for at in range(len(lines)))
+    return Pasted(paste.now, tuple(sorted(set(paste.faults))), tuple(paste.added), ids)
 
 
 class _Paste:
     """One paste under way: rows first, so that cells can name them, then the cells."""
 
-    def __init__(self, partnership: Partnership, table: Table, fields: list[str]) -> None:
-        self.now, self._table, self._fields = partnership, table, fields
+    def __init__(
+        self, partnership: Partnership, table: Table, fields: list[str], lines: list[dict[str, str]]
+    ) -> None:
+        self.now, self._table, self._fields, self._lines = partnership, table, fields, lines
         self.faults: list[CellFault] = []
         self.added: list[Slug] = []
+        self.rows: dict[int, Slug] = {}
+        """Ids by line of the block."""
 
-    def row(self, at: int, line: Mapping[str, str], shown: list[Slug]) -> Slug | None:
-        """The row for a line of texts: the one that is there, or a new one; None where none can be."""
-        if shown or not any(text.strip() for text in line.values()):
-            return next(iter(shown), None)
+    def add_rows(self, shown: Sequence[Slug]) -> None:
+        """Find the row of each line, and add those past the end that say anything."""
+        self.rows = dict(enumerate(shown[: len(self._lines)]))
+        fresh = [at for at in range(len(shown), len(self._lines)) if _says(self._lines[at])]
+        if self._table.record is None:
+            self._add_one_by_one(fresh)
+        else:
+            self._add_together(fresh)
+
+    def fill(self) -> None:
+        """Type all texts that have a row."""
+        texts = {row: self._to_type(at, row) for at, row in self.rows.items()}
+        places = {row: at for at, row in self.rows.items()}
+        self.now, refused = type_all(self.now, self._table, texts)
+        for (row, field), message in refused.items():
+            self._tell(places[row], field, message)
+
+    def _to_type(self, at: int, row: Slug) -> dict[str, str]:
+        """The texts of a line; of a new row not what is empty, nor what follows from other cells."""
+        line = self._lines[at]
+        if row not in self.added:
+            return line
+        derived = {column.field for column in self._table.columns if column.derived}
+        return {field: text for field, text in line.items() if field not in derived and text.strip()}
+
+    def _add_together(self, fresh: list[int]) -> None:
+        ids, made = set(taken(self.now)), []
+        for at in fresh:
+            record = self._record(self._lines[at], ids)
+            if record is None:
+                self._refuse(at)
+            else:
+                ids.add(record.id)
+                made.append((at, record))
+        self.now, refused = taken_in(self.now, made, self._put)
+        lost = {at for (at, _), _ in refused}
+        for at in sorted(lost):
+            self._refuse(at)
+        for at, record in made:
+            if at not in lost:
+                self._have(at, record.id)
+
+    def _add_one_by_one(self, fresh: list[int]) -> None:
+        for at in fresh:
+            for cells in (self._lines[at], self._least(self._lines[at])):
+                try:
+                    self.now, row = new_row(self.now, self._table, cells)
+                except CellError:
+                    continue
+                self._have(at, row)
+                break
+            else:
+                self._refuse(at)
+
+    def _have(self, at: int, row: Slug) -> None:
+        self.added.append(row)
+        self.rows[at] = row
+
+    def _record(self, line: Mapping[str, str], ids: set[Slug]) -> Any:
+        """The least record for a line: with its id and kind where they hold; None where none can be."""
         whole = {field: line[field] for field in line if field in {*self._table.first, "id", "kind"}}
-        least = {field: line[field] for field in line if field in self._table.first}
-        made = self._added(whole) or self._added(least)
-        if made is None:
-            self._refused(at, least)
-        return made
-
-    def fill(self, at: int, row_id: Slug | None, line: Mapping[str, str]) -> None:
-        """Type all texts of a line, together where they hold, else one by one."""
-        if row_id is None:
-            return
-        texts = {field: line[field] for field in line if not self._is_left(row_id, line, field)}
-        try:
-            self.now = edit_cells(self.now, self._table, row_id, texts)
-        except CellError:
-            self._one_by_one(at, row_id, texts)
-
-    def _one_by_one(self, at: int, row_id: Slug, texts: Mapping[str, str]) -> None:
-        for field, text in texts.items():
+        for cells in (whole, self._least(line)):
             try:
-                self.now = edit_cell(self.now, self._table, row_id, field, text)
-            except CellError as error:
-                self._tell(at, field, error)
+                values = row_values(self.now, self._table, cells)
+                if values.get("id") not in ids:
+                    return new_record(self.now, self._table, values, ids)
+            except CellError:
+                continue
+        return None
 
-    def _is_left(self, row_id: Slug, line: Mapping[str, str], field: str) -> bool:
-        """Of a new row: what is empty, and so has its default, and what follows from other cells."""
-        derived = self._table.column(field).derived is not None
-        return row_id in self.added and (derived or not line[field].strip())
+    def _put(self, partnership: Partnership, made: Sequence[tuple[int, Any]]) -> Partnership:
+        rows = (*self._table.rows(partnership), *(record for _, record in made))
+        return told(self._table, lambda: amended(partnership, **{self._table.id: rows}))
 
-    def _added(self, cells: Mapping[str, str]) -> Slug | None:
-        try:
-            self.now = add_row(self.now, self._table, cells)
-        except CellError:
-            return None
-        self.added.append(self._table.rows(self.now)[-1].id)
-        return self.added[-1]
+    def _least(self, line: Mapping[str, str]) -> dict[str, str]:
+        return {field: line[field] for field in line if field in self._table.first}
 
-    def _refused(self, at: int, cells: Mapping[str, str]) -> None:
+    def _refuse(self, at: int) -> None:
         """Tell each cell without which there is no row and that does not hold; else the first of them."""
-        told = len(self.faults)
+        whole, told_before = self._table.record is None, len(self.faults)
+        cells = self._lines[at] if whole else self._least(self._lines[at])
         for field, text in cells.items():
             try:
                 self._table.column(field).cell.parse(self.now, text)
             except CellError as error:
-                self._tell(at, field, error)
-        if len(self.faults) == told:
+                self._tell(at, field, str(error))
+        if len(self.faults) == told_before:
             self._tell_all(at, cells)
 
     def _tell_all(self, at: int, cells: Mapping[str, str]) -> None:
         try:
             add_row(self.now, self._table, cells)
         except CellError as error:
-            self._tell(at, next(iter(cells), self._fields[0]), error)
+            self._tell(at, next(iter(cells), self._fields[0]), str(error))
 
-    def _tell(self, at: int, field: str, error: CellError) -> None:
-        self.faults.append(CellFault(at, self._fields.index(field), str(error)))
+    def _tell(self, at: int, field: str, message: str) -> None:
+        self.faults.append(CellFault(at, self._fields.index(field), message))
+
+
+def _says(line: Mapping[str, str]) -> bool:
+    return any(text.strip() for text in line.values())

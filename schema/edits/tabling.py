@@ -1,16 +1,19 @@
-"""Edits through tables: typing and adding rows. Pasting is in `schema.edits.cell_pasting`."""
+"""Edits through tables: typing and adding rows. Many cells at once are in `schema.edits.cell_batch`."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
 from schema.cells import CellError
 from schema.edits.parts import amended, amended_each
+from schema.ids import taken
 from schema.partnership import Partnership
 from schema.structure import InvalidPartnership
-from schema.tables import Column, Table
+from schema.table import Column, Table
 from schema.text import Slug
+
+T = TypeVar("T")
 
 
 def edit_cell(partnership: Partnership, table: Table, row_id: Slug, field: str, text: str) -> Partnership:
@@ -26,10 +29,8 @@ def edit_cells(partnership: Partnership, table: Table, row_id: Slug, texts: Mapp
     row = {each.id: each for each in table.rows(partnership)}[row_id]
     columns = [table.column(field) for field in texts]
     changed = [column for column in columns if column.read(partnership, row) != texts[column.field]]
-    fields = {column.field: _understood(partnership, column, texts[column.field]) for column in changed}
-    if not fields:
-        return partnership
-    return _told(table, lambda: _with(partnership, table, row_id, fields))
+    values = {column.field: understood(partnership, column, texts[column.field]) for column in changed}
+    return told(table, lambda: _with(partnership, table, row_id, values))
 
 
 def add_row(partnership: Partnership, table: Table, cells: Mapping[str, str]) -> Partnership:
@@ -38,34 +39,51 @@ def add_row(partnership: Partnership, table: Table, cells: Mapping[str, str]) ->
     An id may be given, since the row is new. Raises `CellError` when a text does not hold, or when what
     the row cannot be without is missing.
     """
-    fields: dict[str, Any] = {}
+    return new_row(partnership, table, cells)[0]
+
+
+def new_row(partnership: Partnership, table: Table, cells: Mapping[str, str]) -> tuple[Partnership, Slug]:
+    """Add a row, and say which id it has. Raises as `add_row` does."""
+    values = row_values(partnership, table, cells)
+    if table.added:
+        added = table.added
+        return told(table, lambda: added(partnership, values))
+    row = new_record(partnership, table, values, taken(partnership))
+    rows = (*table.rows(partnership), row)
+    after = told(table, lambda: amended(partnership, **{table.id: rows}))
+    beside = {field: value for field, value in values.items() if table.column(field).change}
+    return told(table, lambda: _with(after, table, row.id, beside)), row.id
+
+
+def row_values(partnership: Partnership, table: Table, cells: Mapping[str, str]) -> dict[str, Any]:
+    """What a new row says, by field. Raises `CellError` as `add_row` does."""
+    values: dict[str, Any] = {}
     for column in table.columns:
         text = cells.get(column.field, "").strip()
         if column.field in table.first and not text:
             raise CellError(f"a {table.noun} needs {_needs(table)}; fill in {column.heading}")
         if text and column.derived is None:
-            fields[column.field] = column.cell.parse(partnership, text)
-    return _told(table, lambda: _added(partnership, table, fields))
+            values[column.field] = column.cell.parse(partnership, text)
+    return values
 
 
-def _understood(partnership: Partnership, column: Column, text: str) -> Any:
+def new_record(p: Partnership, table: Table, values: Mapping[str, Any], ids: Collection[Slug]) -> Any:
+    """A record for a new row, beside these ids. Raises `CellError` when a field does not hold."""
+    assert table.record is not None, "rows of this table are made from several records"
+    fields = {field: value for field, value in values.items() if not table.column(field).change}
+    record, defaults = table.record, table.defaults(p, fields, ids)
+    return told(table, lambda: record(**{**defaults, **fields}))
+
+
+def understood(partnership: Partnership, column: Column, text: str) -> Any:
+    """What a text means in a column. Raises `CellError` where it does not hold, or cannot be typed."""
     if not column.is_editable:
         reason = "an id is given once and never changes" if column.field == "id" else "it follows from others"
         raise CellError(f"{column.heading} cannot be typed here; {reason}")
     return column.cell.parse(partnership, text)
 
 
-def _added(partnership: Partnership, table: Table, fields: dict[str, Any]) -> Partnership:
-    row = table.record(**{**table.defaults(partnership, fields), **fields})
-    return amended(partnership, **{table.id: (*table.rows(partnership), row)})
-
-
-def _with(partnership: Partnership, table: Table, row_id: Slug, fields: dict[str, Any]) -> Partnership:
-    rows = amended_each(table.rows(partnership), (row_id,), **fields)
-    return amended(partnership, **{table.id: rows})
-
-
-def _told(table: Table, edit: Callable[[], Partnership]) -> Partnership:
+def told(table: Table, edit: Callable[[], T]) -> T:
     """What the edit gives; its refusals as a sentence for whoever typed."""
     try:
         return edit()
@@ -75,10 +93,26 @@ def _told(table: Table, edit: Callable[[], Partnership]) -> Partnership:
         raise CellError(f"{error.faults[0].message}; {error.faults[0].remedy}") from error
 
 
+def _with(partnership: Partnership, table: Table, row_id: Slug, values: Mapping[str, Any]) -> Partnership:
+    if table.typed:
+        return table.typed(partnership, row_id, dict(values)) if values else partnership
+    fields = {field: value for field, value in values.items() if not table.column(field).change}
+    if fields:
+        rows = amended_each(table.rows(partnership), (row_id,), **fields)
+        partnership = amended(partnership, **{table.id: rows})
+    for field, value in values.items():
+        change = table.column(field).change
+        if change:
+            partnership = change(partnership, {row_id: value})
+    return partnership
+
+
 def _plainly(table: Table, error: ValidationError) -> str:
     found = error.errors()[0]
     message = found["msg"].removeprefix("Value error, ")
-    return f"{table.column(str(found['loc'][0])).heading}: {message[:1].lower()}{message[1:]}"
+    headings = {column.field: column.heading for column in table.columns}
+    where = headings.get(str(found["loc"][0]), "")
+    return f"{where}: {message[:1].lower()}{message[1:]}" if where else message
 
 
 def _needs(table: Table) -> str:

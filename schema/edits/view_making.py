@@ -4,7 +4,8 @@ Each has a plain layout, a band of rows for each level, and is the last of the d
 `made.views[-1]`.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from types import MappingProxyType
 
 from schema.choosing import Way, bodies_of_level, by_level, connected, descendants
 from schema.edits.placements import snap
@@ -95,16 +96,30 @@ def place_name(partnership: Partnership, body_id: Slug) -> str:
     return "" if not shared or shared[0].casefold() in _NO_PLACE else " ".join(shared)
 
 
-def placed_plainly(partnership: Partnership, bodies: Collection[Slug]) -> tuple[Placement, ...]:
-    """Placements in level bands, each level in rows from left to right in model order, on the grid."""
+def placed_plainly(
+    partnership: Partnership, bodies: Collection[Slug], areas: Mapping[Slug, str] = MappingProxyType({})
+) -> tuple[Placement, ...]:
+    """Placements in level bands, each level in rows from left to right in model order, on the grid.
+
+    Bodies that are to stand in the same area have rows of their own, so that it holds no others.
+    """
     placements: list[Placement] = []
     top = _TOP
     for ids in by_level(partnership, bodies).values():
-        for row in _rows(partnership, ids):
-            placements += [each.but(y=top) for each in row]
-            top = snap(max(body_box(partnership, each).height for each in row) + top + _BELOW)
+        for group in _groups(ids, areas):
+            for row in _rows(partnership, group):
+                placements += [each.but(y=top) for each in row]
+                top = snap(max(body_box(partnership, each).height for each in row) + top + _BELOW)
         top += _BAND - _BELOW
     return tuple(placements)
+
+
+def _groups(ids: tuple[Slug, ...], areas: Mapping[Slug, str]) -> list[tuple[Slug, ...]]:
+    """Those in no area, then those of each area."""
+    groups: dict[str, list[Slug]] = {"": []}
+    for id_ in ids:
+        groups.setdefault(areas.get(id_, ""), []).append(id_)
+    return [tuple(group) for group in groups.values() if group]
 
 
 def _rows(partnership: Partnership, ids: tuple[Slug, ...]) -> Iterator[list[Placement]]:

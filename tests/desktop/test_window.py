@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +15,7 @@ from desktop.dialogs import AddBody
 from desktop.window import Window
 from exporters import xml
 from resources import resource
+from schema.templates import templates
 from tests.support.closing import close
 
 
@@ -21,8 +23,43 @@ def test_the_start_page_shows_every_example_with_its_picture(qtbot, window):
     cards = window._start.examples
     folder = Path(str(resource("examples")))
     assert set(cards) == set(folder.glob("*.remit"))
-    qtbot.waitUntil(lambda: all(not card.icon().isNull() for card in cards.values()), timeout=10_000)
+    qtbot.waitUntil(lambda: all(map(has_picture, cards.values())), timeout=10_000)
     assert not any(dock.isVisible() for dock in window.panels.all())
+
+
+def has_picture(card) -> bool:
+    image = card.icon().pixmap(card.iconSize()).toImage()
+    middle = image.pixelColor(image.rect().center())
+    return middle.alpha() > 0
+
+
+@pytest.mark.parametrize("size", [10, 20])
+def test_titles_are_whole_at_every_size_of_letters(qtbot, window, size):
+    window.setFont(QFont(window.font().family(), size))
+    cards = window._start.examples
+    expected = {"West Yorkshire Health and Care Partnership, 2022"}
+    qtbot.waitUntil(lambda: expected <= {card.accessibleName() for card in cards.values()}, timeout=10_000)
+    for card in (*cards.values(), *window._start.templates.values()):
+        lines = card.text().split("\n")
+        assert " ".join(lines) == card.accessibleName()
+        assert card.height() >= card.iconSize().height() + len(lines) * card.fontMetrics().height()
+        assert max(map(card.fontMetrics().horizontalAdvance, lines)) <= card.width()
+
+
+def test_every_template_has_a_card_and_begins_from_it(qtbot, window):
+    cards = window._start.templates
+    assert [card.text() for card in cards.values()] == [
+        "Empty",
+        "Integrated care system",
+        "Council",
+        "Charity",
+        "School trust",
+    ]
+    assert list(cards) == [template.name for template in templates()]
+    qtbot.waitUntil(lambda: all(map(has_picture, cards.values())), timeout=10_000)
+    QTest.mouseClick(cards["council"], Qt.MouseButton.LeftButton)
+    assert window.editor.session.partnership.form == "council"
+    assert window.editor.session.partnership.bodies == ()
 
 
 def test_an_example_opens_from_the_start_page(qtbot, window):

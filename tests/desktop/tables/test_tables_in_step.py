@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.tables.words import HEADINGS, MEANINGS, heading, meaning
 from schema import Body
+from schema.decisions_table import DECISIONS
 from schema.edits.bodies import add_body, reorder_body, set_levels
 from schema.edits.deletion import delete_bodies
 from schema.tables import TABLES
@@ -13,7 +14,7 @@ from tests.support.at_table import AtTable
 
 
 def test_every_column_has_its_heading_and_says_what_it_means():
-    columns = [(table, column) for table in TABLES for column in table.columns]
+    columns = [(table, column) for table in (*TABLES, DECISIONS) for column in table.columns]
     assert {column.heading for _, column in columns} <= set(HEADINGS)
     said = {meaning(table, column) for table, column in columns}
     assert said == set(MEANINGS.values())

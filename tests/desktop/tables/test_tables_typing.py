@@ -217,3 +217,13 @@ def test_a_line_to_itself_is_refused_in_the_empty_row(window, edit, small):
     assert len(person.partnership.connectors) == 1
     person.enter(None, "To body", "forum")
     assert len(person.partnership.connectors) == 2
+
+
+def test_a_row_that_was_begun_is_let_go_with_delete(window, edit, small):
+    edit(small)
+    person = AtTable(window, "connectors")
+    person.enter(None, "From body", "ICB", "Tab")
+    assert person.words(None, "From body") == "ICB"
+    person.click(None, "From body")
+    person.press("Delete")
+    assert person.words(None, "From body") == "New line …"

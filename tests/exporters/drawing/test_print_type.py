@@ -34,6 +34,10 @@ def test_six_points_are_legible_and_less_is_not():
     assert is_legible(drawing(99_999, 100), A3)
 
 
+def test_a_small_drawing_is_not_blown_up():
+    assert printed_type(drawing(10, 10, 12), A3) == pytest.approx(12)
+
+
 def test_the_smallest_paper_that_is_large_enough_is_found_as_the_drawing_lies():
     assert paper_for(drawing(3000, 2000, 12)) == Page(size="A2")
     assert paper_for(drawing(900, 1000, 12)) == Page(size="A4", orientation=Orientation.PORTRAIT)
