@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import ask, filing, recovery, sitting, windows
 from desktop.document import Document
 from desktop.faults import about_file
+from desktop.icon import icon
 from desktop.language import catalogue
 from desktop.on_disk import stamp
 from desktop.tr import tr
@@ -52,7 +53,10 @@ def set_up() -> QApplication:
     assert isinstance(application, QApplication)
     application.setOrganizationName("Remit")
     application.setApplicationName("Remit")
+    application.setApplicationDisplayName("Remit")
     application.setApplicationVersion(version())
+    application.setDesktopFileName("remit")
+    application.setWindowIcon(icon())
     catalogue.use(application, catalogue.wanted())
     return application
 

@@ -73,6 +73,10 @@ class Background(QObject):
             _tidying.put_off()
             self._waiting.put((work, done, failed))
 
+    def tell(self, receiver: Callable[[T], None], news: T) -> None:
+        """From within the work: have this heard on the interface thread meanwhile."""
+        self._finished.emit(receiver, news)
+
     def close(self) -> None:
         """Forget what has not begun; what has begun ends unheard, and nobody waits for it."""
         if not self._is_closed:

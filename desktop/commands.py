@@ -172,13 +172,6 @@ def accept(window: "Window") -> None:
         window.editor.findings_panel.accept_or_withdraw()
 
 
-def show_shortcuts(window: "Window") -> None:
-    """All shortcuts."""
-    from desktop.actions import table  # the table has this deed in it
-
-    ask.inform(window, tr("Keyboard shortcuts"), table.shortcut_help())
-
-
 def _with_function(partnership: Partnership, name: str, lines: tuple[str, ...]) -> Partnership:
     function = Function(id=new_id(partnership, name, "function"), name=name)
     after = function_added(partnership, function)

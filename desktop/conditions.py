@@ -38,6 +38,11 @@ def with_parts(window: "Window") -> bool:
     return bool(selected.bodies_of(session)) or bool(session.selection.ids & there)
 
 
+def with_views(window: "Window") -> bool:
+    """There are pages."""
+    return window.editor is not None and bool(window.editor.session.partnership.views)
+
+
 def with_selection(window: "Window") -> bool:
     """Something is selected."""
     return window.editor is not None and bool(window.editor.session.selection.ids)

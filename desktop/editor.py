@@ -10,6 +10,7 @@ from desktop.canvas.keyboard import Keyboard
 from desktop.canvas.proposing import Proposing
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
+from desktop.canvas.selecting import Selecting
 from desktop.canvas.stage import Stage
 from desktop.canvas.stand_ins import StandIns
 from desktop.canvas.view import CanvasView
@@ -26,6 +27,7 @@ from desktop.panels.palette import Palette
 from desktop.panels.tabs import ViewTabs
 from desktop.recovery import Recovery
 from desktop.registers.dialog import Registers
+from desktop.searching.find_bar import FindBar
 from desktop.seeing.filters import Filters
 from desktop.seeing.minimap import Minimap
 from desktop.seeing.spotlight import Spotlight
@@ -63,14 +65,16 @@ class Editor(QWidget):
         self.hovering = Hovering(self.canvas)
         self.pinching = Pinching(self.canvas)
         self.proposing = Proposing(self.canvas, self.session)
+        self.selecting = Selecting(self.canvas, self.session)
         self.clip = Clip(self.session, self.canvas, self.routes, self.background)
         self.spotlight = Spotlight(self.session, self.scene)
         self.filters = Filters(self.session)
+        self.find_bar = FindBar(self.session, self.canvas, self.scene)
         self._make_panels()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.tabs, self.spotlight, self.filters, self.canvas):
+        for part in (self.tabs, self.find_bar, self.spotlight, self.filters, self.canvas):
             layout.addWidget(part)
         self.routes.failed.connect(self.session.say)
         self.session.view_changed.connect(self.canvas.fit)

@@ -18,6 +18,7 @@ from exporters import exporting
 from exporters.errors import FormatError
 from exporters.exporting import Job
 from exporters.formats import FORMATS, format_of
+from schema.sentences import listed
 
 
 class Export:
@@ -31,11 +32,14 @@ class Export:
         self._dialog.setWindowTitle(tr("Export"))
         self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self._dialog.setMinimumDuration(400)
+        # The patience begins with the first value.
+        self._dialog.setValue(0)
         self._dialog.canceled.connect(self.cancel)
 
     def start(self, work: tuple[Job, ...], background: Background) -> None:
         """Make the files in the worker."""
-        background.run(lambda: self._make(work), self._finish, self._fail)
+        self._dialog.setMaximum(len(work) if len(work) > 1 else 0)
+        background.run(lambda: self._make(work, background), self._finish, self._fail)
 
     def cancel(self) -> None:
         """Write nothing."""
@@ -47,9 +51,18 @@ class Export:
         if not self.is_done:
             self._end()
 
-    def _make(self, work: tuple[Job, ...]) -> bool:
+    def _make(self, work: tuple[Job, ...], background: Background) -> bool:
         """Whether the files were written. Nothing is written before all are made."""
-        return not any(self._cancelled.is_set() for _ in exporting.run(work))
+        for count, _ in enumerate(exporting.run(work), 1):
+            background.tell(self._show, count)
+            if self._cancelled.is_set():
+                return False
+        return True
+
+    def _show(self, count: int) -> None:
+        """So many files are made."""
+        if not self.is_done and self._dialog.maximum():
+            self._dialog.setValue(count)
 
     def _finish(self, written: bool) -> None:
         self._end()
@@ -73,7 +86,8 @@ class Export:
 def export(parent: QWidget, session: Session, background: Background) -> Export | None:
     """Ask for a file, and export the open view, or the whole partnership where the format holds that."""
     offered = tuple(sorted(FORMATS, key=lambda row: row.picture is None))
-    path = ask.file_to_write(parent, tr("Export"), str(_suggested(session)), filters(offered))
+    view = f" - {session.view_id}" if session.view_id else ""
+    path = ask.file_to_write(parent, tr("Export"), str(_suggested(session, view)), filters(offered))
     if path is None:
         return None
     try:
@@ -82,13 +96,37 @@ def export(parent: QWidget, session: Session, background: Background) -> Export 
     except FormatError as fault:
         ask.tell(parent, about_file(fault))
         return None
+    return _started(parent, session, path, work, background)
+
+
+def export_all(parent: QWidget, session: Session, background: Background) -> Export | None:
+    """Ask for a file, and export every view into a file of its own, named after it."""
+    offered = filters(tuple(row for row in FORMATS if row.picture is not None))
+    path = ask.file_to_write(parent, tr("Export all views"), str(_suggested(session)), offered)
+    if path is None:
+        return None
+    try:
+        work = exporting.jobs(session.partnership, path, every_view=True)
+    except FormatError as fault:
+        ask.tell(parent, about_file(fault))
+        return None
+    # The dialog asked about the name that was typed, and not about these.
+    there = [job.path.name for job in work if job.path != path and job.path.exists()]
+    if there and not ask.replace(parent, listed(there)):
+        return None
+    return _started(parent, session, path, work, background)
+
+
+def _started(
+    parent: QWidget, session: Session, path: Path, work: tuple[Job, ...], background: Background
+) -> Export:
     running = Export(parent, path, session.say)
     running.start(work, background)
     return running
 
 
-def _suggested(session: Session) -> Path:
+def _suggested(session: Session, view: str = "") -> Path:
     """A name for the picture, beside the file of the document."""
-    own, view = session.document.path, session.view
+    own = session.document.path
     title = own.stem if own else file_name(session.partnership)
-    return (own.parent if own else folder()) / f"{title}{f' - {view.id}' if view else ''}.svg"
+    return (own.parent if own else folder()) / f"{title}{view}.svg"

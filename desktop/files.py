@@ -11,6 +11,7 @@ from desktop.faults import about_file
 from desktop.on_disk import is_changed, stamp
 from desktop.settings import folder, remember_file
 from desktop.tr import later, tr
+from desktop.waiting import awaited
 from exporters.errors import FormatError
 from exporters.formats import FORMATS, Format, read
 from exporters.saving import save as write_whole
@@ -18,6 +19,8 @@ from resources import resource
 from schema import Partnership
 
 NATIVE = FORMATS[0]
+_LARGE = 1_000_000
+"""Bytes from which reading takes long enough to be told of."""
 _ELSEWHERE = later("“{name}” is open in another window; close it there or choose another name.")
 EXAMPLES = ("west-yorkshire-2022", "west-yorkshire-harrogate-2018", "bnssg-2022")
 
@@ -129,10 +132,16 @@ def _reload(parent: QWidget | None, document: Document, path: Path) -> None:
 
 def _read(parent: QWidget | None, path: Path) -> Partnership | None:
     try:
-        return read(path)
+        if not _is_large(path):
+            return read(path)
+        return awaited(parent, tr("Opening {name} …", name=path.name), lambda: read(path))
     except FormatError as fault:
         ask.tell(parent, about_file(fault))
         return None
+
+
+def _is_large(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size > _LARGE
 
 
 def _write(parent: QWidget | None, document: Document, path: Path) -> bool:

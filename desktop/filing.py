@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop import ask, exporting, files, sitting, windows
+from desktop.background import Background
 from desktop.document import Document
+from desktop.exporting import Export
+from desktop.session import Session
 from desktop.tr import tr
 from schema.templates import new_partnership, templates
 
@@ -93,9 +96,18 @@ def save_as(window: "Window") -> None:
 
 def export(window: "Window") -> None:
     """Export the open view or the whole partnership."""
+    _export(window, exporting.export)
+
+
+def export_all(window: "Window") -> None:
+    """Export every view into a file of its own."""
+    _export(window, exporting.export_all)
+
+
+def _export(window: "Window", way: Callable[[QWidget, Session, Background], Export | None]) -> None:
     if window.editor:
         window.editor.settle()
-        window.editor.export = exporting.export(window, window.editor.session, window.editor.background)
+        window.editor.export = way(window, window.editor.session, window.editor.background)
 
 
 def go_to_start(window: "Window") -> None:

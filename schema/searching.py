@@ -1,4 +1,4 @@
-"""Searching a document: over names, short names, functions, phrases, descriptions and citations."""
+"""Searching a document: over the names, functions, phrases, seats and all other words that people wrote."""
 
 import re
 import unicodedata
@@ -14,12 +14,17 @@ from schema.view import View
 _ROOM = 80
 """Characters of an excerpt."""
 _FIELDS = {
-    "bodies": ("name", "short_name", "chair", "stands_for", "description", "citation"),
+    "bodies": (
+        *("name", "short_name", "ods_code", "chair", "stands_for", "meeting_frequency"),
+        *("terms_of_reference", "description", "citation"),
+    ),
     "functions": ("name", "reference", "level_reason", "description", "citation"),
     "connectors": ("phrase", "reason", "citation"),
     "views": ("title", "tab", "description"),
 }
 """The fields that are searched, those that say most first."""
+_SEATS = 3
+"""Where seats come among the fields of a body: with the chair."""
 
 
 class Hit(NamedTuple):
@@ -84,6 +89,9 @@ def _texts(partnership: Partnership) -> Iterator[tuple[Any, int, str, str]]:
             for rank, field in enumerate(fields):
                 if value := getattr(element, field):
                     yield element, rank, field, value
+    for body in partnership.bodies:
+        for seat in body.seats:
+            yield body, _SEATS, "seats", f"{seat.holder}, {seat.role}" if seat.role else seat.holder
     for view in partnership.views:
         yield from ((area, 0, "title", area.title) for area in view.areas)
         yield from ((note, 0, "text", note.text) for note in view.notes if note.text)

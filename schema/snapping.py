@@ -53,6 +53,12 @@ def snapped(
     return Snap(dx or 0, dy or 0, both_ways(across, down))
 
 
+def guides_at(landed: Box, others: Sequence[Box], beyond: Sequence[Box] = ()) -> tuple[Guide, ...]:
+    """What a box lines up with where it stands; with those beyond it keeps no gaps."""
+    down = _guides(turned(landed), all_turned(others), all_turned(beyond))
+    return both_ways(_guides(landed, others, beyond), down)
+
+
 def _nearest(way: _Way, others: Sequence[Box], beyond: Sequence[Box]) -> int | None:
     lines = (offset for box in (*others, *beyond) for offset in _lining_up(way.moving, box))
     offsets = {*lines, *_spacing(way.moving, others)}

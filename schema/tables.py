@@ -7,6 +7,7 @@ from typing import Any
 from schema.body import Body
 from schema.cells import ANSWER, CODE, DAY, FLAG, NUMBER, PARAGRAPH, SEATS, one, one_of, several
 from schema.connector import Connector
+from schema.edits.hiding_lists import HIDING, hidden_on, hide_on
 from schema.edits.view_lists import VIEWS, put_on_views, views_of_body
 from schema.evidence import Attestation
 from schema.function import Function, FunctionKind, Holding
@@ -87,6 +88,7 @@ CONNECTORS = Table(
         Column("joint", "Joint", FLAG),
         Column("reason", "Reason"),
         *_FACT,
+        Column("hidden_on", "Hidden on", HIDING, value=hidden_on, change=hide_on),
         Column("sentence", "Sentence", derived=sentence),
     ),
     ("source", "target"),

@@ -1,9 +1,11 @@
 """Steps, names, deleting and selecting: the Edit menu."""
 
 from desktop import bending, commands, conditions, deleting, editing, preferences_dialog
+from desktop.actions import choosing
 from desktop.actions.deeds import clip_deed, session_deed
 from desktop.actions.row import Row
 from desktop.clipboard import copying
+from desktop.searching import deeds
 
 ROWS: tuple[Row, ...] = (
     Row("undo", "&Undo", commands.undo, "Ctrl+Z", "Take back the last step", conditions.can_undo),
@@ -26,8 +28,13 @@ ROWS: tuple[Row, ...] = (
         "Take bodies off this view; delete lines", conditions.with_selection),
     Row("delete-for-good", "Delete from &partnership …", session_deed(deleting.delete_for_good),
         "Ctrl+Del", "Delete bodies and what hangs on them", conditions.with_bodies),
+    Row("find", "|&Find …", deeds.find, "Ctrl+F", "Find words anywhere in the partnership, and go there"),
+    Row("find-next", "Find ne&xt", deeds.find_next, "F3", "Go to the next that was found"),
+    Row("find-previous", "Find pre&vious", deeds.find_previous, "Shift+F3",
+        "Go to the one before that was found"),
     Row("select-all", "|Select &all", session_deed(editing.select_all), "Ctrl+A",
         "Select everything here"),
+    *choosing.ROWS,
     Row("escape", "Select no&thing", commands.escape, "Esc", "Cancel, put down the tool, deselect"),
     Row("preferences", "|Pre&ferences …", preferences_dialog.show, "Ctrl+,",
         "How Remit starts, snaps, checks and speaks", conditions.always),

@@ -1,4 +1,4 @@
-"""The table of actions: menus, shortcuts and the help about them are made from it."""
+"""The table of actions: menus, shortcuts, the command palette and the help are made from it."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -54,12 +54,6 @@ def refresh(window: "Window", actions: dict[str, QAction]) -> None:
         actions[row.id].setEnabled(row.enabled(window))
         if row.ticked is not None:
             actions[row.id].setChecked(row.ticked(window))
-
-
-def shortcut_help() -> str:
-    """Every shortcut with what it does, a line each."""
-    rows = [row for row in ACTIONS if row.shortcut]
-    return "\n".join(f"{row.shortcut}\t{plain(row)}" for row in rows)
 
 
 def plain(row: Row) -> str:

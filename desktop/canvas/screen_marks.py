@@ -12,27 +12,31 @@ from desktop.canvas.hits import bounds
 from exporters.drawing.marks import Drawing, Point
 from schema import View
 from schema.edits.moving import locked_in
-from schema.sizing import AREA_TITLE
 
 _INK, _PAPER = "#4C6272", "#FFFFFF"
 FOLDS = ("fold", "unfold")
 """The names of the grips of areas."""
-_LEFT, _MIDDLE = 8, AREA_TITLE / 2 + 1
-"""From the corner of an area to the middle of its grip, in SVG user units."""
+
+
+_SCALE = 1.3
+"""SVG user units for each unit of a sign."""
 
 
 class ScreenMark(NamedTuple):
-    """A sign of so many pixels at a place of the page."""
+    """A sign at a place of the page."""
 
     sign: str
     at: Point
 
 
 def fold_handles(drawing: Drawing, view: View) -> tuple[Handle, ...]:
-    """A grip beside the title of each area: `fold` where it is open, `unfold` where it is collapsed."""
+    """A grip on the corner of each area: `fold` where it is open, `unfold` where it is collapsed.
+
+    It sits on the corner because beside the title it would cover words wherever the page is small.
+    """
     corners = ((area, _corner(drawing, area.id)) for area in view.areas)
     return tuple(
-        Handle(area.id, "unfold" if area.collapsed else "fold", (corner[0] + _LEFT, corner[1] + _MIDDLE))
+        Handle(area.id, "unfold" if area.collapsed else "fold", corner)
         for area, corner in corners
         if corner is not None
     )
@@ -45,7 +49,7 @@ def marks_of(drawing: Drawing, view: View) -> tuple[ScreenMark, ...]:
 
 
 def mark_graphics(marks: Iterable[ScreenMark]) -> list[QGraphicsItem]:
-    """The signs as they are painted; they are equally large at every zoom."""
+    """The signs as they are painted; they shrink with the page, so that they never hide it."""
     return [_graphic(mark) for mark in marks]
 
 
@@ -66,7 +70,7 @@ def _corner(drawing: Drawing, element: str) -> Point | None:
 
 def _graphic(mark: ScreenMark) -> QGraphicsItem:
     item = QGraphicsPathItem(_SHAPES[mark.sign])
-    item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+    item.setScale(_SCALE)
     item.setPos(*mark.at)
     is_lock = mark.sign == "lock"
     pen = QPen(QColor(_INK), 1.5 if is_lock else 1.0)
@@ -76,8 +80,11 @@ def _graphic(mark: ScreenMark) -> QGraphicsItem:
     return item
 
 
-def _triangle(*corners: tuple[float, float]) -> QPainterPath:
+def _toggle(*corners: tuple[float, float]) -> QPainterPath:
+    """A ring with a triangle in it."""
     made = QPainterPath()
+    made.addEllipse(QPointF(0, 0), 6.5, 6.5)
+    made.addEllipse(QPointF(0, 0), 5.5, 5.5)
     made.addPolygon([QPointF(*corner) for corner in corners])
     made.closeSubpath()
     return made
@@ -95,7 +102,7 @@ def _padlock() -> QPainterPath:
 
 
 _SHAPES = {
-    "fold": _triangle((-4, -2), (4, -2), (0, 3)),
-    "unfold": _triangle((-2, -4), (3, 0), (-2, 4)),
+    "fold": _toggle((-4, -2), (4, -2), (0, 3)),
+    "unfold": _toggle((-2, -4), (3, 0), (-2, 4)),
     "lock": _padlock(),
 }

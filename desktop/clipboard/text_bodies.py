@@ -17,7 +17,7 @@ from desktop.canvas.pictures import BODY_SIZE, body_icon_on_paper
 from desktop.faults import EDIT_FAULTS, sentence_of
 from desktop.naming import Choice, Existing, choices, placed_at
 from desktop.session import Session
-from desktop.theme import plain_tip
+from desktop.theme import in_letters, plain_tip
 from desktop.tr import tr
 from exporters.drawing.marks import Point
 from schema import Partnership, View
@@ -26,7 +26,7 @@ from schema.naming import plain
 from schema.spots import clear_spot
 
 _IN_A_ROW, _ACROSS, _DOWN = 4, 208, 104
-_LETTERS, _MOST_WIDE, _MOST_HIGH = 96, 1200, 560
+_LETTERS, _LINES = 96, 30
 _LONG = 36
 """Letters of a line that are shown; its tip has all."""
 
@@ -115,8 +115,9 @@ class TextBodies(QDialog):
         layout.addWidget(area, 1)
         layout.addWidget(self.hint)
         layout.addWidget(self.buttons)
-        wide = min(_MOST_WIDE, _LETTERS * self.fontMetrics().averageCharWidth())
-        self.resize(wide, min(_MOST_HIGH, layout.sizeHint().height() + inside.sizeHint().height()))
+        size = in_letters(self, _LETTERS, _LINES)
+        size.setHeight(min(size.height(), layout.sizeHint().height() + inside.sizeHint().height()))
+        self.resize(size)
 
 
 def with_bodies(

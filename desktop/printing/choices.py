@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 from desktop.buttons import tool_button
 from desktop.following import styled
 from desktop.printing.paper import offered
-from desktop.printing.sheets import LEAST_TYPE, Sheet, least_type
+from desktop.printing.sheets import Sheet, least_type
 from desktop.session import Session
 from desktop.theme import SPACE, wrong_words
 from desktop.tr import tr
+from desktop.views.printing import points
+from exporters.drawing.print_type import LEAST
 from schema import View
 from schema.view import Page
 
@@ -79,7 +81,7 @@ class Choices(QWidget):
         self._allow(True)
         least = least_type(tuple(sheets))
         self.figures.setText(_told(len(sheets), least))
-        self.warning.setText("" if least >= LEAST_TYPE else _too_small())
+        self.warning.setText("" if least >= LEAST else _too_small())
         self.print.setAccessibleDescription(self.warning.text())
 
     def _allow(self, allowed: bool) -> None:
@@ -155,17 +157,12 @@ def _told(count: int, least: float) -> str:
     sheets = tr("One sheet.") if count == 1 else tr("{count} sheets.", count=count)
     if math.isinf(least):
         return sheets
-    return f"{sheets} {tr('The smallest type is {size} pt.', size=_floored(least))}"
+    return f"{sheets} {tr('The smallest type is {size} pt.', size=points(least))}"
 
 
 def _too_small() -> str:
     said = tr(
         "Type under {limit} pt cannot be read by many. Choose larger paper or more sheets side by side.",
-        limit=f"{LEAST_TYPE:.0f}",
+        limit=f"{LEAST:.0f}",
     )
     return f"⚠ {said}"
-
-
-def _floored(points: float) -> str:
-    """Never more than it is: 5.96 is under 6, and must not look like it."""
-    return f"{math.floor(points * 10) / 10:.1f}"

@@ -147,6 +147,7 @@ def _progress(parent: QWidget, count: int) -> QProgressDialog:
     progress.setWindowTitle(tr("Print"))
     progress.setWindowModality(Qt.WindowModality.WindowModal)
     progress.setMinimumDuration(400)
+    progress.setValue(0)
     return progress
 
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsScene
 
 from desktop.canvas.marks import FAMILIES, group
-from desktop.printing.paper import MARGIN
 from desktop.printing.sheets import OVERLAP, Sheet
 from desktop.tr import tr
+from exporters.drawing.print_type import MARGIN
 from exporters.routing.geometry import Rect
 
 _QUIET = QColor("#5B6770")

@@ -4,11 +4,9 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QPageLayout, QPageSize
 
+from exporters.drawing.print_type import MARGIN
 from schema import Orientation
 from schema.view import Page
-
-MARGIN = 10.0
-"""Millimetres at every side that printers leave white."""
 
 
 class Paper(NamedTuple):

@@ -3,17 +3,13 @@
 import math
 from typing import NamedTuple
 
-from desktop.printing.paper import MARGIN, Paper
-from exporters.drawing.marks import Drawing, TextMark
+from desktop.printing.paper import Paper
+from exporters.drawing.marks import Drawing
+from exporters.drawing.print_type import MARGIN, POINT, smallest_type
 from exporters.routing.geometry import Rect
 
 OVERLAP = 10.0
 """Millimetres that neighbouring sheets share, to be glued."""
-LEAST_TYPE = 6.0
-"""Points under which nobody can be asked to read."""
-_LARGEST = 25.4 / 72
-"""Millimetres a unit: a small drawing is not blown up beyond a point a unit."""
-_POINT = 25.4 / 72
 
 
 class Sheet(NamedTuple):
@@ -48,12 +44,12 @@ def laid_out(drawing: Drawing, paper: Paper, across: int = 1) -> tuple[Sheet, ..
 
 def least_type(sheets: tuple[Sheet, ...]) -> float:
     """The smallest type on any of the sheets, in points; infinite where there is none."""
-    return min((_smallest(sheet.drawing) * sheet.scale / _POINT for sheet in sheets), default=math.inf)
+    return min((_smallest(sheet.drawing) * sheet.scale / POINT for sheet in sheets), default=math.inf)
 
 
 def _single(drawing: Drawing, paper: Paper) -> Sheet:
     frame, (width, height) = drawing.frame, paper.room
-    scale = min(width / frame.width, height / frame.height, _LARGEST)
+    scale = min(width / frame.width, height / frame.height, POINT)
     wide = frame.width * scale
     target = Rect(MARGIN + (width - wide) / 2, MARGIN, wide, frame.height * scale)
     return Sheet(drawing, paper, Rect(frame.x, frame.y, frame.width, frame.height), target)
@@ -80,5 +76,5 @@ def _tile(drawing: Drawing, paper: Paper, scale: float, at: tuple[int, int], cou
 
 
 def _smallest(drawing: Drawing) -> float:
-    sizes = (mark.size for item in drawing.items for mark in item.marks if isinstance(mark, TextMark))
-    return min(sizes, default=math.inf)
+    size = smallest_type(drawing)
+    return math.inf if size is None else size

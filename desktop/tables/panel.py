@@ -6,17 +6,20 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from desktop.buttons import tool_button
 from desktop.session import Session
 from desktop.tables.block import block_of, emptied, text_in, whole_rows
 from desktop.tables.columns import Columns
 from desktop.tables.following import Following
 from desktop.tables.model import TableModel
+from desktop.tables.paper import Paper
 from desktop.tables.pasting import Paste, paste
+from desktop.tables.placing import place
 from desktop.tables.removing import remove
 from desktop.tables.view import TableView
 from desktop.tables.words import TITLES
 from desktop.theme import SPACE
-from desktop.tr import tr
+from desktop.tr import later, tr
 from schema.table import Table
 
 _PATIENCE = 150
@@ -34,6 +37,7 @@ class TablePanel(QWidget):
         self.columns = Columns(self.view)
         self.following = Following(session, self.view)
         self.dialog: Paste | None = None
+        self.paper: Paper | None = None
         self.filter, self.count = QLineEdit(), QLabel()
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._lay_out(tr(TITLES[table.id]))
@@ -89,6 +93,15 @@ class TablePanel(QWidget):
         ids = [self.model.elements(row)[0] for row in self.following.chosen()]
         remove(self._session, self.model.table, ids)
 
+    def print_(self) -> None:
+        """Show the table on paper, to be printed from there."""
+        self.paper = Paper(self, self._session, self.view)
+        self.paper.open()
+
+    def put_on_view(self) -> None:
+        """Place the bodies of the chosen rows on the open page; of all rows, when none are chosen."""
+        place(self._session, self.following.chosen() or self.model.shown)
+
     def go_to_filter(self) -> None:
         """Let the words be typed by which rows are filtered."""
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -116,6 +129,16 @@ class TablePanel(QWidget):
         told = tr("{shown} of {all}", shown=shown, all=all_rows) if shown != all_rows else str(all_rows)
         self.count.setText(told)
 
+    def _buttons(self, title: str) -> list[QToolButton]:
+        """What can be done with the table, beside what keys do."""
+        buttons = []
+        for text, tip, deed in _BUTTONS[self.model.table.id == "bodies"]:
+            button = tool_button(tr(text), tr(tip))
+            button.setAccessibleName(tr("{deed}: {title}", deed=tr(text), title=title))
+            button.clicked.connect(lambda _=False, deed=deed: deed(self))
+            buttons.append(button)
+        return [*buttons, self.columns.button()]
+
     def _lay_out(self, title: str) -> None:
         self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setAccessibleName(tr("Filter: {title}", title=title))
@@ -129,7 +152,8 @@ class TablePanel(QWidget):
         bar.addWidget(self.filter, 1)
         bar.addWidget(self.count)
         bar.addStretch(1)
-        bar.addWidget(self.columns.button())
+        for button in self._buttons(title):
+            bar.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -144,7 +168,19 @@ _DEEDS: dict[str, Callable[[TablePanel], None]] = {
     "clear": TablePanel.clear,
     "delete": TablePanel.delete,
     "filter": TablePanel.go_to_filter,
+    "print": TablePanel.print_,
 }
+
+_FOR_ALL: tuple[tuple[str, str, Callable[[TablePanel], None]], ...] = (
+    (later("Delete"), later("Delete what the chosen rows are about"), TablePanel.delete),
+    (later("Print …"), later("Print the table as it is shown"), TablePanel.print_),
+)
+_FOR_BODIES = (
+    later("Place on view"),
+    later("Place the chosen bodies on the open page; all of them when none are chosen"),
+    TablePanel.put_on_view,
+)
+_BUTTONS = {True: (_FOR_BODIES, *_FOR_ALL), False: _FOR_ALL}
 
 
 def title_of(panel: TablePanel) -> str:

@@ -163,4 +163,5 @@ _ASKED = {
     "Ctrl+V": "paste",
     "Ctrl+Del": "delete",
     "Ctrl+F": "filter",
+    "Ctrl+P": "print",
 }

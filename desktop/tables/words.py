@@ -32,7 +32,14 @@ HEADINGS = (
     *(later("Attestation"), later("From body"), later("To body"), later("Functions")),
     *(later("In the source's words"), later("Mutual"), later("Joint"), later("Reason"), later("Sentence")),
     *(later("Reference"), later("Held by"), later("Held as"), later("Part of"), later("Why at this level")),
-    *(later("On views"), later("Function"), later("Reserved to"), later("Delegated to"), later("By whom")),
+    *(
+        later("On views"),
+        later("Hidden on"),
+        later("Function"),
+        later("Reserved to"),
+        later("Delegated to"),
+        later("By whom"),
+    ),
     later("By which line"),
 )
 
@@ -43,6 +50,7 @@ MEANINGS = {
     "levels": later("The levels it works at, parted by semicolons; it is drawn in the first."),
     "parent": later("The board or body whose organ it is."),
     "views": later("The pages on which it stands, parted by semicolons; after a bar the area that holds it."),
+    "hidden_on": later("The pages that leave this line out, parted by semicolons."),
     "function": later("The function or decision. Named again in the last row, it is handed on another way."),
     "reserved_to": later("The body to which it is reserved, or which holds it “(by statute)”."),
     "delegated_to": later("To whom it is handed on. Lines are drawn and deleted accordingly."),

@@ -9,7 +9,7 @@ MARGIN = 10.0
 """Millimetres that printers leave white at each side."""
 _PAPERS = {"A4": (210, 297), "A3": (297, 420), "A2": (420, 594), "A1": (594, 841), "A0": (841, 1189)}
 """Short and long side in millimetres, the smallest first: ISO 216."""
-_POINT = 25.4 / 72
+POINT = 25.4 / 72
 """Millimetres a point."""
 
 
@@ -26,14 +26,19 @@ def scale(drawing: Drawing, page: Page) -> float:
     A small drawing is not blown up beyond a point a unit.
     """
     wide, high = room(page)
-    return min(wide / drawing.frame.width, high / drawing.frame.height, _POINT)
+    return min(wide / drawing.frame.width, high / drawing.frame.height, POINT)
+
+
+def smallest_type(drawing: Drawing) -> float | None:
+    """The size of the smallest words in SVG user units; None when there are no words."""
+    sizes = (mark.size for item in drawing.items for mark in item.marks if isinstance(mark, TextMark))
+    return min(sizes, default=None)
 
 
 def printed_type(drawing: Drawing, page: Page) -> float | None:
     """The size of the smallest words in points on that paper; None when there are no words."""
-    sizes = (mark.size for item in drawing.items for mark in item.marks if isinstance(mark, TextMark))
-    smallest = min(sizes, default=None)
-    return None if smallest is None else smallest * scale(drawing, page) / _POINT
+    smallest = smallest_type(drawing)
+    return None if smallest is None else smallest * scale(drawing, page) / POINT
 
 
 def is_legible(drawing: Drawing, page: Page) -> bool:

@@ -287,7 +287,7 @@ def test_a_collapsed_area_moves_with_what_it_holds_and_takes_nothing_in(housed, 
     do("fold")
     mouse = Mouse(housed)
     x, y = grip(housed).at
-    mouse.drag((x + 30, y), (x + 60, y + 10), (x + 94, y + 16))
+    mouse.drag((x + 30, y + 16), (x + 60, y + 26), (x + 94, y + 32))
     assert spots(housed)["leeds"] == (80, 216)
     assert spots(housed)["hull"] == (224, 216)
     a, b = mouse.middle_of("icb")
@@ -319,7 +319,7 @@ def test_a_double_click_on_the_title_of_a_collapsed_area_renames_it(housed, do):
     do("fold")
     mouse = Mouse(housed)
     x, y = grip(housed).at
-    mouse.double_click((x + 30, y))
+    mouse.double_click((x + 30, y + 16))
     QTest.keyClicks(housed.in_place._editor, "Boroughs")
     QTest.keyClick(housed.in_place._editor, Qt.Key.Key_Return)
     assert housed.session.view.areas[0].title == "Boroughs"

@@ -8,6 +8,8 @@ from desktop.exporting import Export, export
 from exporters import xml
 from exporters.errors import FormatError
 from exporters.exporting import Job
+from schema import View
+from schema.edits.views import add_view
 
 
 def run(qtbot, window, editor, answers, path):
@@ -26,6 +28,39 @@ def test_the_open_view_becomes_a_picture(qtbot, window, edit, small, answers, tm
 def test_the_whole_partnership_becomes_xml(qtbot, window, edit, small, answers, tmp_path):
     run(qtbot, window, edit(small), answers, tmp_path / "model.xml")
     assert xml.read(tmp_path / "model.xml") == small
+
+
+def test_all_views_become_a_file_each_and_none_is_replaced_unasked(
+    qtbot, window, edit, small, answers, tmp_path
+):
+    editor = edit(add_view(small, View(id="second", title="Second")))
+    (tmp_path / "map-second.svg").write_text("old", "utf-8")
+    answers.prepare("file_to_write", tmp_path / "map.svg", tmp_path / "map.svg")
+    answers.prepare("replace", False, True)
+    window.actions_by_id["export-all"].trigger()
+    assert editor.export is None
+    window.actions_by_id["export-all"].trigger()
+    qtbot.waitUntil(lambda: editor.export.is_done, timeout=10_000)
+    assert answers.asked[-1][1][1] == "map-second.svg"
+    assert {path.name for path in tmp_path.glob("*.svg")} == {"map-page.svg", "map-second.svg"}
+    assert b"<svg" in (tmp_path / "map-second.svg").read_bytes()[:400]
+
+
+def test_progress_counts_the_files(qtbot, window, edit, small, tmp_path):
+    editor, going, shown = edit(small), Event(), []
+    running = Export(window, tmp_path / "page.svg", shown.append)
+
+    def slow() -> bytes:
+        assert going.wait(10)
+        return b"done"
+
+    jobs = (Job(tmp_path / "one.svg", lambda: b"one"), Job(tmp_path / "two.svg", slow))
+    running.start(jobs, editor.background)
+    qtbot.waitUntil(lambda: running._dialog.value() == 1)
+    assert running._dialog.maximum() == 2
+    going.set()
+    qtbot.waitUntil(lambda: running.is_done)
+    assert (tmp_path / "two.svg").read_bytes() == b"done"
 
 
 def test_an_unknown_ending_is_told(qtbot, window, edit, small, answers, tmp_path):

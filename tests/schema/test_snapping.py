@@ -2,7 +2,7 @@
 
 from schema.guides import Along, Guide, Snap
 from schema.sizing import Box
-from schema.snapping import snapped
+from schema.snapping import guides_at, snapped
 from schema.stretching import Side, stretched
 
 HERE = Box(80, 80, 160, 48)
@@ -93,3 +93,9 @@ def test_a_pulled_left_side_keeps_the_gap_on_its_right():
 def test_a_pulled_side_stays_on_the_grid_and_never_turns_over():
     assert stretched(Box(0, 0, 101, 50), Side.END, Side.NONE, [Box(102, 200, 96, 48)]).dx == 0
     assert stretched(Box(0, 0, 4, 48), Side.END, Side.NONE, [Box(-40, 200, 40, 48)]).dx == 0
+
+
+def test_guides_are_told_for_where_a_box_stands():
+    row = [Box(0, 0, 96, 48), Box(128, 0, 96, 48)]
+    assert guides_at(Box(256, 0, 96, 48), row) == snapped(Box(256, 0, 96, 48), row, reach=0).guides
+    assert {guide.kind for guide in guides_at(Box(256, 4, 96, 48), [], row)} == set()

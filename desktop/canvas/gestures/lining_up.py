@@ -10,12 +10,13 @@ from schema import View
 from schema.edits.placements import snap
 from schema.guides import Guide
 from schema.sizing import Box
-from schema.snapping import snapped
+from schema.snapping import guides_at, snapped
 
 _STILL = 3
 """SVG user units within which a hand that holds a key is only unsteady."""
-_MANY = 48
-"""Of so many neighbours at most, the nearest, a drag asks whether they line up."""
+_MANY, _FAR = 32, 1600
+"""Of so many neighbours at most, the nearest and not so many SVG user units away, a drag asks whether they
+line up."""
 
 
 class Start(NamedTuple):
@@ -69,17 +70,11 @@ def shift(canvas: Canvas, start: Start, press: Pointer, now: Pointer) -> Shift:
         return Shift()
     raw = _shifted(start, round(across), round(down))
     near = raw._replace(others=_near(raw.box, raw.others), beyond=_near(raw.box, raw.beyond))
-    found = _snapped(near, canvas.reach)
-    x, y = snap(near.anchor[0] + found[0]), snap(near.anchor[1] + found[1])
-    landed = _shifted(near, x - near.anchor[0], y - near.anchor[1])
-    guides = _snapped(landed, 0)[2] if canvas.reach else ()
+    found = snapped(near.box, near.others, canvas.reach, anchor=near.anchor, beyond=near.beyond)
+    x, y = snap(near.anchor[0] + found.dx), snap(near.anchor[1] + found.dy)
+    landed = _shifted(near, x - near.anchor[0], y - near.anchor[1]).box
+    guides = guides_at(landed, near.others, near.beyond) if canvas.reach else ()
     return Shift(x - start.anchor[0], y - start.anchor[1], guides)
-
-
-def _snapped(start: Start, reach: int) -> tuple[int, int, tuple[Guide, ...]]:
-    if not start.others and not start.beyond:
-        return 0, 0, ()
-    return snapped(start.box, start.others, reach, anchor=start.anchor, beyond=start.beyond)
 
 
 def _shifted(start: Start, dx: int, dy: int) -> Start:
@@ -91,7 +86,9 @@ def _near(box: Box, others: Sequence[Box]) -> tuple[Box, ...]:
     """The others that are nearest; all of them where they are few."""
     if len(others) <= _MANY:
         return tuple(others)
-    return tuple(nsmallest(_MANY, others, key=lambda other: _away(box, other)))
+    (x, y, *_), far = box, _FAR
+    about = [each for each in others if abs(each[0] - x) < far and abs(each[1] - y) < far]
+    return tuple(nsmallest(_MANY, about, key=lambda other: _away(box, other)))
 
 
 def _away(one: Box, other: Box) -> int:

@@ -91,8 +91,9 @@ def test_type_that_is_too_small_is_warned_of(dialog):
 
 
 def test_what_is_told_is_never_more_than_it_is(dialog):
-    least = least_type(dialog.sheets)
-    assert f"The smallest type is {int(least * 10) / 10:.1f} pt." in dialog.choices.figures.text()
+    by = 5.96 / least_type(dialog.sheets)
+    dialog.choices.show_figures([sheet._replace(target=_shrunk(sheet.target, by)) for sheet in dialog.sheets])
+    assert "The smallest type is 5.9 pt." in dialog.choices.figures.text()
 
 
 def test_the_preview_shows_each_page_and_grows(dialog):
@@ -152,8 +153,8 @@ def test_without_a_view_there_is_nothing_to_print(window, edit, small):
     assert not window.actions_by_id["print"].isEnabled()
 
 
-def _shrunk(target):
-    return Rect(target.x, target.y, target.width / 10, target.height / 10)
+def _shrunk(target, by=0.1):
+    return Rect(target.x, target.y, target.width * by, target.height * by)
 
 
 def colours(image: QImage) -> set[int]:

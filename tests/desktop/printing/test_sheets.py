@@ -2,9 +2,10 @@
 
 import pytest
 
-from desktop.printing.paper import MARGIN, offered, paper_of
+from desktop.printing.paper import offered, paper_of
 from desktop.printing.sheets import OVERLAP, laid_out, least_type
 from exporters.drawing.page import draw
+from exporters.drawing.print_type import MARGIN
 from schema.view import Page
 from tests.support.pages import PAGE
 

@@ -12,7 +12,7 @@ from schema.edits.tabling import add_row, edit_cell
 from schema.edits.views import add_view
 from schema.sizing import body_box
 from schema.spots import free_spot
-from schema.tables import BODIES
+from schema.tables import BODIES, CONNECTORS
 
 
 @pytest.fixture
@@ -87,6 +87,13 @@ def test_many_are_placed_plainly_in_bands_and_areas_hold_only_their_own(pages):
 def overlap(one, other):
     across = one.left < other.right and other.left < one.right
     return across and one.top < other.bottom and other.top < one.bottom
+
+
+def test_a_line_is_left_out_of_views(pages):
+    after = edit_cell(pages, CONNECTORS, "delegates", "hidden_on", "one; Two")
+    assert [view.connectors_hidden for view in after.views] == [("delegates",), ("delegates",)]
+    after = edit_cell(after, CONNECTORS, "delegates", "hidden_on", "Two")
+    assert [view.connectors_hidden for view in after.views] == [(), ("delegates",)]
 
 
 def test_a_page_that_holds_something_keeps_it_where_it_is(pages):

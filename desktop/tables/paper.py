@@ -1,0 +1,27 @@
+"""The preview of a table on paper, from which it is printed or saved as PDF."""
+
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QWidget
+
+from desktop.session import Session
+from desktop.tables.printing import Printed, lay_across, print_table
+from desktop.tables.view import TableView
+from desktop.tr import tr
+
+
+class Paper(QPrintPreviewDialog):
+    """Shows rows and columns as they will be printed: those that are shown, as they are sorted."""
+
+    def __init__(self, parent: QWidget, session: Session, view: TableView) -> None:
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        lay_across(self._printer)
+        super().__init__(self._printer, parent)
+        self._session, self._view = session, view
+        self.setWindowTitle(tr("Print table"))
+        self.resize(960, 640)
+        self.paintRequested.connect(self._paint)
+
+    def _paint(self, printer: QPrinter) -> None:
+        model = self._view.table_model
+        what = Printed(model.table, tuple(model.shown), tuple(self._view.fields()))
+        print_table(printer, self._session.partnership, what)
