@@ -48,7 +48,7 @@ def _readable(colour: QColor, palette: QPalette, least: float) -> QColor:
 
 def heading(text: str) -> QLabel:
     """A small heading over a section of a panel."""
-    label = QLabel(text.upper())
+    label = QLabel(text.upper(), wordWrap=True)
     font = label.font()
     font.setBold(True)
     font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 1)
