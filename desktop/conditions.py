@@ -58,6 +58,11 @@ def with_one_body(window: "Window") -> bool:
     return window.editor is not None and len(selected.bodies_of(window.editor.session)) == 1
 
 
+def with_a_pair(window: "Window") -> bool:
+    """Exactly two bodies are selected."""
+    return window.editor is not None and len(selected.bodies_of(window.editor.session)) == 2
+
+
 def with_lines(window: "Window") -> bool:
     """Lines are selected."""
     return window.editor is not None and bool(selected.lines_of(window.editor.session))

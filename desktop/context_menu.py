@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 OFFERED = (
     ("cut", "copy", "paste", "paste-new", "copy-picture"),
-    ("rename", "connect", "duplicate", "add-area", "place-here", "take-level", "spotlight"),
+    ("rename", "connect", "duplicate", "add-area", "place-here", "take-level", "spotlight", "merge"),
     ("swap", "hide", "add-function"),
     ("delete", "delete-for-good"),
     ("add-body", "add-note", "show-hidden", "select-all"),

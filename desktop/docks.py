@@ -39,7 +39,7 @@ class Docks:
         """Show the panels of this editor."""
         left = _tabbed(
             self.bodies,
-            (editor.outline, tr("Outline")),
+            (editor.outline_panel, tr("Outline")),
             (editor.palette_of_bodies, tr("Add")),
             (editor.overview, tr("Views")),
         )

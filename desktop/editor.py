@@ -1,5 +1,7 @@
 """Everything around one open document: session, canvas and panels, made together and dropped together."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.background import Background
@@ -23,12 +25,14 @@ from desktop.panels.history import History
 from desktop.panels.inspector import Inspector
 from desktop.panels.key_strip import KeyStrip
 from desktop.panels.outline import Outline
+from desktop.panels.outline_panel import OutlinePanel
 from desktop.panels.palette import Palette
 from desktop.panels.tabs import ViewTabs
 from desktop.recovery import Recovery
 from desktop.registers.dialog import Registers
 from desktop.searching.find_bar import FindBar
 from desktop.seeing.filters import Filters
+from desktop.seeing.going import go_to
 from desktop.seeing.minimap import Minimap
 from desktop.seeing.spotlight import Spotlight
 from desktop.seeing.zooming import Pinching
@@ -114,6 +118,8 @@ class Editor(QWidget):
         self.tabs = ViewTabs(self.session)
         self.key_strip = KeyStrip(self.session)
         self.outline = Outline(self.session)
+        self.outline_panel = OutlinePanel(self.outline)
+        self.outline.wanted.connect(partial(go_to, self))
         self.overview = Overview(self.session, self.background)
         self.palette_of_bodies = Palette(self.session)
         self.inspector = Inspector(self.session)

@@ -1,6 +1,8 @@
 """Names for parts that a screen reader finds and that Qt leaves without one."""
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
+
+from desktop.tr import tr
 
 
 def named(widget: QWidget, name: str) -> None:
@@ -8,3 +10,6 @@ def named(widget: QWidget, name: str) -> None:
     widget.setAccessibleName(name)
     if isinstance(widget, QComboBox):
         widget.view().setAccessibleName(name)
+    if isinstance(widget, QLineEdit):
+        for button in widget.findChildren(QToolButton):
+            button.setAccessibleName(tr("Clear: {name}", name=name))

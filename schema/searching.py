@@ -132,13 +132,15 @@ def _hit(partnership: Partnership, element: Any, field: str, value: str, word: s
     before, after = "… " if left else "", " …" if left + _ROOM < len(flat) else ""
     excerpt = before + flat[left : left + _ROOM] + after
     start = at - left + len(before)
-    return Hit(element.id, field, _name(partnership, element), excerpt, start, start + len(word), ())
+    return Hit(element.id, field, title_of(partnership, element), excerpt, start, start + len(word), ())
 
 
-def _name(partnership: Partnership, element: Any) -> str:
+def title_of(partnership: Partnership, element: Any) -> str:
+    """What an element is called: a name, a title, a connector's sentence, a note's own words."""
     if hasattr(element, "source"):
         return sentence(partnership, element)
-    return str(getattr(element, "name", "") or getattr(element, "title", "") or element.text)
+    fields = ("name", "title", "label", "text")
+    return str(next(value for field in fields if (value := getattr(element, field, ""))))
 
 
 def _folded(text: str) -> str:

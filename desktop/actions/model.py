@@ -1,7 +1,8 @@
 """The lists that stand on no page: the Model menu."""
 
-from desktop import commands
+from desktop import commands, conditions
 from desktop.actions.row import Row
+from desktop.searching import deeds
 from desktop.tables.deeds import show_table
 
 ROWS: tuple[Row, ...] = (
@@ -15,6 +16,8 @@ ROWS: tuple[Row, ...] = (
         "The levels at which decisions are taken, and their words"),
     Row("functions", "&Functions …", commands.show_register("Functions"), "Ctrl+Alt+F",
         "Functions and decisions, with their references and where they are used"),
+    Row("doubles", "|Find &doubles …", deeds.find_doubles, "",
+        "Bodies that seem to be the same, to be merged", conditions.with_two_bodies),
     Row("abbreviations", "&Abbreviations …", commands.show_register("Abbreviations"), "",
         "What short forms stand for"),
     Row("table-of-bodies", "|&Table of bodies", show_table("bodies"), "Alt+1",

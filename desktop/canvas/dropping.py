@@ -1,24 +1,34 @@
-"""Dragging from the palette onto the canvas: the same gesture as placing with a click."""
+"""Dragging from palette and outline onto the canvas: the same gestures as by click and by key."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
-from desktop.canvas.gestures.canvas import Pointer
+from desktop.canvas.gestures.bring import bring
+from desktop.canvas.gestures.canvas import Canvas, Gesture, Pointer
 from desktop.canvas.gestures.place import place
 from desktop.canvas.view import CanvasView
 
 KIND_FORMAT = "application/x-remit-body-kind"
+BODY_FORMAT = "application/x-remit-body"
+_GESTURES: dict[str, Callable[[Canvas, Pointer, str], Gesture]] = {KIND_FORMAT: place, BODY_FORMAT: bring}
 
 
-def mime_of(kind: str) -> QMimeData:
-    """What is dragged when a body kind is dragged."""
+def mime_of(thing: str, form: str = KIND_FORMAT) -> QMimeData:
+    """What is dragged when a kind of body, or a body, is dragged."""
     data = QMimeData()
-    data.setData(KIND_FORMAT, kind.encode())
+    data.setData(form, thing.encode())
     return data
 
 
+def format_of(data: QMimeData) -> str:
+    """Which of the formats known here the data has; empty: none."""
+    return next((form for form in _GESTURES if data.hasFormat(form)), "")
+
+
 class Dropping(QObject):
-    """Watches a canvas for body kinds that are dragged over it."""
+    """Watches a canvas for what is dragged over it from the panels."""
 
     def __init__(self, canvas: CanvasView) -> None:
         super().__init__(canvas)
@@ -28,7 +38,7 @@ class Dropping(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         match event:
-            case QDropEvent() if not event.mimeData().hasFormat(KIND_FORMAT):
+            case QDropEvent() if not format_of(event.mimeData()):
                 return super().eventFilter(watched, event)
             case QDragEnterEvent():
                 self._enter(event)
@@ -45,9 +55,10 @@ class Dropping(QObject):
         return True
 
     def _enter(self, event: QDragEnterEvent) -> None:
-        kind = bytes(event.mimeData().data(KIND_FORMAT).data()).decode()
-        if self._canvas.stage.can_draw:
-            self._canvas.stage.start(place(self._canvas.stage, self._pointer(event.position()), kind))
+        form, stage = format_of(event.mimeData()), self._canvas.stage
+        thing = bytes(event.mimeData().data(form).data()).decode()
+        if stage.can_draw and thing:
+            stage.start(_GESTURES[form](stage, self._pointer(event.position()), thing))
             event.acceptProposedAction()
 
     def _pointer(self, at: QPointF, *, released: bool = False) -> Pointer:

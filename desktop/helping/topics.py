@@ -43,10 +43,38 @@ TOPICS: dict[str, Topic] = {
     "outline": Topic(
         later("Outline"),
         later(
-            "Every body of the partnership, also those that stand on no view. Choose one to see it on the "
-            "page."
+            "Every body of the partnership, also those that stand on no view. Choose one to select it; "
+            "Enter or a double click goes to it on the page, and places it where it does not stand yet. "
+            "Drag it onto the page to say where. Type above to find a body, and choose in which order the"
+            " bodies stand."
         ),
-        ("place-here", "rename", "delete-for-good"),
+        ("place-here", "view-from-selection", "rename", "delete-for-good"),
+    ),
+    "overview": Topic(
+        later("Views in little"),
+        later(
+            "Every view as a picture. Click one or press Enter to open it; drag it, or press Ctrl with an"
+            " arrow, to put it elsewhere."
+        ),
+        ("view-settings", "duplicate-view", "view-from-selection", "view-from-neighbours", "view-from-place"),
+    ),
+    "spotlight": Topic(
+        later("Spotlight"),
+        later(
+            "Only what one body holds, gives and receives stands out; the rest of the page is pale. What "
+            "a board does counts for its body. Select another body to move the light there. Nothing of it"
+            " is saved."
+        ),
+        ("spotlight", "escape", "view-from-neighbours"),
+    ),
+    "filters": Topic(
+        later("Filters"),
+        later(
+            "Untick kinds of line, levels or attestations that are not to be seen for a while. Nothing is"
+            " moved, nothing is saved, and exports show everything; what is seen can be kept as a view of"
+            " its own."
+        ),
+        ("filters", "view-settings"),
     ),
     "palette": Topic(
         later("Kinds of body"),

@@ -162,7 +162,7 @@ class ChoiceEditor(Editor):
         super().__init__(self.combo)
         self._options: Options = ()
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.combo.setMinimumContentsLength(12)
+        self.combo.setMinimumContentsLength(10)
         self.combo.activated.connect(lambda index: self.choose(self._options[index][0]))
 
     def offer(self, options: Options) -> None:

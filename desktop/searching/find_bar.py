@@ -10,16 +10,14 @@ from desktop.canvas.scene import Scene
 from desktop.canvas.view import CanvasView
 from desktop.searching.going import go_to
 from desktop.searching.listing import Arrows, Line, Listing
+from desktop.searching.wording import heading
 from desktop.session import Session
 from desktop.theme import plain_tip, quiet_colour
-from desktop.tr import later, tr
+from desktop.tr import tr
 from schema import Partnership, View
 from schema.searching import Hit, search
-from schema.tables import TABLES
 
 _MOST, _ROWS = 200, 5
-_HEADINGS = {column.field: column.heading for table in TABLES for column in table.columns}
-_OTHERS = {"title": later("Title"), "tab": later("Short title"), "text": later("Text")}
 
 
 class FindBar(QFrame):
@@ -121,8 +119,8 @@ class FindBar(QFrame):
 
     def _row(self, hit: Hit) -> QTreeWidgetItem:
         partnership = self._session.partnership
-        heading = tr(_HEADINGS.get(hit.field) or _OTHERS[hit.field])
-        where = heading if hit.excerpt == hit.name else f"{heading}: {hit.excerpt}"
+        field = heading(hit.field)
+        where = field if hit.excerpt == hit.name else f"{field}: {hit.excerpt}"
         views = ", ".join(_short(partnership.view(view)) for view in hit.views) or tr("On no view")
         row = QTreeWidgetItem([hit.name, where, views])
         row.setIcon(0, _icon(partnership, hit.element))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
+from desktop.speaking import named
 from desktop.theme import roomy
 
 _Key = Qt.Key
@@ -24,7 +25,7 @@ class Line(QLineEdit):
 
     def __init__(self, prompt: str) -> None:
         super().__init__(placeholderText=prompt, clearButtonEnabled=True)
-        self.setAccessibleName(prompt)
+        named(self, prompt)
 
 
 class Listing(QTreeWidget):

@@ -31,6 +31,14 @@ def zoom_to(canvas: CanvasView, drawing: Drawing | None, elements: frozenset[str
     return True
 
 
+def bring_into_sight(canvas: CanvasView, drawing: Drawing | None, elements: frozenset[str]) -> bool:
+    """Scroll as little as is needed to see these elements; whether they are on the page."""
+    place = place_of(drawing, elements)
+    if not place.isEmpty():
+        canvas.ensureVisible(place, _ROOM, _ROOM)
+    return not place.isEmpty()
+
+
 class Pinching(QObject):
     """Watches a canvas for two fingers. A trackpad tells of them in events that the canvas knows itself."""
 

@@ -18,8 +18,12 @@ FIELDS = {
     "views": ("title", "tab", "description"),
     "areas": ("title",),
     "notes": ("text",),
+    "levels": ("label",),
+    "control": ("title", "reference", "owner", "author", "approved_by", "audience"),
 }
 """The text fields in which text may be replaced, by collection; areas and notes are those of all views."""
+CONTROL = "control"
+"""Stands for the control block, which has no id since there is one only."""
 
 
 class Replacement(NamedTuple):
@@ -30,6 +34,10 @@ class Replacement(NamedTuple):
     field: str
     before: str
     after: str
+
+
+Wanted = dict[tuple[str, Slug], list[Replacement]]
+"""Replacements by collection and element."""
 
 
 def replacements(
@@ -51,7 +59,7 @@ def replacements(
     word = rf"(?<!\w){re.escape(find)}(?!\w)" if whole_words else re.escape(find)
     pattern = re.compile(word, 0 if match_case else re.IGNORECASE)
     return tuple(
-        Replacement(element.id, collection, field, value, after)
+        Replacement(_id(element), collection, field, value, after)
         for collection, element, field in _texts(partnership, collections, fields)
         if (after := pattern.sub(lambda _: by, value := getattr(element, field))) != value
     )
@@ -63,7 +71,7 @@ def replace(partnership: Partnership, chosen: Collection[Replacement]) -> Partne
     A field that no longer reads as it did when it was listed is left alone. Raises
     `pydantic.ValidationError` where a name would become empty or a text too long.
     """
-    wanted: dict[tuple[str, Slug], list[Replacement]] = {}
+    wanted: Wanted = {}
     for each in chosen:
         wanted.setdefault((each.collection, each.element), []).append(each)
     views = amended(partnership, views=_replaced(partnership.views, "views", wanted)).views
@@ -72,6 +80,8 @@ def replace(partnership: Partnership, chosen: Collection[Replacement]) -> Partne
         bodies=_replaced(partnership.bodies, "bodies", wanted),
         functions=_replaced(partnership.functions, "functions", wanted),
         connectors=_replaced(partnership.connectors, "connectors", wanted),
+        levels=_replaced(partnership.levels, "levels", wanted),
+        control=_replaced((partnership.control,), CONTROL, wanted)[0],
         views=tuple(
             amended(
                 view,
@@ -81,6 +91,13 @@ def replace(partnership: Partnership, chosen: Collection[Replacement]) -> Partne
             for view in views
         ),
     )
+
+
+def demand_possible(partnership: Partnership, replacement: Replacement) -> None:
+    """Raises `pydantic.ValidationError` where this one would leave a name empty or a text too long."""
+    for element in _elements(partnership, replacement.collection):
+        if _id(element) == replacement.element:
+            _amended(element, [replacement])
 
 
 def _texts(
@@ -96,13 +113,15 @@ def _texts(
 def _elements(partnership: Partnership, collection: str) -> list[Any]:
     if collection in ("areas", "notes"):
         return [part for view in partnership.views for part in getattr(view, collection)]
-    return list(getattr(partnership, collection))
+    return [partnership.control] if collection == CONTROL else list(getattr(partnership, collection))
 
 
-def _replaced(
-    things: tuple[Any, ...], collection: str, wanted: dict[tuple[str, Slug], list[Replacement]]
-) -> tuple[Any, ...]:
-    return tuple(_amended(thing, wanted.get((collection, thing.id), [])) for thing in things)
+def _id(element: Any) -> Slug:
+    return str(getattr(element, "id", CONTROL))
+
+
+def _replaced(things: tuple[Any, ...], collection: str, wanted: Wanted) -> tuple[Any, ...]:
+    return tuple(_amended(thing, wanted.get((collection, _id(thing)), [])) for thing in things)
 
 
 def _amended(thing: Any, wanted: list[Replacement]) -> Any:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop.canvas.tools import Connecting, Placing
-from desktop.panels.outline import groups
+from desktop.panels.outline_rows import Order, rows
 from schema import Body, Family, View
 from schema.edits.bodies import add_body, set_levels
 from schema.edits.key import remove_connector_kind
@@ -18,8 +18,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 def test_the_outline_groups_by_level_and_names_what_is_on_no_view(small):
     leveled = set_levels(set_levels(small, ("icb",), ("system",)), ("leeds",), ("place", "system"))
-    shown = groups(add_body(leveled, Body(id="new", name="New", kind="committee")))
-    assert [(group.title, [body for body, _ in group.bodies]) for group in shown] == [
+    shown = rows(add_body(leveled, Body(id="new", name="New", kind="committee")), Order.LEVEL)
+    assert [(group.title, [row.body for row in group.below]) for group in shown] == [
         ("System", ["icb"]),
         ("Place", ["leeds"]),
         ("Without level", ["forum"]),

@@ -4,7 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from schema.edits.bodies import rename_body
-from schema.edits.replacing import replace, replacements
+from schema.edits.replacing import demand_possible, replace, replacements
 
 
 def said(p, *args, **options):
@@ -54,3 +54,16 @@ def test_a_list_that_is_out_of_date_changes_nothing(west):
 def test_nothing_is_replaced_where_a_name_would_become_empty(west):
     with pytest.raises(ValidationError, match="at least 1 character"):
         replace(west, replacements(west, "Residents", ""))
+
+
+def test_levels_and_the_control_block_take_part(west):
+    after = replace(west, replacements(west, "Yorkshire", "Riding") + replacements(west, "Place", "Locality"))
+    assert after.control.title == "West Riding"
+    assert "Locality" in [level.label for level in after.levels]
+
+
+def test_what_cannot_be_is_known_before(west):
+    (name,) = replacements(west, "Residents", "")
+    with pytest.raises(ValidationError, match="at least 1 character"):
+        demand_possible(west, name)
+    demand_possible(west, name._replace(after="People"))
