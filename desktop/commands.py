@@ -173,8 +173,17 @@ def accept(window: "Window") -> None:
 
 
 def _with_function(partnership: Partnership, name: str, lines: tuple[str, ...]) -> Partnership:
-    function = Function(id=new_id(partnership, name, "function"), name=name)
-    after = function_added(partnership, function)
+    after, function = _known_or_added(partnership, " ".join(name.split()))
     for line in lines:
-        after = edit_connector(after, line, functions=(*after.connector(line).functions, function.id))
+        already = after.connector(line).functions
+        after = edit_connector(after, line, functions=tuple(dict.fromkeys((*already, function))))
     return after
+
+
+def _known_or_added(partnership: Partnership, name: str) -> tuple[Partnership, str]:
+    """The same function is not added twice by accident."""
+    for function in partnership.functions:
+        if function.name.casefold() == name.casefold():
+            return partnership, function.id
+    function = Function(id=new_id(partnership, name, "function"), name=name)
+    return function_added(partnership, function), function.id

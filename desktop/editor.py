@@ -37,6 +37,7 @@ from desktop.seeing.minimap import Minimap
 from desktop.seeing.spotlight import Spotlight
 from desktop.seeing.zooming import Pinching
 from desktop.session import Session
+from desktop.tables.page import TablePage
 from desktop.tables.panel import TablePanel
 from desktop.views.overview import Overview
 from schema.decisions_table import DECISIONS
@@ -74,11 +75,12 @@ class Editor(QWidget):
         self.spotlight = Spotlight(self.session, self.scene)
         self.filters = Filters(self.session)
         self.find_bar = FindBar(self.session, self.canvas, self.scene)
+        self.page_table = TablePage(self.session, self.canvas)
         self._make_panels()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.tabs, self.find_bar, self.spotlight, self.filters, self.canvas):
+        for part in (self.tabs, self.find_bar, self.spotlight, self.filters, self.canvas, self.page_table):
             layout.addWidget(part)
         self.routes.failed.connect(self.session.say)
         self.session.view_changed.connect(self.canvas.fit)
@@ -89,10 +91,13 @@ class Editor(QWidget):
         self.session.sight.changed.connect(self.minimap.refresh)
         self.stage.refresh()
         self.minimap.refresh()
+        self.page_table.follow()
 
     def settle(self) -> None:
         """End what is half done before the document goes to a file: a drag is dropped, a typed value kept."""
         self.stage.cancel()
+        for panel in (*self.tables.values(), self.page_table):
+            panel.view.settle()
         typed = self.window().focusWidget()
         if isinstance(typed, QLineEdit):
             typed.editingFinished.emit()

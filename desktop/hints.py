@@ -16,7 +16,7 @@ def hint(session: Session) -> str:
     if view is None:
         return tr("This partnership has no views. Add one with the + above.")
     if view.form is Form.DECISIONS:
-        return tr("This table is made from functions and connectors; change them in the inspector.")
+        return tr("Type into the cells: lines follow. A function is added in the last row; F2 opens a cell.")
     return _of_tool(session) or _of_sight(session, view) or _of_selection(session) or _of_page(view)
 
 

@@ -1,12 +1,15 @@
 """What a typed name may mean: a body that exists, before a new one of the likeliest kind."""
 
+import re
+from collections import Counter
 from typing import NamedTuple
 
 from desktop.canvas.gestures.settling import level_at, settled
 from desktop.tr import tr
 from exporters.drawing.marks import Point
-from schema import Body, Partnership, Placement, View
+from schema import Body, BodyKind, Partnership, Placement, View
 from schema.edits.bodies import add_body
+from schema.edits.moving import move
 from schema.edits.placements import place, snap
 from schema.ids import new_id
 from schema.likely import likely_body_kinds
@@ -33,20 +36,49 @@ class New(NamedTuple):
     words: str
 
 
+class NewRow(NamedTuple):
+    """Several bodies at once, all of one kind, in a row."""
+
+    names: tuple[str, ...]
+    kind: str
+    words: str
+
+
 Choice = Existing | New
+_BETWEEN = 24
+"""SVG user units between the bodies of a row."""
 
 
 def choices(
     partnership: Partnership, view: View | None, typed: str, but: str = ""
+) -> tuple[tuple[Choice | NewRow, ...], int]:
+    """What is typed may mean, and which of it is meant most likely.
+
+    Semicolons part the names of several bodies, which are all of one kind; a kind in brackets behind the
+    names is the kind that is meant.
+    """
+    text, kinds = _with_kinds(partnership, typed)
+    names = tuple(dict.fromkeys(" ".join(each.split()) for each in text.split(";") if each.strip()))
+    if len(names) > 1 and not but:
+        return tuple(_rows(names, kinds)), 0
+    return choices_of_one(partnership, view, text, but, kinds)
+
+
+def choices_of_one(
+    partnership: Partnership,
+    view: View | None,
+    typed: str,
+    but: str = "",
+    kinds: tuple[BodyKind, ...] = (),
 ) -> tuple[tuple[Choice, ...], int]:
-    """What the typed name may mean, and which of it is meant most likely.
+    """What one name may mean, and which of it is meant most likely.
 
     Existing bodies stand first. One is meant when its name is typed in full, or when it can still be
     placed here; what merely sounds alike and stands here already is only shown.
     """
     name = " ".join(typed.split())
     found = tuple(_existing(partnership, view, name, but))
-    new = tuple(_new(partnership, name)) if name else ()
+    new = tuple(_new(name, kinds or likely_body_kinds(partnership, name))) if name else ()
     exact = any(partnership.body(each.body).name.casefold() == name.casefold() for each in found[:1])
     is_meant = exact or not new or (bool(found) and not found[0].is_here)
     return (*found, *new), 0 if is_meant else len(found)
@@ -59,7 +91,9 @@ def alike(partnership: Partnership, typed: str, but: str = "") -> list[Body]:
     return sorted(found, key=lambda body: body.name.casefold() != name.casefold())
 
 
-def placed_at(partnership: Partnership, view_id: str, choice: Choice, at: Point) -> tuple[Partnership, str]:
+def placed_at(
+    partnership: Partnership, view_id: str, choice: Existing | New, at: Point
+) -> tuple[Partnership, str]:
     """The partnership with the body standing at a point of the view, and the body's id."""
     after, body = _with(partnership, partnership.view(view_id), choice, at)
     box = body_box(after, Placement(body=body, x=0, y=0))
@@ -68,7 +102,34 @@ def placed_at(partnership: Partnership, view_id: str, choice: Choice, at: Point)
     return settled(after, view_id, frozenset((body,))), body
 
 
-def _with(partnership: Partnership, view: View, choice: Choice, at: Point) -> tuple[Partnership, str]:
+def row_at(partnership: Partnership, view_id: str, row: NewRow, at: Point) -> tuple[Partnership, list[str]]:
+    """The partnership with the bodies of a row beginning at a point of the view, and their ids.
+
+    Those that exist are placed, not made again; what stands on the view already stays where it is.
+    """
+    bodies, right = list[str](), None
+    for name in row.names:
+        choice = _named(partnership, partnership.view(view_id), name, row.kind)
+        if isinstance(choice, Existing) and choice.is_here:
+            bodies.append(choice.body)
+            continue
+        partnership, body = placed_at(partnership, view_id, choice, at)
+        place_now = next(each for each in partnership.view(view_id).placements if each.body == body)
+        if right is not None:
+            partnership = move(partnership, view_id, (body,), right + _BETWEEN - place_now.x, 0)
+        right = (place_now.x if right is None else right + _BETWEEN) + body_box(partnership, place_now).width
+        bodies.append(body)
+    return settled(partnership, view_id, frozenset(bodies)), bodies
+
+
+def _named(partnership: Partnership, view: View, name: str, kind: str) -> Existing | New:
+    """The body that is called so, or a new one."""
+    known = next((b for b in alike(partnership, name) if b.name.casefold() == name.casefold()), None)
+    here = {placement.body for placement in view.placements}
+    return New(name, kind, "") if known is None else Existing(known.id, kind, "", known.id in here)
+
+
+def _with(partnership: Partnership, view: View, choice: Existing | New, at: Point) -> tuple[Partnership, str]:
     if isinstance(choice, Existing):
         return partnership, choice.body
     level = level_at(partnership, view, at[1])
@@ -97,6 +158,28 @@ def _sounds_like(body: Body, name: str) -> bool:
     return all(any(word.startswith(part) for word in words) for part in name.casefold().split())
 
 
-def _new(partnership: Partnership, name: str) -> list[New]:
-    kinds = likely_body_kinds(partnership, name)
+def _with_kinds(partnership: Partnership, typed: str) -> tuple[str, tuple[BodyKind, ...]]:
+    """The names without what stands in brackets behind them, and the kinds that begin with that."""
+    found = re.fullmatch(r"(?P<names>.*\S)\s*\((?P<kind>[^()]+)\)?\s*", typed)
+    if found:
+        begun = found["kind"].strip().casefold()
+        meant = tuple(kind for kind in partnership.key.body_kinds if kind.name.casefold().startswith(begun))
+        if meant:
+            return found["names"], meant
+    return typed, _likely(partnership, [each for each in typed.split(";") if each.strip()])
+
+
+def _likely(partnership: Partnership, names: list[str]) -> tuple[BodyKind, ...]:
+    """The kinds that the names may stand for: what most of them are called comes first."""
+    each = [likely_body_kinds(partnership, name) for name in names or [""]]
+    called = Counter(kinds[0].id for kinds in each)
+    return tuple(sorted(each[0], key=lambda kind: -called[kind.id]))
+
+
+def _rows(names: tuple[str, ...], kinds: tuple[BodyKind, ...]) -> list[NewRow]:
+    words = [tr("New: {count} bodies ({kind})", count=len(names), kind=kind.name) for kind in kinds]
+    return [NewRow(names, kind.id, said) for kind, said in zip(kinds, words, strict=True)]
+
+
+def _new(name: str, kinds: tuple[BodyKind, ...]) -> list[New]:
     return [New(name, kind.id, tr("New: {name} ({kind})", name=name, kind=kind.name)) for kind in kinds]

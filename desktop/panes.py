@@ -23,7 +23,15 @@ def panes(window: "Window") -> list[QWidget]:
     if editor is None:
         return []
     docks = window.panels.all()
-    all_panes = (editor.canvas, docks[1], docks[2], docks[0], editor.key_strip, editor.tabs)
+    all_panes = (
+        editor.canvas,
+        editor.page_table,
+        docks[1],
+        docks[2],
+        docks[0],
+        editor.key_strip,
+        editor.tabs,
+    )
     return [each for each in all_panes if each.isVisible()]
 
 
@@ -49,8 +57,8 @@ def _holds(pane: QWidget, widget: QWidget) -> bool:
 
 
 def _open_pages(pane: QWidget) -> list[QWidget]:
-    """What an open tab says should have the keyboard first."""
-    pages = (tabs.currentWidget() for tabs in pane.findChildren(QTabWidget))
+    """What the pane, or an open tab in it, says should have the keyboard first."""
+    pages = (pane, *(tabs.currentWidget() for tabs in pane.findChildren(QTabWidget)))
     return [proxy for page in pages if page is not None and (proxy := page.focusProxy()) is not None]
 
 

@@ -41,7 +41,7 @@ class Bubble(QFrame):
 
     def __init__(self, canvas: QWidget, heading: str, icon_size: QSize, prompt: str = "") -> None:
         super().__init__(canvas)
-        self._canvas, self._proposals = canvas, tuple[Proposal, ...]()
+        self._canvas, self._proposals, self._at = canvas, tuple[Proposal, ...](), QPoint()
         self.setAutoFillBackground(True)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -64,11 +64,8 @@ class Bubble(QFrame):
 
     def open_at(self, at: QPoint) -> None:
         """Show the bubble beside a point of the canvas, wholly inside it, and take the keys."""
-        room = self._canvas.rect()
-        self.adjustSize()
-        x = max(0, min(at.x() + SPACE, room.width() - self.width()))
-        y = max(0, min(at.y() + SPACE, room.height() - self.height()))
-        self.move(x, y)
+        self._at = at
+        self._fit_in()
         self.show()
         self.raise_()
         (self.line if not self.line.isHidden() else self.list).setFocus(Qt.FocusReason.PopupFocusReason)
@@ -82,7 +79,7 @@ class Bubble(QFrame):
         height = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
         self.list.setFixedHeight(min(_MOST_HIGH, height + 2 * SPACE))
         self.list.setCurrentRow(current)
-        self.adjustSize()
+        self._fit_in()
 
     def close_down(self) -> None:
         """Do nothing, and go."""
@@ -122,6 +119,14 @@ class Bubble(QFrame):
             case _:
                 return False
         return True
+
+    def _fit_in(self) -> None:
+        """It may have grown: it stays wholly inside the canvas."""
+        room = self._canvas.rect()
+        self.adjustSize()
+        x = max(0, min(self._at.x() + SPACE, room.width() - self.width()))
+        y = max(0, min(self._at.y() + SPACE, room.height() - self.height()))
+        self.move(x, y)
 
     def _leave(self) -> None:
         there = QApplication.focusWidget()

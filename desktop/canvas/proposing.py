@@ -9,7 +9,7 @@ from desktop.canvas.bubble import Bubble, Proposal
 from desktop.canvas.pictures import BODY_SIZE, STRIP_SIZE, body_icon_on_paper, line_icon_on_paper
 from desktop.canvas.view import CanvasView
 from desktop.faults import EDIT_FAULTS, sentence_of
-from desktop.naming import Choice, Existing, choices, placed_at
+from desktop.naming import Choice, Existing, NewRow, choices, placed_at, row_at
 from desktop.selected import lines_of
 from desktop.session import Session
 from desktop.tr import counted, tr
@@ -72,7 +72,9 @@ class Proposing(QObject):
             else tr("Add a body")
         )
         bubble = self._open(heading, (x, y), prompt=tr("Type a name, existing or new"))
-        self._session.say(tr("Type a name and press Enter; bodies that exist come first. Esc adds nothing."))
+        self._session.say(
+            tr("Type a name, with its kind in brackets if need be, and press Enter; semicolons part several.")
+        )
         bubble.typed.connect(partial(self._find, bubble, wanted))
         self._find(bubble, wanted, "")
 
@@ -156,11 +158,14 @@ class Proposing(QObject):
         found, current = choices(self._session.partnership, self._session.view, typed, wanted.source)
         bubble.propose((self._body(choice, wanted) for choice in found), current)
 
-    def _body(self, choice: Choice, wanted: _Wanted) -> Proposal:
+    def _body(self, choice: Choice | NewRow, wanted: _Wanted) -> Proposal:
         kind = self._session.partnership.body_kind(choice.kind)
         return Proposal(choice.words, partial(self._take, choice, wanted), body_icon_on_paper(kind))
 
-    def _take(self, choice: Choice, wanted: _Wanted) -> None:
+    def _take(self, choice: Choice | NewRow, wanted: _Wanted) -> None:
+        if isinstance(choice, NewRow):
+            self._place_row(choice, wanted.at)
+            return
         is_here = isinstance(choice, Existing) and choice.is_here
         body = choice.body if isinstance(choice, Existing) and is_here else self._place(choice, wanted.at)
         if body is None:
@@ -171,6 +176,16 @@ class Proposing(QObject):
             self._draw(self._new(wanted.source, body, self._session.partnership.connector_kind(wanted.kind)))
         elif wanted.source:
             self.propose_kinds(wanted.source, body, *wanted.at, self._made_for_it)
+
+    def _place_row(self, row: NewRow, at: Point) -> None:
+        session = self._session
+        try:
+            after, bodies = row_at(session.partnership, session.view_id or "", row, at)
+        except EDIT_FAULTS as fault:
+            session.say(sentence_of(fault))
+            return
+        session.document.apply(tr("Add bodies"), after)
+        session.selection.set(bodies)
 
     def _place(self, choice: Choice, at: Point) -> str | None:
         session = self._session

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.canvas.pictures import BODY_SIZE, body_icon_on_paper
 from desktop.faults import EDIT_FAULTS, sentence_of
-from desktop.naming import Choice, Existing, choices, placed_at
+from desktop.naming import Choice, Existing, choices_of_one, placed_at
 from desktop.session import Session
 from desktop.theme import in_letters, plain_tip
 from desktop.tr import tr
@@ -144,7 +144,7 @@ def with_bodies(
 
 def _meant(partnership: Partnership, view: View | None, name: str) -> tuple[tuple[Choice, ...], int]:
     """What a line may mean; an existing body is meant where its whole name stands there."""
-    found, _ = choices(partnership, view, name)
+    found, _ = choices_of_one(partnership, view, name)
     existing = [choice for choice in found if isinstance(choice, Existing)]
     is_one = bool(existing) and plain(partnership.body(existing[0].body).name) == plain(name)
     return found, 0 if is_one else min(len(existing), len(found) - 1)

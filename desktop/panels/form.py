@@ -10,7 +10,7 @@ from desktop.following import styled
 from desktop.helping.about import is_about
 from desktop.panels.editors import Editor
 from desktop.panels.fields import Field, Section
-from desktop.panels.subjects import Subject
+from desktop.panels.subject import Subject
 from desktop.session import Session
 from desktop.speaking import named
 from desktop.theme import error_colour, heading, wrong_words

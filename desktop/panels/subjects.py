@@ -1,12 +1,13 @@
 """What the inspector is about: the record that is shown, its fields, and the edit that changes one."""
 
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from desktop.panels import fields
-from desktop.panels.fields import Section
+from desktop.panels.several import of_bodies, of_lines
+from desktop.panels.subject import Subject
+from desktop.selected import bodies_of, lines_of
 from desktop.session import Session
-from schema import Partnership, Record, View
+from schema import Partnership, View
 from schema.edits.areas import edit_area
 from schema.edits.bodies import edit_body
 from schema.edits.connectors import edit_connector
@@ -16,21 +17,11 @@ from schema.edits.notes import edit_note
 from schema.edits.views import edit_view
 
 
-class Subject(NamedTuple):
-    """A record that can be edited field by field."""
-
-    id: str
-    sections: tuple[Section, ...]
-    record: Callable[[Partnership], Record]
-    edit: Callable[[Partnership, str, Any], Partnership]
-    """The partnership with another value in the field of this name."""
-
-
 def subjects(session: Session) -> tuple[Subject, ...]:
-    """What to show: the one thing selected; with nothing selected the view and the document."""
+    """What to show: what is selected, if of one sort; with nothing selected the view and the document."""
     ids, partnership = session.selection.ids, session.partnership
     if len(ids) > 1:
-        return ()
+        return _of_several(session, len(ids))
     if not ids:
         views = of_view(session.view.id) if session.view else ()
         return (*views, CONTROL, FORM)
@@ -42,6 +33,13 @@ def subjects(session: Session) -> tuple[Subject, ...]:
     if any(function.id == wanted for function in partnership.functions):
         return of_function(wanted)
     return _of_part(session.view, wanted) if session.view else ()
+
+
+def _of_several(session: Session, count: int) -> tuple[Subject, ...]:
+    bodies, lines = bodies_of(session), lines_of(session)
+    if len(bodies) == count:
+        return of_bodies(bodies)
+    return of_lines(lines) if len(lines) == count else ()
 
 
 def of_body(body: str) -> tuple[Subject, ...]:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import ask
 from desktop.canvas.pictures import body_icon_on_paper, line_icon_on_paper
-from desktop.panels.subjects import Subject
+from desktop.panels.subject import Subject
 from desktop.registers import key_fields
 from desktop.registers.preview import BodyPreview, LinePreview
 from desktop.registers.register import Entry, Register

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop import ask
 from desktop.panels.editors import NumberEditor
 from desktop.panels.fields import Field, Section
-from desktop.panels.subjects import Subject
+from desktop.panels.subject import Subject
 from desktop.registers.register import Entry, Register
 from desktop.registers.words import Words
 from desktop.session import Session

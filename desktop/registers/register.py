@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
-from desktop.panels.subjects import Subject
+from desktop.panels.subject import Subject
 from desktop.session import Session
 from schema import Partnership
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.panels.editors import ChoiceEditor, DayEditor, FlagEditor, ParagraphEditor
 from desktop.panels.fields import Field, Section, body_or_none
-from desktop.panels.subjects import Subject
+from desktop.panels.subject import Subject
 from desktop.registers.register import Entry, Register
 from desktop.session import Session
 from desktop.tr import tr

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QStyledItemDelegate, QTableView
 
 from desktop.following import styled
 from desktop.tables.arranging import Arrangement
@@ -53,6 +53,13 @@ class TableView(QTableView):
         """Go to the first cell, unless one is chosen already."""
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self.table_model.index(0, self.first_column()))
+
+    def settle(self) -> None:
+        """Keep what is being typed, as before the document goes to a file."""
+        typed = QApplication.focusWidget()
+        if typed is not None and self.viewport().isAncestorOf(typed):
+            self.commitData(typed)
+            self.closeEditor(typed, QStyledItemDelegate.EndEditHint.NoHint)
 
     def walk(self, across: int, down: int = 0) -> bool:
         """Go to another cell; across, past the end of a row to the next. Whether there is one."""

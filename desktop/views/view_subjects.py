@@ -6,7 +6,8 @@ from collections.abc import Callable
 from desktop.panels import fields, view_lists
 from desktop.panels.editors import Options
 from desktop.panels.fields import Field, Section
-from desktop.panels.subjects import Subject, of_view
+from desktop.panels.subject import Subject
+from desktop.panels.subjects import of_view
 from desktop.tr import later
 from schema import Partnership
 from schema.choosing import between

@@ -81,14 +81,15 @@ def test_every_view_of_every_example_can_be_shown(window, path):
         assert session.document.is_clean
 
 
-def test_a_table_view_is_read_only(window, edit):
+def test_a_table_is_typed_into_and_not_drawn_on(window, edit):
     partnership = xml.read(files.examples()[0])
     editor = edit(partnership)
     table = next(view for view in partnership.views if view.form == "functions and decisions")
     editor.session.open_view(table.id)
     QTest.mouseClick(editor.canvas.viewport(), Qt.MouseButton.LeftButton)
     assert not editor.stage.is_busy
-    assert "table" in window.status.hint.text()
+    assert editor.page_table.isVisible()
+    assert "Type into the cells" in window.status.hint.text()
 
 
 def test_a_damaged_file_leaves_what_was_open(window, edit, small, answers, tmp_path):

@@ -118,3 +118,15 @@ ACTIONS = {
     "functions": "table-of-functions",
     "decisions": "table-of-decisions",
 }
+
+
+class OnPage(AtTable):
+    """Works in the table that stands in the place of the canvas."""
+
+    def __init__(self, window: Window) -> None:
+        self.window, self.table = window, "decisions"
+        QApplication.processEvents()
+
+    @property
+    def panel(self):
+        return self.window.editor.page_table

@@ -27,6 +27,8 @@ class Sight(NamedTuple):
     at: QPoint
     view: QWidget | None = None
     """What the widget is a part of, kept so that Python does not let go of it."""
+    was_away: bool = False
+    """It had to be scrolled to."""
 
 
 def plain(words: str) -> str:
@@ -140,7 +142,8 @@ def _rows(words: str, within: QWidget) -> Iterator[Sight]:
         if view.isVisible() and not isinstance(view, QHeaderView):
             for index in _cells(view, QModelIndex()):
                 if says(str(index.data() or ""), words):
-                    yield Sight(view.viewport(), _into_sight(view, index).center(), view)
+                    was_away = not view.viewport().rect().contains(view.visualRect(index).center())
+                    yield Sight(view.viewport(), _into_sight(view, index).center(), view, was_away)
 
 
 def _cells(view: QAbstractItemView, parent: QModelIndex) -> Iterator[QModelIndex]:

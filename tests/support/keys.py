@@ -1,6 +1,7 @@
 """A person at the keyboard, who never touches a mouse."""
 
-from PySide6.QtGui import QContextMenuEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,6 +23,14 @@ class Keys:
     def type(self, text: str) -> None:
         """Type a text."""
         QTest.keyClicks(self.at, text)
+
+    def letter(self, letter: str) -> None:
+        """Type one letter; QTest knows those of ASCII only."""
+        if letter.isascii():
+            QTest.keyClicks(self.at, letter)
+            return
+        for what in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(self.at, QKeyEvent(what, 0, Qt.KeyboardModifier.NoModifier, letter))
 
     def ask_for_menu(self) -> None:
         """Press the menu key: the system makes another event of it."""

@@ -36,6 +36,7 @@ class Person:
         self._awaited: Met | None = None
         # A list that has just opened takes no click until a double click can be ruled out.
         QApplication.setDoubleClickInterval(1)
+        self._has_the_keys_back()
 
     @property
     def editor(self) -> Editor:
@@ -64,12 +65,16 @@ class Person:
         """Press keys by their names: "Ctrl+L", "Return"."""
         for chord in chords:
             self.gestures.count("key")
+            self._has_the_keys_back()
             self._keys.press(chord)
 
     def types(self, text: str) -> None:
         """Type a text wherever the keyboard is."""
         self.gestures.count("text")
-        self._keys.type(text)
+        self._has_the_keys_back()
+        for letter in text:
+            # A letter may open an editor, which takes the next.
+            self._keys.letter(letter)
 
     # Things with words on them.
 
@@ -77,7 +82,9 @@ class Person:
         """Click on what has these words: a button, tab, row, cell, or the item of an open menu."""
         sight = self._finds(words, within)
         self.gestures.count("click")
-        QTest.mouseMove(sight.widget, sight.at)
+        # A menu takes no press where no pointer has come to.
+        for away in (1, 0):
+            QTest.mouseMove(sight.widget, sight.at + QPoint(away, 0))
         QTest.mouseClick(sight.widget, LEFT, held, sight.at)
 
     def double_clicks(self, words: str, within: str = "") -> None:
@@ -89,6 +96,8 @@ class Person:
 
     def chooses_menu(self, *path: str) -> None:
         """Choose from a menu, a click a word: `chooses_menu("Arrange", "Align", "Left")`."""
+        self._leaves_menu()
+        self._has_the_keys_back()
         first, *rest = path
         bar = self.window.menuBar()
         action = eyes.menu_item(bar, first)
@@ -99,6 +108,7 @@ class Person:
 
     def fills(self, label: str, text: str, within: str = "") -> None:
         """Click into a field, and type over what is in it."""
+        self._leaves_menu()
         widget = eyes.field(label, self._part(within))
         self.points_into(widget)
         held = widget.text() if isinstance(widget, QLineEdit) else "?"
@@ -108,6 +118,7 @@ class Person:
 
     def picks(self, label: str, words: str, within: str = "") -> None:
         """Open a list to choose from, and click on one of its rows."""
+        self._leaves_menu()
         widget = eyes.field(label, self._part(within))
         self.points_into(widget)
         if isinstance(widget, QComboBox):
@@ -230,7 +241,23 @@ class Person:
 
     @property
     def _page(self) -> QWidget:
+        self._leaves_menu()
         return self.editor.canvas.viewport()
+
+    def _has_the_keys_back(self) -> None:
+        """A window system gives them to the window again when a menu or a list of it is gone."""
+        for _ in range(20):
+            QApplication.processEvents()
+            there = QApplication.focusWidget()
+            if QApplication.activePopupWidget() or (there is not None and there.isVisible()):
+                return
+            (QApplication.activeModalWidget() or self.window).activateWindow()
+
+    def _leaves_menu(self) -> None:
+        """A press outside an open menu closes it, and Qt hands the press on to what lies there."""
+        menu = QApplication.activePopupWidget()
+        if menu is not None:
+            QTest.mousePress(menu, LEFT, NONE, menu.rect().bottomRight() + QPoint(40, 40))
 
     def _part(self, within: str) -> QWidget:
         QApplication.processEvents()
@@ -243,6 +270,8 @@ class Person:
 
     def _finds(self, words: str, within: str) -> Sight:
         sight = eyes.the(words, self._part(within))
+        if sight.was_away:
+            self.gestures.count("scroll")
         self._scrolls_to(sight)
         sight = eyes.the(words, self._part(within))
         assert sight.widget.isEnabled(), f"“{words}” cannot be clicked now"
@@ -250,7 +279,7 @@ class Person:
         return sight
 
     def _scrolls_to(self, sight: Sight) -> None:
-        area = sight.widget.parentWidget()
+        area = None if sight.widget.isWindow() else sight.widget.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = None if area.isWindow() else area.parentWidget()
         if isinstance(area, QScrollArea) and not seen_in(area, sight):

@@ -58,6 +58,22 @@ class Sheet:
         )
         return next(free, ((left + right) / 2, top + _BESIDE))
 
+    def middle(self) -> Point:
+        """The middle of what can be seen."""
+        canvas = self._editor.canvas
+        at = canvas.mapToScene(canvas.viewport().rect().center())
+        return at.x(), at.y()
+
+    def beside(self, name: str, away: float = 140) -> Point:
+        """An empty place to the right of a thing, on its height."""
+        _left, top, right, bottom = bounds(self.item_of(name)) or (0, 0, 0, 0)
+        return right + away, (top + bottom) / 2
+
+    def below(self, name: str, away: float = 140) -> Point:
+        """An empty place below a thing."""
+        left, _top, right, bottom = bounds(self.item_of(name)) or (0, 0, 0, 0)
+        return (left + right) / 2, bottom + away
+
     def handle_of(self, name: str, towards: Point) -> Point:
         """The handle of a body out of which a line is pulled, the nearest to where the line goes."""
         body = self.item_of(name).refs[0]
@@ -72,6 +88,12 @@ class Sheet:
         there = canvas.mapFromScene(QPointF(*at))
         assert canvas.viewport().rect().contains(there), f"{at} is out of sight"
         return there
+
+    def is_in_sight(self, at: Point, away: int = 40) -> bool:
+        """Whether that place of the page can be seen, and some room about it."""
+        canvas = self._editor.canvas
+        room = canvas.viewport().rect().adjusted(away, away, -away, -away)
+        return room.contains(canvas.mapFromScene(QPointF(*at)))
 
     def hover(self, at: Point) -> None:
         """Let the pointer rest there. Sent straight, since it may be over another window."""

@@ -1,12 +1,17 @@
-"""Drawing a line: press on a body, drag to another. What the key does not mean is greyed out."""
+"""Drawing a line: press on a body, drag to another. What the key does not mean is greyed out.
+
+The title of an area stands for every body in it: one drag then draws a line from or to each.
+"""
 
 from desktop.canvas.gestures.canvas import Canvas, Gesture, Pointer
+from desktop.canvas.gestures.ends import bodies_at, lines_between
 from desktop.tr import tr
 from schema import Connector, Partnership
-from schema.edits.connectors import connect as connected
-from schema.ids import new_connector_id
 from schema.joining import may_connect
 from schema.sentences import sentence
+
+Sources = tuple[str, ...]
+_Drawn = tuple[Partnership, tuple[Connector, ...]]
 
 
 def connect(canvas: Canvas, press: Pointer, kind: str) -> Gesture:
@@ -14,60 +19,61 @@ def connect(canvas: Canvas, press: Pointer, kind: str) -> Gesture:
 
     A target that the key advises against takes the line only while Shift or Alt is held.
     """
-    source = canvas.body_at(press.at)
-    if source is None:
+    sources = bodies_at(canvas, press.at)
+    if not sources:
         canvas.say(tr("Press on the body where the line starts, and drag to the body where it ends."))
         return
     try:
-        canvas.fade(unmeant(canvas, kind, source))
+        canvas.fade(unmeant(canvas, kind, sources))
         pointer = yield
         while not pointer.released:
-            _show(canvas, press, pointer, _new(canvas, kind, source, pointer))
+            _show(canvas, press, pointer, _drawn(canvas, kind, sources, pointer))
             pointer = yield
-        _finish(canvas, kind, source, pointer)
+        _finish(canvas, kind, sources, pointer)
     finally:
         canvas.fade(())
         canvas.lead(None)
         canvas.preview(None)
 
 
-def unmeant(canvas: Canvas, kind: str, source: str) -> frozenset[str]:
-    """The bodies of the view to which the key does not mean such a line to go."""
+def unmeant(canvas: Canvas, kind: str, sources: Sources) -> frozenset[str]:
+    """The bodies of the view to which the key does not mean such a line to go from any of these."""
     placed = (placement.body for placement in canvas.view.placements)
     return frozenset(
-        body for body in placed if body != source and not may_connect(canvas.partnership, kind, source, body)
+        body
+        for body in placed
+        if body not in sources
+        and not any(may_connect(canvas.partnership, kind, source, body) for source in sources)
     )
 
 
-def _new(canvas: Canvas, kind: str, source: str, pointer: Pointer) -> Connector | None:
-    target = canvas.body_at(pointer.at)
-    if target is None or target == source:
-        return None
-    if not pointer.force and not may_connect(canvas.partnership, kind, source, target):
-        return None
-    new_id = new_connector_id(canvas.partnership, source, kind, target)
-    return Connector(id=new_id, kind=kind, source=source, target=target)
+def _drawn(canvas: Canvas, kind: str, sources: Sources, pointer: Pointer) -> _Drawn:
+    targets = bodies_at(canvas, pointer.at)
+    return lines_between(canvas.partnership, kind, sources, targets, force=pointer.force)
 
 
-def _show(canvas: Canvas, press: Pointer, pointer: Pointer, new: Connector | None) -> None:
-    canvas.preview(None if new is None else connected(canvas.partnership, new))
-    canvas.lead(*((press.at, pointer.at) if new is None else (None, None)))
-    if new is not None:
-        canvas.say(sentence(connected(canvas.partnership, new), new) + ".")
+def _show(canvas: Canvas, press: Pointer, pointer: Pointer, drawn: _Drawn) -> None:
+    after, lines = drawn
+    canvas.preview(after if lines else None)
+    canvas.lead(*((None, None) if lines else (press.at, pointer.at)))
+    if lines:
+        canvas.say(_said(after, lines))
 
 
-def _finish(canvas: Canvas, kind: str, source: str, pointer: Pointer) -> None:
-    new = _new(canvas, kind, source, pointer)
-    if new is not None:
-        canvas.apply(
-            tr("Draw {kind}", kind=canvas.partnership.connector_kind(kind).name),
-            connected(canvas.partnership, new),
-        )
-        canvas.select((new.id,))
-    elif canvas.hit(pointer.at) is None:
-        canvas.propose_bodies(pointer.at, source, kind)
+def _said(partnership: Partnership, lines: tuple[Connector, ...]) -> str:
+    said = f"{sentence(partnership, lines[0])}."
+    return said if len(lines) == 1 else tr("{said} And {more} more.", said=said, more=len(lines) - 1)
+
+
+def _finish(canvas: Canvas, kind: str, sources: Sources, pointer: Pointer) -> None:
+    after, lines = _drawn(canvas, kind, sources, pointer)
+    if lines:
+        canvas.apply(tr("Draw {kind}", kind=canvas.partnership.connector_kind(kind).name), after)
+        canvas.select(line.id for line in lines)
+    elif canvas.hit(pointer.at) is None and len(sources) == 1:
+        canvas.propose_bodies(pointer.at, sources[0], kind)
     else:
-        canvas.say(_why_not(canvas.partnership, kind, source, canvas.body_at(pointer.at)))
+        canvas.say(_why_not(canvas.partnership, kind, sources[0], canvas.body_at(pointer.at)))
 
 
 def _why_not(partnership: Partnership, kind: str, source: str, target: str | None) -> str:
