@@ -31,6 +31,7 @@ def panes(window: "Window") -> list[QWidget]:
         docks[0],
         editor.key_strip,
         editor.tabs,
+        editor.find_bar,
     )
     return [each for each in all_panes if each.isVisible()]
 

@@ -123,6 +123,12 @@ class Sitting(DrawingByHand):
     def command(self, deed) -> None:
         deed(self.session)
 
+    @rule(how=st.sampled_from(["copy", "cut", "paste", "paste-new", "duplicate"]))
+    def clip(self, how: str) -> None:
+        # Copies of copies would soon be more than a page holds.
+        if len(self.session.partnership.bodies) < 24 and self.window.actions_by_id[how].isEnabled():
+            self.window.actions_by_id[how].trigger()
+
     @rule()
     def undo(self) -> None:
         self.session.document.history.undo()

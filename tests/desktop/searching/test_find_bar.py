@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop import panes
 from schema import Area, Note, Seat, View
 from schema.edits.areas import add_area
 from schema.edits.bodies import edit_body, rename_body
@@ -197,3 +198,12 @@ def test_everything_in_the_bar_has_a_name(window, keys, bar):
     look_for(keys, "lee")
     assert bar.isVisible()
     assert nameless(window) == []
+
+
+def test_the_open_bar_is_one_of_the_panes(window, keys, bar):
+    keys.press("Ctrl+F")
+    window.editor.canvas.setFocus()
+    keys.press("Shift+F6")
+    assert QApplication.focusWidget() is bar.line
+    keys.press("Esc")
+    assert bar not in panes.panes(window)
