@@ -127,6 +127,7 @@ class Editor(QWidget):
         self.outline.wanted.connect(partial(go_to, self))
         self.overview = Overview(self.session, self.background)
         self.palette_of_bodies = Palette(self.session)
+        self.palette_of_bodies.placed.connect(self.in_place.edit)
         self.inspector = Inspector(self.session)
         self.findings_panel = FindingsPanel(self.session, self.background)
         self.findings = self.findings_panel.findings

@@ -116,12 +116,27 @@ class _Gathering(NamedTuple):
 def _bundles(view: View, connectors: tuple[Connector, ...]) -> Iterator[DrawnLine]:
     used: set[Slug] = set()
     loud = _emphasis(view)
+    held: dict[Slug | None, set[Slug]] = {}
+    for placement in view.placements:
+        held.setdefault(placement.area, set()).add(placement.body)
+    order = {connector.id: place for place, connector in enumerate(connectors)}
+    at = _by_end(connectors)
     for area in view.areas:
-        inside = {placement.body for placement in view.placements if placement.area == area.id}
-        free = [connector for connector in connectors if connector.id not in used]
+        inside = held.get(area.id, set())
+        # Few of all connectors touch what an area holds, and a large page has many areas.
+        touching = {line.id: line for body in inside for line in at.get(body, ()) if line.id not in used}
+        free = sorted(touching.values(), key=lambda line: order[line.id])
         for bundle in _bundles_of(area.id, inside, free, loud):
             used.update(connector.id for connector in bundle.connectors)
             yield bundle
+
+
+def _by_end(connectors: tuple[Connector, ...]) -> dict[Slug, list[Connector]]:
+    found: dict[Slug, list[Connector]] = {}
+    for connector in connectors:
+        for end in (connector.source, connector.target):
+            found.setdefault(end, []).append(connector)
+    return found
 
 
 def _bundles_of(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from operator import attrgetter
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainterPath, QPen
@@ -11,6 +12,11 @@ from exporters.drawing.marks import BoxMark, Mark, PathMark, Segment, Style, Tex
 
 FAMILIES = ["Arial", "Liberation Sans", "Helvetica", "DejaVu Sans"]
 """The faces of a picture, as its text widths assume them; any text fits in each."""
+
+
+_BOX = attrgetter("width", "height", "radius", "style")
+_TEXT = attrgetter("text", "size", "bold", "colour", "anchor", "upwards", "spacing")
+"""All about a mark but its place."""
 
 
 def group(marks: Iterable[Mark]) -> QGraphicsItem:
@@ -26,7 +32,20 @@ def repaint(whole: QGraphicsItem, old: tuple[Mark, ...], new: tuple[Mark, ...]) 
     """Let a group that shows the old marks show new ones of the same kinds; only what differs is touched."""
     for part, before, mark in zip(whole.childItems(), old, new, strict=True):
         if before != mark:
-            _set(part, mark)
+            _change(part, before, mark)
+
+
+def _change(item: QGraphicsItem, old: Mark, new: Mark) -> None:
+    """What only moves is only moved."""
+    match item, old, new:
+        case QGraphicsPathItem(), PathMark(), PathMark() if old.style == new.style:
+            item.setPath(path(new.segments))
+        case _, BoxMark(), BoxMark() if _BOX(old) == _BOX(new):
+            item.setPos(new.x, new.y)
+        case _, TextMark(), TextMark() if _TEXT(old) == _TEXT(new):
+            item.moveBy(new.x - old.x, new.y - old.y)
+        case _:
+            _set(item, new)
 
 
 def graphic(mark: Mark) -> QGraphicsItem:
@@ -39,7 +58,9 @@ def graphic(mark: Mark) -> QGraphicsItem:
 def _set(item: QGraphicsItem, mark: Mark) -> None:
     match mark, item:
         case BoxMark(), QGraphicsPathItem():
-            _set_path(item, _box(mark), mark.style)
+            # What only moves keeps its path.
+            _set_path(item, _box(mark.width, mark.height, mark.radius), mark.style)
+            item.setPos(mark.x, mark.y)
         case PathMark(), QGraphicsPathItem():
             _set_path(item, path(mark.segments), mark.style)
         case TextMark(), QGraphicsSimpleTextItem():
@@ -50,25 +71,22 @@ def path(segments: Iterable[Segment]) -> QPainterPath:
     """The steps of a path, as Qt has them."""
     made = QPainterPath()
     for segment in segments:
-        _add(made, segment)
+        match segment:
+            case ("L", point):
+                made.lineTo(*point)
+            case ("C", first, second, point):
+                made.cubicTo(*first, *second, *point)
+            case ("M", point):
+                made.moveTo(*point)
+            case ("Z",):
+                made.closeSubpath()
     return made
 
 
-def _add(made: QPainterPath, segment: Segment) -> None:
-    match segment:
-        case ("M", (x, y)):
-            made.moveTo(x, y)
-        case ("L", (x, y)):
-            made.lineTo(x, y)
-        case ("C", (x1, y1), (x2, y2), (x, y)):
-            made.cubicTo(x1, y1, x2, y2, x, y)
-        case ("Z",):
-            made.closeSubpath()
-
-
-def _box(mark: BoxMark) -> QPainterPath:
+@lru_cache(maxsize=1024)
+def _box(width: float, height: float, radius: float) -> QPainterPath:
     made = QPainterPath()
-    made.addRoundedRect(QRectF(mark.x, mark.y, mark.width, mark.height), mark.radius, mark.radius)
+    made.addRoundedRect(QRectF(0, 0, width, height), radius, radius)
     return made
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
+from desktop.canvas.legibility import show_words, step_of
 from desktop.canvas.marks import group, repaint
 from exporters.drawing.marks import Drawing, Frame, Item, Role
 
@@ -29,6 +30,7 @@ class Scene(QGraphicsScene):
         self._over: dict[str, list[QGraphicsItem]] = {}
         self._faded: frozenset[str] = frozenset()
         self._dark: frozenset[str] = frozenset()
+        self._zoom, self._unread = 1.0, 0
         self.drawing: Drawing | None = None
 
     def show(self, drawing: Drawing | None) -> None:
@@ -61,6 +63,13 @@ class Scene(QGraphicsScene):
     def graphic_of(self, item_id: str) -> QGraphicsItem:
         """The graphics item that shows an item of the drawing. Raises KeyError when there is none."""
         return self._shown[item_id].graphic
+
+    def look_at(self, zoom: float) -> None:
+        """The page is seen at this zoom, in pixels of the screen a SVG user unit."""
+        before, self._zoom, self._unread = self._unread, zoom, step_of(zoom)
+        if before != self._unread:
+            for shown in self._shown.values():
+                show_words(shown.graphic, zoom)
 
     def fade(self, refs: Collection[str]) -> None:
         """Grey out the bodies with these ids, and no others, while a drag asks where it may end."""
@@ -101,13 +110,18 @@ class Scene(QGraphicsScene):
             self._add(item).graphic.setZValue(place)
         elif old.marks != item.marks:
             repaint(shown.graphic, old.marks, item.marks)
-        self._set_opacity(self._shown[item.id])
+        self._suit(self._shown[item.id])
 
     def _add(self, item: Item) -> _Shown:
         shown = self._shown[item.id] = _Shown(item, group(item.marks))
-        self._set_opacity(shown)
+        self._suit(shown)
         self.addItem(shown.graphic)
         return shown
+
+    def _suit(self, shown: _Shown) -> None:
+        self._set_opacity(shown)
+        if self._unread:
+            show_words(shown.graphic, self._zoom)
 
     def _set_opacities(self) -> None:
         for shown in self._shown.values():

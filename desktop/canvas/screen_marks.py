@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem
 
 from desktop.canvas.gestures.canvas import Handle
 from desktop.canvas.hits import bounds
-from exporters.drawing.marks import Drawing, Point
+from exporters.drawing.marks import Drawing, Item, Point
 from schema import View
 from schema.edits.moving import locked_in
 
@@ -46,6 +46,12 @@ def marks_of(drawing: Drawing, view: View) -> tuple[ScreenMark, ...]:
     """The grips of areas, and a padlock on everything that is locked."""
     grips = (ScreenMark(handle.name, handle.at) for handle in fold_handles(drawing, view))
     return (*grips, *_padlocks(drawing, locked_in(view)))
+
+
+def facts_of(drawing: Drawing, view: View) -> tuple[Item | None, ...]:
+    """What the marks stand on: while it is the same, so are they."""
+    marked = (*(area.id for area in view.areas), *sorted(locked_in(view)))
+    return tuple(drawing.elements.get(element) for element in marked)
 
 
 def mark_graphics(marks: Iterable[ScreenMark]) -> list[QGraphicsItem]:

@@ -178,6 +178,7 @@ class CanvasView(QGraphicsView):
         self.resetTransform()
         self.scale(wanted, wanted)
         self.stage.pixel = 1 / wanted
+        self._scene.look_at(wanted)
         self.zoomed.emit(wanted)
 
     def _scroll(self, by: QPoint) -> None:

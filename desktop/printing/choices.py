@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.buttons import tool_button
+from desktop.printing.any_sheet import AnySheet, least_type
 from desktop.printing.paper import offered
-from desktop.printing.sheets import Sheet, least_type
 from desktop.session import Session
 from desktop.theme import SPACE, error_colour
 from desktop.tr import tr
@@ -75,10 +75,10 @@ class Choices(QWidget):
         self._allow(False)
         self.figures.setText(sentence)
 
-    def show_figures(self, sheets: Sequence[Sheet]) -> None:
+    def show_figures(self, sheets: Sequence[AnySheet]) -> None:
         """How many sheets there are, and whether they can be read."""
         self._allow(True)
-        least = least_type(tuple(sheets))
+        least = least_type(sheets)
         self.figures.setText(_told(len(sheets), least))
         self.warning.setText("" if least >= LEAST else _too_small())
         self.print.setAccessibleDescription(self.warning.text())

@@ -13,18 +13,17 @@ from desktop import ask
 from desktop.background import Background
 from desktop.faults import about_file, cause
 from desktop.files import file_name
+from desktop.printing.any_sheet import AnySheet, sheets_of
 from desktop.printing.choices import Choices
-from desktop.printing.paper import paper_of
 from desktop.printing.preview import Preview
 from desktop.printing.printer import GoesOn, print_sheets, save_pdf
-from desktop.printing.sheets import Sheet, laid_out
 from desktop.session import Session
 from desktop.settings import folder
 from desktop.tr import tr
 from exporters.drawing.marks import Drawing
 from exporters.drawing.page import draw
 from exporters.errors import FormatError
-from schema import Partnership, View
+from schema import Form, Partnership, View
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -43,7 +42,7 @@ class PrintDialog(QDialog):
         self._session = session
         self._background = Background()
         self._drawings: dict[str, Drawing] = {}
-        self.sheets: tuple[Sheet, ...] = ()
+        self.sheets: tuple[AnySheet, ...] = ()
         self.choices, self.preview = Choices(session), Preview()
         row = QHBoxLayout(self)
         row.addWidget(self.choices)
@@ -64,12 +63,11 @@ class PrintDialog(QDialog):
     def _follow(self) -> None:
         """Draw what is chosen and not drawn yet, and lay it out."""
         partnership = self._session.partnership
-        missing = [view for view in self.choices.views() if view.id not in self._drawings]
+        drawn = [view for view in self.choices.views() if view.form is Form.DRAWING]
+        missing = [view for view in drawn if view.id not in self._drawings]
         if missing:
             self.choices.wait(len(missing))
-            self._background.run(
-                partial(_drawn, partnership, missing[0]), self._take, lambda fault: self._fail(fault)
-            )
+            self._background.run(partial(_drawn, partnership, missing[0]), self._take, self._fail)
         else:
             self._lay_out()
 
@@ -81,11 +79,11 @@ class PrintDialog(QDialog):
         self.choices.tell(cause(fault))
 
     def _lay_out(self) -> None:
-        across = self.choices.across.value()
+        page, across = self.choices.page(), self.choices.across.value()
         self.sheets = tuple(
             sheet
             for view in self.choices.views()
-            for sheet in laid_out(self._drawings[view.id], paper_of(self.choices.page() or view.page), across)
+            for sheet in sheets_of(self._session.partnership, view, self._drawings.get(view.id), page, across)
         )
         self.preview.show_sheets(self.sheets)
         self.choices.show_figures(self.sheets)

@@ -6,8 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from desktop.printing.painting import paint
-from desktop.printing.sheets import Sheet
+from desktop.printing.any_sheet import AnySheet, paint
 from desktop.theme import ground
 from desktop.tr import tr
 
@@ -30,7 +29,7 @@ class Preview(QScrollArea):
         palette.setColor(palette.ColorRole.Window, ground(palette))
         self.setPalette(palette)
 
-    def show_sheets(self, sheets: Sequence[Sheet]) -> None:
+    def show_sheets(self, sheets: Sequence[AnySheet]) -> None:
         """Show these in place of others."""
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -39,7 +38,7 @@ class Preview(QScrollArea):
         self.pages = [PageView(sheet) for sheet in sheets]
         for number, page in enumerate(self.pages, 1):
             said = tr("Page {number} of {count}", number=number, count=len(self.pages))
-            page.setAccessibleName(f"{said}: {page.sheet.drawing.title}")
+            page.setAccessibleName(f"{said}: {page.sheet.title}")
             column.addWidget(page)
         column.addStretch()
         self.setWidget(whole)
@@ -70,7 +69,7 @@ class Preview(QScrollArea):
 class PageView(QWidget):
     """One page. It is painted once for each size."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: AnySheet) -> None:
         super().__init__()
         self.sheet = sheet
         self._picture: QPixmap | None = None

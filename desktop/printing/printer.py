@@ -7,9 +7,8 @@ from tempfile import TemporaryDirectory
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from desktop.printing.painting import paint
+from desktop.printing.any_sheet import AnySheet, paint
 from desktop.printing.paper import layout_of
-from desktop.printing.sheets import Sheet
 from exporters.errors import FormatError
 from exporters.saving import save
 from resources import version
@@ -19,7 +18,7 @@ GoesOn = Callable[[int], bool]
 """Told how many sheets are done; whether to go on."""
 
 
-def print_sheets(printer: QPrinter, sheets: tuple[Sheet, ...], goes_on: GoesOn) -> bool:
+def print_sheets(printer: QPrinter, sheets: tuple[AnySheet, ...], goes_on: GoesOn) -> bool:
     """Print, each sheet on its own paper; whether all were printed. Raises FormatError."""
     printer.setCreator(f"Remit {version()}")
     printer.setPageLayout(layout_of(sheets[0].paper))
@@ -34,7 +33,7 @@ def print_sheets(printer: QPrinter, sheets: tuple[Sheet, ...], goes_on: GoesOn) 
         painter.end()
 
 
-def save_pdf(path: Path, title: str, sheets: tuple[Sheet, ...], goes_on: GoesOn) -> bool:
+def save_pdf(path: Path, title: str, sheets: tuple[AnySheet, ...], goes_on: GoesOn) -> bool:
     """Write the sheets as a PDF file; whether that was not cancelled. Raises FormatError."""
     with TemporaryDirectory() as folder:
         part = Path(folder) / "pages.pdf"
@@ -48,7 +47,7 @@ def save_pdf(path: Path, title: str, sheets: tuple[Sheet, ...], goes_on: GoesOn)
         return done
 
 
-def _print(painter: QPainter, printer: QPrinter, sheets: tuple[Sheet, ...], at: int) -> bool:
+def _print(painter: QPainter, printer: QPrinter, sheets: tuple[AnySheet, ...], at: int) -> bool:
     if at:
         printer.setPageLayout(layout_of(sheets[at].paper))
         printer.newPage()

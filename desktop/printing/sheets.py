@@ -32,6 +32,17 @@ class Sheet(NamedTuple):
         return self.target.width / self.source.width
 
     @property
+    def title(self) -> str:
+        """Of the view that it shows."""
+        return self.drawing.title
+
+    @property
+    def least_points(self) -> float:
+        """The smallest type on it, in points; infinite where there is none."""
+        size = smallest_type(self.drawing)
+        return math.inf if size is None else size * self.scale / POINT
+
+    @property
     def is_part(self) -> bool:
         """Whether there are further sheets of the same drawing."""
         return self.columns * self.rows > 1
@@ -40,11 +51,6 @@ class Sheet(NamedTuple):
 def laid_out(drawing: Drawing, paper: Paper, across: int = 1) -> tuple[Sheet, ...]:
     """The sheets of a drawing that is so many sheets wide; on a single one all of it fits."""
     return (_single(drawing, paper),) if across == 1 else _tiles(drawing, paper, across)
-
-
-def least_type(sheets: tuple[Sheet, ...]) -> float:
-    """The smallest type on any of the sheets, in points; infinite where there is none."""
-    return min((_smallest(sheet.drawing) * sheet.scale / POINT for sheet in sheets), default=math.inf)
 
 
 def _single(drawing: Drawing, paper: Paper) -> Sheet:
@@ -73,8 +79,3 @@ def _tile(drawing: Drawing, paper: Paper, scale: float, at: tuple[int, int], cou
     tall = min(height, frame.height * scale - top)
     source = Rect(frame.x + left / scale, frame.y + top / scale, wide / scale, tall / scale)
     return Sheet(drawing, paper, source, Rect(MARGIN, MARGIN, wide, tall), *at, *count)
-
-
-def _smallest(drawing: Drawing) -> float:
-    size = smallest_type(drawing)
-    return math.inf if size is None else size

@@ -31,7 +31,7 @@ from schema.sentences import capitalised
 from schema.table import Column, Table
 from schema.text import Slug
 
-_SIZE, _TITLE = 9, 14
+LETTERS, _TITLE = 9, 14
 """Points of letters in cells, and in the title."""
 _INK, _RULE, _SHADE = QColor("#1F2A33"), QColor("#C3CBD0"), QColor("#E8EDEE")
 _SHARES: dict[int, tuple[Cell, ...]] = {1: (CODE, DAY, FLAG, NUMBER), 3: (PARAGRAPH,)}
@@ -64,7 +64,7 @@ def laid_out(partnership: Partnership, what: Printed) -> QTextDocument:
     paper = QTextDocument()
     face = QFont()
     face.setFamilies(FAMILIES)
-    face.setPointSize(_SIZE)
+    face.setPointSize(LETTERS)
     paper.setDefaultFont(face)
     cursor = QTextCursor(paper)
     _title(cursor, partnership, what.table)

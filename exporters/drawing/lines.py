@@ -2,7 +2,7 @@
 
 from exporters.drawing.badges import badge
 from exporters.drawing.labels import label_marks, label_text
-from exporters.drawing.marks import Item, Joins, Point, Role
+from exporters.drawing.marks import Item, Joins, Mark, Point, Role
 from exporters.drawing.strokes import line_marks
 from exporters.drawing.weight import said_of
 from exporters.routing.geometry import Label
@@ -14,24 +14,30 @@ from schema.sentences import capitalised, filled, listed, sentence, spoken
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def line_item(
-    partnership: Partnership, view: View, line: DrawnLine, points: tuple[Point, ...], label: Label
-) -> Item:
-    """One drawn line, single or bundle, with its badge and its label."""
+def line_item(partnership: Partnership, view: View, line: DrawnLine, marks: tuple[Mark, ...]) -> Item:
+    """One drawn line, single or bundle, with its marks and what it says."""
     kind = partnership.connector_kind(line.first.kind)
-    illustrative = line.first.attestation is Attestation.ILLUSTRATIVE
     return Item(
         id=f"line-{line.first.id}",
         role=Role.CONNECTOR,
         name=line_name(partnership, view, line),
-        marks=(
-            *line_marks(kind, points, mutual=line.first.mutual, emphasis=line.emphasis),
-            *badge(kind, label.badge, illustrative=illustrative, emphasis=line.emphasis),
-            *label_marks(label_text(partnership, line), label, line.emphasis),
-        ),
+        marks=marks,
         refs=tuple(connector.id for connector in line.connectors),
         details=_details(partnership, line),
         joins=_joins(line, kind),
+    )
+
+
+def line_marks_of(
+    partnership: Partnership, line: DrawnLine, points: tuple[Point, ...], label: Label
+) -> tuple[Mark, ...]:
+    """A line along these points, with its badge and its label."""
+    kind = partnership.connector_kind(line.first.kind)
+    illustrative = line.first.attestation is Attestation.ILLUSTRATIVE
+    return (
+        *line_marks(kind, points, mutual=line.first.mutual, emphasis=line.emphasis),
+        *badge(kind, label.badge, illustrative=illustrative, emphasis=line.emphasis),
+        *label_marks(label_text(partnership, line), label, line.emphasis),
     )
 
 

@@ -11,7 +11,7 @@ from exporters.drawing.placing import Collisions, collisions, reading_order, thi
 from exporters.drawing.plan import Plan, plan_of
 from exporters.drawing.routing import Routing, Ways, ways_of
 from exporters.drawing.signs import Sign, signs
-from exporters.drawing.stringing import by_end, reaches, strung
+from exporters.drawing.stringing import by_end, reaches, strung, strung_again
 from schema import Partnership, View
 from schema.bundling import DrawnLine
 
@@ -35,7 +35,8 @@ class Map:
     lines: dict[str, Item]
     reach: Extent
     """Of the lines."""
-    by_end: Mapping[str, tuple[DrawnLine, ...]]
+    by_id: Mapping[str, DrawnLine]
+    by_end: Mapping[str, set[str]]
 
 
 def map_of(partnership: Partnership, view: View, routing: Routing) -> Map:
@@ -56,6 +57,7 @@ def map_of(partnership: Partnership, view: View, routing: Routing) -> Map:
         ways,
         strung(partnership, view, plan, plan.lines, ways),
         extent_of(reaches(ways)),
+        {line.first.id: line for line in plan.lines},
         by_end(plan.lines),
     )
 
@@ -93,16 +95,16 @@ def _with_lines(there: Map, lines: list[DrawnLine]) -> Map:
     return replace(
         there,
         ways={**there.ways, **ways},
-        lines={**there.lines, **strung(partnership, view, plan, lines, ways)},
+        lines={**there.lines, **strung_again(partnership, plan, lines, ways, there.lines)},
         reach=there.reach.but(reaches(ways)),
     )
 
 
 def _touched(before: Map, moved: Moves, elsewhere: set[str], routing: Routing) -> list[DrawnLine]:
     """The lines that may run otherwise: an end moved, they are pinned otherwise, or routed otherwise."""
-    at_ends = {line.first.id for name in elsewhere for line in before.by_end.get(name, ())}
-    named = at_ends | moved.pinned | _rerouted(before.routing, routing)
-    return [line for line in before.plan.lines if line.first.id in named] if named else []
+    at_ends = (before.by_end.get(name, set()) for name in elsewhere)
+    named = moved.pinned.union(_rerouted(before.routing, routing), *at_ends)
+    return [before.by_id[line] for line in named if line in before.by_id]
 
 
 def _rerouted(before: Routing, now: Routing) -> set[str]:

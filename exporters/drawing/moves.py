@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
+from exporters.drawing.extent import edges_of
 from exporters.drawing.plan import Plan, note_text
 from exporters.routing.geometry import Rect
 from schema import Area, Emphasis, Note, Partnership, Pin, Placement, View
@@ -61,7 +62,10 @@ def plan_after(plan: Plan, partnership: Partnership, view: View, moved: Moves) -
         notes={**plan.notes, **notes},
         strips={**plan.strips, **standing},
         bands=bands_between(partnership, {**plan.strips, **standing}) if standing else plan.bands,
-        extent=plan.extent.but({**drawn, **{note: text.rect for note, text in notes.items()}}),
+        extent=plan.extent.but(
+            {name: edges_of(box) for name, box in drawn.items()}
+            | {note: edges_of(text.rect) for note, text in notes.items()}
+        ),
     )
 
 

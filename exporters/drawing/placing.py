@@ -1,6 +1,6 @@
 """Bodies and areas on the page, in reading order: an area just before what it holds."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from exporters.drawing.areas import area_item
 from exporters.drawing.bodies import body_item
@@ -46,7 +46,7 @@ def reading_order(partnership: Partnership, view: View, plan: Plan, *, frames_be
 
 def collisions(view: View, plan: Plan, among: Iterable[str]) -> Collisions:
     """The collisions of these areas and bodies with any others."""
-    homes = _homes(view)
+    homes = {placement.body: placement.area for placement in view.placements}
     moved = set(among)
     return frozenset(
         (area, body)
@@ -54,7 +54,3 @@ def collisions(view: View, plan: Plan, among: Iterable[str]) -> Collisions:
         for body in (plan.bodies if area in moved else moved & plan.bodies.keys())
         if homes[body] != area and plan.bodies[body].overlaps(frame)
     )
-
-
-def _homes(view: View) -> Mapping[str, str | None]:
-    return {placement.body: placement.area for placement in view.placements}

@@ -1,10 +1,10 @@
 """Where everything of a view stands, measured once for routing and for drawing."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from exporters.drawing.extent import Extent, extent_of
+from exporters.drawing.extent import Extent, edges_of, extent_of
 from exporters.drawing.words import fitted, height
 from exporters.routing.geometry import Rect
 from schema import Note, Partnership, View
@@ -71,9 +71,17 @@ def plan_of(partnership: Partnership, view: View) -> Plan:
         standing,
         bands_between(partnership, standing),
         drawn_lines(partnership, view),
-        extent_of({**bodies, **areas, **{note: text.rect for note, text in notes.items()}}),
+        extent_of({name: edges_of(box) for name, box in _drawn(bodies, areas, notes)}),
         collapsed_areas(view),
     )
+
+
+def _drawn(
+    bodies: Mapping[str, Rect], areas: Mapping[str, Rect], notes: Mapping[str, NoteText]
+) -> Iterator[tuple[str, Rect]]:
+    yield from bodies.items()
+    yield from areas.items()
+    yield from ((note, text.rect) for note, text in notes.items())
 
 
 def note_text(note: Note) -> NoteText:

@@ -1,16 +1,16 @@
 """Lines on their ways: each as an item, from outline to outline, and how far it reaches on the page."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from exporters.drawing.bodies import corner_radius
-from exporters.drawing.extent import around
-from exporters.drawing.lines import line_item
+from exporters.drawing.extent import Edges, around, edges_along, edges_of
+from exporters.drawing.lines import line_item, line_marks_of
 from exporters.drawing.look import FRAME_RADIUS
-from exporters.drawing.marks import Item, Point
+from exporters.drawing.marks import Item, Mark, Point
 from exporters.drawing.outlines import met
 from exporters.drawing.plan import Plan
 from exporters.drawing.routing import Way, Ways
-from exporters.routing.geometry import Rect, along
 from schema import Partnership, View
 from schema.bundling import DrawnLine, End
 
@@ -19,34 +19,47 @@ def strung(
     partnership: Partnership, view: View, plan: Plan, lines: Iterable[DrawnLine], ways: Ways
 ) -> dict[str, Item]:
     """The items of lines, by the first connector of each."""
-    return {line.first.id: _item(partnership, view, plan, line, ways[line.first.id]) for line in lines}
+    return {
+        name: line_item(partnership, view, line, _marks(partnership, plan, line, ways[name]))
+        for name, line in ((line.first.id, line) for line in lines)
+    }
 
 
-def reaches(ways: Ways) -> dict[str, Rect]:
+def strung_again(
+    partnership: Partnership, plan: Plan, lines: Iterable[DrawnLine], ways: Ways, known: Mapping[str, Item]
+) -> dict[str, Item]:
+    """The items of lines that say what they said, and run otherwise."""
+    return {
+        name: replace(known[name], marks=_marks(partnership, plan, line, ways[name]))
+        for name, line in ((line.first.id, line) for line in lines)
+    }
+
+
+def reaches(ways: Ways) -> dict[str, Edges]:
     """How far each line reaches, with badge and label."""
     return {line: around(_rooms(way)) for line, way in ways.items()}
 
 
-def by_end(lines: Iterable[DrawnLine]) -> Mapping[str, tuple[DrawnLine, ...]]:
-    """The lines that end at each body or area."""
-    found: dict[str, list[DrawnLine]] = {}
+def by_end(lines: Iterable[DrawnLine]) -> Mapping[str, set[str]]:
+    """The lines that end at each body or area, by their first connectors."""
+    found: dict[str, set[str]] = {}
     for line in lines:
-        for end in {line.source.id, line.target.id}:
-            found.setdefault(end, []).append(line)
-    return {end: tuple(those) for end, those in found.items()}
+        for end in (line.source.id, line.target.id):
+            found.setdefault(end, set()).add(line.first.id)
+    return found
 
 
-def _rooms(way: Way) -> Iterable[Rect]:
+def _rooms(way: Way) -> Iterator[Edges]:
     _, route, label = way
-    yield from (along(point, point) for point in route.points)
-    yield label.badge
+    yield edges_along(route.points)
+    yield edges_of(label.badge)
     if label.text is not None:
-        yield label.text
+        yield edges_of(label.text)
 
 
-def _item(partnership: Partnership, view: View, plan: Plan, line: DrawnLine, way: Way) -> Item:
+def _marks(partnership: Partnership, plan: Plan, line: DrawnLine, way: Way) -> tuple[Mark, ...]:
     _, route, label = way
-    return line_item(partnership, view, line, _met(partnership, plan, line, route.points), label)
+    return line_marks_of(partnership, line, _met(partnership, plan, line, route.points), label)
 
 
 def _met(

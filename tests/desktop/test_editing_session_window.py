@@ -167,7 +167,8 @@ class Sitting(DrawingByHand):
         partnership, view = self.session.partnership, self.session.view
         for place in view.placements:
             box, shape = body_box(partnership, place), self.editor.scene.graphic_of(f"body-{place.body}")
-            drawn = shape.childItems()[0].path().boundingRect()  # type: ignore[attr-defined]
+            outline = shape.childItems()[0]
+            drawn = outline.mapToScene(outline.path()).boundingRect()  # type: ignore[attr-defined]
             assert (drawn.x(), drawn.y(), drawn.width(), drawn.height()) == box
 
     @invariant()

@@ -45,8 +45,8 @@ def test_files_come_back_in_windows_that_stand_where_they_stood(window, file, ot
     window.open(file)
     second = windows.another(window)
     second.open(other)
-    window.setGeometry(10, 50, 760, 650)
-    second.setGeometry(30, 90, 755, 600)
+    window.setGeometry(0, 50, 760, 650)
+    second.setGeometry(0, 90, 755, 600)
     stood = [each.geometry() for each in (window, second)]
     quit_remit(window)
     start_again()

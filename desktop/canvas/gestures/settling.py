@@ -1,23 +1,27 @@
 """Where a moved body belongs: it stays in the area it was dropped in, and never changes its level unasked."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from desktop.canvas.gestures.canvas import Canvas
 from desktop.tr import tr
-from schema import Area, Level, Partnership, Placement, View
+from schema import Level, Partnership, Placement, View
 from schema.edits.areas import put_in_area, take_out_of_area
 from schema.edits.bodies import set_levels
+from schema.kept import Kept
 from schema.sentences import listed
 from schema.showing import bands, level_of
-from schema.sizing import Box, area_box, body_box
+from schema.sizing import Box, body_box, boxes_on
 
 
 def settled(partnership: Partnership, view_id: str, moved: frozenset[str]) -> Partnership:
     """The partnership with the moved bodies in the areas in which they were dropped; none is collapsed."""
+    view = partnership.view(view_id)
+    loose = [place for place in view.placements if place.body in moved and place.area not in moved]
+    grounds = _grounds(partnership, view, moved) if loose else {}
     after = partnership
-    for placement in partnership.view(view_id).placements:
-        if placement.body in moved and placement.area not in moved:
-            after = _settle(after, view_id, placement, moved)
+    for placement in loose:
+        after = _settle(after, view_id, placement, grounds)
     return after
 
 
@@ -67,11 +71,11 @@ def _relevelled(found: dict[str, Level], partnership: Partnership) -> Partnershi
     return partnership
 
 
-def _settle(after: Partnership, view_id: str, placement: Placement, moved: frozenset[str]) -> Partnership:
-    view = after.view(view_id)
+def _settle(
+    after: Partnership, view_id: str, placement: Placement, grounds: Mapping[str, Box]
+) -> Partnership:
     box = body_box(after, placement)
-    open_areas = [area for area in view.areas if not area.collapsed]
-    home = next((area.id for area in open_areas if _holds(after, view, area, moved, box)), None)
+    home = next((area for area, ground in grounds.items() if _holds(ground, box)), None)
     if home == placement.area:
         return after
     if home is None:
@@ -79,8 +83,20 @@ def _settle(after: Partnership, view_id: str, placement: Placement, moved: froze
     return put_in_area(after, view_id, (placement.body,), home)
 
 
-def _holds(partnership: Partnership, view: View, area: Area, moved: frozenset[str], box: Box) -> bool:
-    """Whether the middle of a box lies in the area as it is without the bodies that were moved."""
+def _grounds(partnership: Partnership, view: View, moved: frozenset[str]) -> Mapping[str, Box]:
+    """The open areas as they are without the bodies that were moved."""
     others = tuple(place for place in view.placements if place.body not in moved)
-    there = area_box(partnership, view.but(placements=others), area)
-    return there.left <= box.centre <= there.right and there.top <= box.middle <= there.bottom
+
+    def found() -> dict[str, Box]:
+        boxes = boxes_on(partnership, view.but(placements=others))
+        return {area.id: boxes[area.id] for area in view.areas if not area.collapsed}
+
+    facts = (view.areas, others, partnership.bodies, partnership.key, partnership.control)
+    return _GROUNDS.ask(facts, found)
+
+
+def _holds(ground: Box, box: Box) -> bool:
+    return ground.left <= box.centre <= ground.right and ground.top <= box.middle <= ground.bottom
+
+
+_GROUNDS: Kept[Mapping[str, Box]] = Kept()

@@ -7,10 +7,11 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 
 from desktop.printing import dialog as dialogs
+from desktop.printing.any_sheet import least_type
 from desktop.printing.dialog import PrintDialog
-from desktop.printing.sheets import least_type
 from exporters.routing.geometry import Rect
-from schema import Orientation, View
+from schema import Form, Function, Orientation, View
+from schema.edits.functions import add_function
 from schema.edits.views import add_view, edit_view
 from schema.view import Page, Placement
 from tests.support.pages import PAGE
@@ -145,6 +146,27 @@ def test_a_folder_that_is_not_there_is_told(dialog, answers, tmp_path):
         f"check that the folder {tmp_path / 'gone'} exists."
     )
     assert dialog.isVisible()
+
+
+def test_a_table_of_decisions_takes_as_many_sheets_as_it_needs_with_headings_on_each(
+    qtbot, window, edit, small, answers, tmp_path
+):
+    many = small
+    for number in range(120):
+        many = add_function(many, Function(id=f"matter-{number}", name=f"matter {number}"))
+    edit(add_view(many.but(views=()), View(id="table", title="Decisions", form=Form.DECISIONS)))
+    window.actions_by_id["print"].trigger()
+    dialog = window.findChild(PrintDialog)
+    qtbot.waitUntil(lambda: bool(dialog.sheets), timeout=10_000)
+    count = len(dialog.sheets)
+    assert count > 1
+    assert dialog.choices.warning.text() == ""
+    assert len(colours(dialog.preview.pages[-1].grab().toImage())) > 3
+    path = saved(dialog, answers, tmp_path / "table.pdf")
+    assert pages_in(path) == [(420, 297)] * count
+    told = text_in(path)
+    assert "Matter 119" in told or "matter 119" in told
+    assert told.count("Reference") == count
 
 
 def test_without_a_view_there_is_nothing_to_print(window, edit, small):

@@ -2,8 +2,9 @@
 
 import pytest
 
+from desktop.printing.any_sheet import least_type
 from desktop.printing.paper import offered, paper_of
-from desktop.printing.sheets import OVERLAP, laid_out, least_type
+from desktop.printing.sheets import OVERLAP, laid_out
 from exporters.drawing.page import draw
 from exporters.drawing.print_type import MARGIN
 from schema.view import Page

@@ -141,9 +141,9 @@ def made(monkeypatch: pytest.MonkeyPatch) -> dict[str, list[str]]:
         found["lines"] += items
         return items
 
-    real_things, real_strung = maps.things, maps.strung
+    real_things, real_strung = maps.things, maps.strung_again
     monkeypatch.setattr(maps, "things", things)
-    monkeypatch.setattr(maps, "strung", strung)
+    monkeypatch.setattr(maps, "strung_again", strung)
     return found
 
 
