@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.following import styled
 from desktop.helping.about import is_about
 from desktop.panels.editors import Editor
 from desktop.panels.fields import Field, Section
 from desktop.panels.subject import Subject
 from desktop.session import Session
 from desktop.speaking import named
-from desktop.theme import error_colour, heading
+from desktop.theme import error_colour, heading, wrong_words
 from desktop.tr import tr
 from schema import Partnership
 
@@ -46,6 +47,8 @@ class Form(QWidget):
             layout.addWidget(heading(tr(section.title)))
         rows = QFormLayout()
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        # In a narrow panel with large text a field stands below its label.
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         rows.setVerticalSpacing(8)
         for field in section.fields:
             row = self.rows[field.name] = Row(session, self.subject, field)
@@ -66,7 +69,7 @@ class Row(QWidget):
         self.editor: Editor = field.editor()
         self.error = QLabel(wordWrap=True)
         self.error.setTextFormat(Qt.TextFormat.PlainText)
-        self.error.setStyleSheet(f"color: {error_colour(self.palette()).name()};")
+        styled(self.error, wrong_words)
         self.error.hide()
         self.label = QLabel(tr(field.label))
         self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance(tr(_WIDE_LABEL)))
