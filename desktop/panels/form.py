@@ -67,10 +67,7 @@ class Row(QWidget):
         self._seen: object = _UNSEEN
         self._visit = next(Row._serial)
         self.editor: Editor = field.editor()
-        self.error = QLabel(wordWrap=True)
-        self.error.setTextFormat(Qt.TextFormat.PlainText)
-        styled(self.error, wrong_words)
-        self.error.hide()
+        self.error: QLabel | None = None
         self.label = QLabel(tr(field.label))
         self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance(tr(_WIDE_LABEL)))
         is_about(self, f"{type(subject.record(session.partnership)).__name__}.{field.name}")
@@ -80,7 +77,6 @@ class Row(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self.editor)
-        layout.addWidget(self.error)
         self.editor.edited.connect(self._commit)
         self.editor.settled.connect(self._leave)
 
@@ -115,10 +111,23 @@ class Row(QWidget):
         self._visit = next(Row._serial)
 
     def _complain(self, wrong: str) -> None:
+        if not wrong and self.error is None:
+            return
         palette = QPalette()
         if wrong:
             palette.setColor(QPalette.ColorRole.Text, error_colour(palette))
         self.editor.inner.setPalette(palette)
-        self.error.setText(f"⚠ {wrong}" if wrong else "")
-        self.error.setVisible(bool(wrong))
+        self._error_label().setText(f"⚠ {wrong}" if wrong else "")
+        self._error_label().setVisible(bool(wrong))
         self.editor.inner.setAccessibleDescription(wrong)
+
+    def _error_label(self) -> QLabel:
+        # Most fields never need it, and a form is made anew for everything that is selected.
+        if self.error is None:
+            self.error = QLabel(wordWrap=True)
+            self.error.setTextFormat(Qt.TextFormat.PlainText)
+            styled(self.error, wrong_words)
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(self.error)
+        return self.error

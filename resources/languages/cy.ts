@@ -4490,6 +4490,10 @@
       <translation>Ai swyddogaeth, penderfyniad, strategaeth, cynllun neu ddim ond pwnc ydyw.</translation>
     </message>
     <message>
+      <source>Whether it is drawn heavier or paler than others on this page only.</source>
+      <translation>A lunnir ef yn drymach neu'n welwach na'r lleill ar y dudalen hon yn unig.</translation>
+    </message>
+    <message>
       <source>Whether it is exercised jointly with the other lines of this kind and these functions.</source>
       <translation>A arferir hi ar y cyd â llinellau eraill o'r math hwn a'r swyddogaethau hyn.</translation>
     </message>
