@@ -20,7 +20,6 @@ class Status(QStatusBar):
         super().__init__()
         self._editor: Editor | None = None
         self._just_said = False
-        # A long sentence must not widen the window.
         self.hint = ElidedLabel()
         self.figures = QLabel()
         self.offers = OfferButton()

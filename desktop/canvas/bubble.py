@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.following import styled
 from desktop.theme import SPACE, quiet_colour, roomy
 
 _LETTERS, _LINES = 68, 20
@@ -187,7 +188,7 @@ def _list(name: str, icon_size: QSize) -> QListWidget:
     made.setResizeMode(QListWidget.ResizeMode.Adjust)
     made.setAccessibleName(name)
     made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setStyleSheet(roomy())
+    styled(made, roomy)
     made.setIconSize(icon_size)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return made

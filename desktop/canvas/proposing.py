@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QPointF
 
 from desktop.canvas.bubble import Bubble, Proposal
-from desktop.canvas.pictures import BODY_SIZE, STRIP_SIZE, body_sign, line_sign
+from desktop.canvas.pictures import BODY_SIZE, STRIP_SIZE, body_icon_on_paper, line_icon_on_paper
 from desktop.canvas.view import CanvasView
 from desktop.faults import EDIT_FAULTS, sentence_of
 from desktop.naming import Choice, Existing, NewRow, choices, placed_at, row_at
@@ -95,10 +95,7 @@ class Proposing(QObject):
         bubble = self._open(heading, self._middle(), lines=True)
         bubble.propose(
             Proposal(
-                kind.name,
-                partial(self._change, lines, kind),
-                line_sign(kind, self._canvas.palette()),
-                quiet=kind in others,
+                kind.name, partial(self._change, lines, kind), line_icon_on_paper(kind), quiet=kind in others
             )
             for kind in (*meant, *others)
         )
@@ -134,7 +131,7 @@ class Proposing(QObject):
         return Proposal(
             tr("{words} The key does not mean this.", words=words) if quiet else words,
             partial(self._draw, line),
-            line_sign(kind, self._canvas.palette()),
+            line_icon_on_paper(kind),
             partial(self._session.document.preview, after),
             quiet,
         )
@@ -163,9 +160,7 @@ class Proposing(QObject):
 
     def _body(self, choice: Choice | NewRow, wanted: _Wanted) -> Proposal:
         kind = self._session.partnership.body_kind(choice.kind)
-        return Proposal(
-            choice.words, partial(self._take, choice, wanted), body_sign(kind, self._canvas.palette())
-        )
+        return Proposal(choice.words, partial(self._take, choice, wanted), body_icon_on_paper(kind))
 
     def _take(self, choice: Choice | NewRow, wanted: _Wanted) -> None:
         if isinstance(choice, NewRow):

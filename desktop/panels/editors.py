@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.elided import ElidedButton
+from desktop.following import lines_high
 from desktop.panels.days import day_in
 from desktop.panels.ticking import TickingMenu
 from desktop.theme import plain_tip
@@ -76,7 +77,7 @@ class ParagraphEditor(Editor):
         self.text = QPlainTextEdit()
         super().__init__(self.text)
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(72)
+        lines_high(self.text, 4)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.text.textChanged.connect(lambda: self.edited.emit(self.text.toPlainText()))
         self.text.installEventFilter(self)
