@@ -20,7 +20,19 @@ _PIXELS = 11
 
 def guide_graphics(guides: Iterable[Guide]) -> list[QGraphicsItem]:
     """The guides; their lines and numbers are equally large at every zoom."""
-    return [item for guide in guides for item in _graphics(guide)]
+    return [item for guide in _together(guides) for item in _graphics(guide)]
+
+
+def _together(guides: Iterable[Guide]) -> Iterable[Guide]:
+    """The guides, one along each line: a whole column in line would else be as many lines over each other."""
+    found: dict[object, Guide] = {}
+    for guide in guides:
+        _, left, top, right, bottom = guide
+        is_gap, upright = guide.kind is Along.GAP, left == right
+        line = guide if is_gap else (guide.kind, upright, left if upright else top)
+        _, x1, y1, x2, y2 = found.get(line, guide)
+        found[line] = Guide(guide.kind, min(left, x1), min(top, y1), max(right, x2), max(bottom, y2))
+    return found.values()
 
 
 def _graphics(guide: Guide) -> Iterator[QGraphicsItem]:
