@@ -82,6 +82,7 @@ class Editor(QWidget):
         layout.setSpacing(0)
         for part in (self.tabs, self.find_bar, self.spotlight, self.filters, self.canvas, self.page_table):
             layout.addWidget(part)
+        layout.setStretchFactor(self.canvas, 1)
         self.routes.failed.connect(self.session.say)
         self.session.view_changed.connect(self.canvas.fit)
         self.session.tool_changed.connect(self._show_tool)
@@ -127,6 +128,7 @@ class Editor(QWidget):
         self.outline.wanted.connect(partial(go_to, self))
         self.overview = Overview(self.session, self.background)
         self.palette_of_bodies = Palette(self.session)
+        self.palette_of_bodies.placed.connect(self.in_place.edit)
         self.inspector = Inspector(self.session)
         self.findings_panel = FindingsPanel(self.session, self.background)
         self.findings = self.findings_panel.findings

@@ -53,7 +53,9 @@ def by_connection(partnership: Partnership, view: View, selected: frozenset[str]
     starts = tuple(body.id for body in partnership.bodies if body.id in selected)
     kinds = [kind for kind in partnership.key.connector_kinds if _is_used(partnership, kind)]
     ways = ((kind, way) for kind in kinds for way in (Way.GIVES, Way.RECEIVES))
-    found = [group for kind, way in ways for group in _reached(partnership, view, starts, kind, way)]
+    found = _told_once(
+        group for kind, way in ways for group in _reached(partnership, view, starts, kind, way)
+    )
     all_of_them = _from(partnership, starts, Way.EITHER, None, 1)
     return (*found, *_bodies(view, [(tr("Any line, either way"), all_of_them)]))
 
@@ -71,6 +73,11 @@ def contents(_: Partnership, view: View, selected: frozenset[str]) -> tuple[str,
     """The bodies that the selected areas hold."""
     held = (body for area in view.areas if area.id in selected for body in held_in(view, area.id))
     return _drawn(view, held)
+
+
+def _told_once(groups: Iterable[Group]) -> tuple[Group, ...]:
+    """Without groups that say what another says: some kinds read the same from both ends."""
+    return tuple({group.words: group for group in groups}.values())
 
 
 def _reached(
@@ -98,7 +105,8 @@ def _sentence(partnership: Partnership, starts: tuple[str, ...], kind: Connector
     if len(starts) != 1:
         forward = way is Way.GIVES
         return tr("{kind} from them", kind=kind.name) if forward else tr("{kind} to them", kind=kind.name)
-    name = spoken(partnership.body(starts[0]))
+    body = partnership.body(starts[0])
+    name = body.short_name or spoken(body)
     if way is Way.GIVES:
         return capitalised(filled(kind.forward, {"source": name, "target": _ELLIPSIS}))
     return capitalised(filled(kind.inverse or kind.forward, {"source": _ELLIPSIS, "target": name}))

@@ -80,9 +80,19 @@ def can_unlock(window: "Window") -> bool:
     return bool(session and session.view and locked_in(session.view).intersection(_lockable(session)))
 
 
-def can_mark(window: "Window") -> bool:
-    """A body or a line of the view is selected."""
-    return window.editor is not None and bool(_markable(window.editor.session))
+def can_mark(emphasis: Emphasis) -> Callable[["Window"], bool]:
+    """A body or a line of the view is selected that does not speak like that."""
+
+    def can(window: "Window") -> bool:
+        session = window.editor.session if window.editor else None
+        view = session.view if session else None
+        if session is None or view is None:
+            return False
+        loud = {each.body: each.emphasis for each in view.placements}
+        loud |= {pin.connector: pin.emphasis for pin in view.pins}
+        return any(loud.get(each, Emphasis.NORMAL) is not emphasis for each in _markable(session))
+
+    return can
 
 
 def can_fold(window: "Window") -> bool:

@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from desktop import files, filing, settings, sitting, windows
+from desktop import files, filing, motion, settings, sitting, windows
 from desktop.actions import table
 from desktop.context_menu import show_menu
 from desktop.docks import Docks
 from desktop.document import Document
 from desktop.editor import Editor
 from desktop.file_drops import FileDrops
+from desktop.following import follow_inside
 from desktop.helping.giving import give_topics
 from desktop.helping.panel import Helping
 from desktop.menus import RecentMenu, WindowMenu
@@ -49,6 +50,8 @@ class Window(QMainWindow):
         self.watching = Watching(self)
         self.helping = Helping(self)
         windows.enter(self)
+        follow_inside(self)
+        motion.follow(self)
         self.show_start()
 
     def show_start(self) -> None:

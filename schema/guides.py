@@ -83,3 +83,25 @@ def _equal_gaps(row: list[Box]) -> Iterator[Guide]:
         y = middle.middle
         yield Guide(Along.GAP, left.right, y, middle.left, y)
         yield Guide(Along.GAP, middle.right, y, right.left, y)
+
+
+def legible(guides: Iterable[Guide]) -> tuple[Guide, ...]:
+    """One guide for all that lies on one line, and none for centres where sides line up already."""
+    lines: dict[tuple[Along, bool, int], Guide] = {}
+    gaps: list[Guide] = []
+    for guide in guides:
+        is_upright = guide.x1 == guide.x2
+        if guide.kind is Along.GAP:
+            gaps.append(guide)
+            continue
+        place = guide.kind, is_upright, guide.x1 if is_upright else guide.y1
+        lines[place] = _joined(lines[place], guide) if place in lines else guide
+    sided = {is_upright for kind, is_upright, _ in lines if kind is Along.EDGE}
+    told = (guide for (kind, way, _), guide in lines.items() if kind is Along.EDGE or way not in sided)
+    return (*told, *dict.fromkeys(gaps))
+
+
+def _joined(one: Guide, other: Guide) -> Guide:
+    """One guide along both."""
+    xs, ys = (one.x1, one.x2, other.x1, other.x2), (one.y1, one.y2, other.y1, other.y2)
+    return Guide(one.kind, min(xs), min(ys), max(xs), max(ys))

@@ -23,7 +23,7 @@ def _grown(id_: str, text: str, key: str, dx: int, dy: int, tip: str) -> Row:
 
 def _loud(emphasis: Emphasis, text: str, step: str, tip: str) -> Row:
     do = session_deed(marking.emphasise(emphasis, step))
-    return Row(f"mark-{emphasis}", text, do, "", tip, marking.can_mark, under=_LOUD)
+    return Row(f"mark-{emphasis}", text, do, "", tip, marking.can_mark(emphasis), under=_LOUD)
 
 
 def _alike(id_: str, text: str, tip: str, *, width: bool = True, height: bool = True) -> Row:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.following import styled
 from desktop.theme import SPACE, quiet_colour, roomy
 
 _WIDTH, _MOST_HIGH = 460, 320
@@ -165,7 +166,7 @@ def _list(name: str, icon_size: QSize) -> QListWidget:
     made.setWordWrap(True)
     made.setAccessibleName(name)
     made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setStyleSheet(roomy())
+    styled(made, roomy)
     made.setIconSize(icon_size)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return made

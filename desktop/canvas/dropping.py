@@ -9,6 +9,8 @@ from desktop.canvas.gestures.bring import bring
 from desktop.canvas.gestures.canvas import Canvas, Gesture, Pointer
 from desktop.canvas.gestures.place import place
 from desktop.canvas.view import CanvasView
+from desktop.tr import tr
+from schema import Partnership
 
 KIND_FORMAT = "application/x-remit-body-kind"
 BODY_FORMAT = "application/x-remit-body"
@@ -56,11 +58,27 @@ class Dropping(QObject):
 
     def _enter(self, event: QDragEnterEvent) -> None:
         form, stage = format_of(event.mimeData()), self._canvas.stage
-        thing = bytes(event.mimeData().data(form).data()).decode()
-        if stage.can_draw and thing:
+        thing = _thing(event.mimeData(), form)
+        if not stage.can_draw:
+            return
+        if thing in _known(stage.partnership, form):
             stage.start(_GESTURES[form](stage, self._pointer(event.position()), thing))
             event.acceptProposedAction()
+        else:
+            stage.say(tr("This comes from another partnership; this one does not have it."))
+            event.ignore()
 
     def _pointer(self, at: QPointF, *, released: bool = False) -> Pointer:
         there = self._canvas.mapToScene(at.toPoint())
         return Pointer(there.x(), there.y(), released=released)
+
+
+def _thing(data: QMimeData, form: str) -> str:
+    """The id that is dragged; whoever drags may be another window, or another program."""
+    return bytes(data.data(form).data()).decode(errors="replace")
+
+
+def _known(partnership: Partnership, form: str) -> set[str]:
+    """The ids that may be dragged in a format."""
+    things = partnership.key.body_kinds if form == KIND_FORMAT else partnership.bodies
+    return {each.id for each in things}

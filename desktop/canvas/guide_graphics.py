@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainterPath, QP
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsLineItem, QGraphicsPathItem, QGraphicsSimpleTextItem
 
 from desktop.canvas.marks import FAMILIES
-from schema.guides import Along, Guide
+from schema.guides import Along, Guide, legible
 
 _COLOUR = "#AE2573"
 """Nothing on a page has it; 6.4 on white, 5.8 on a band."""
@@ -15,24 +15,12 @@ _BEYOND = 12.0
 """How far an edge's guide runs on, in SVG user units."""
 _STOP = 5.0
 """Half the length of the strokes at the ends of a gap, in pixels."""
-_PIXELS = 11
+_PIXELS, _BESIDE = 10, 14
 
 
 def guide_graphics(guides: Iterable[Guide]) -> list[QGraphicsItem]:
     """The guides; their lines and numbers are equally large at every zoom."""
-    return [item for guide in _together(guides) for item in _graphics(guide)]
-
-
-def _together(guides: Iterable[Guide]) -> Iterable[Guide]:
-    """The guides, one along each line: a whole column in line would else be as many lines over each other."""
-    found: dict[object, Guide] = {}
-    for guide in guides:
-        _, left, top, right, bottom = guide
-        is_gap, upright = guide.kind is Along.GAP, left == right
-        line = guide if is_gap else (guide.kind, upright, left if upright else top)
-        _, x1, y1, x2, y2 = found.get(line, guide)
-        found[line] = Guide(guide.kind, min(left, x1), min(top, y1), max(right, x2), max(bottom, y2))
-    return found.values()
+    return [item for guide in legible(guides) for item in _graphics(guide)]
 
 
 def _graphics(guide: Guide) -> Iterator[QGraphicsItem]:
@@ -40,7 +28,7 @@ def _graphics(guide: Guide) -> Iterator[QGraphicsItem]:
     if guide.kind is Along.GAP:
         yield _line(line, Qt.PenStyle.SolidLine)
         yield from (_stop(end, guide) for end in (line.p1(), line.p2()))
-        yield from _number(line.center(), str(guide.length))
+        yield from _number(guide)
     else:
         yield _line(_longer(line), Qt.PenStyle.DashLine)
 
@@ -66,15 +54,17 @@ def _stop(at: QPointF, guide: Guide) -> QGraphicsItem:
     return _steady(item, at)
 
 
-def _number(at: QPointF, words: str) -> Iterator[QGraphicsItem]:
-    """How wide the gap is, on a label that every ground lets one read."""
+def _number(guide: Guide) -> Iterator[QGraphicsItem]:
+    """How wide the gap is, beside its line, on a label that every ground lets one read."""
+    words, at = str(guide.length), QPointF((guide.x1 + guide.x2) / 2, (guide.y1 + guide.y2) / 2)
     face = QFont()
     face.setFamilies(FAMILIES)
     face.setPixelSize(_PIXELS)
     face.setBold(True)
     room = QFontMetricsF(face).boundingRect(words)
-    box = QRectF(0, 0, room.width() + 8, _PIXELS + 5)
-    box.moveCenter(QPointF(0, 0))
+    box = QRectF(0, 0, room.width() + 6, _PIXELS + 4)
+    is_level = guide.y1 == guide.y2
+    box.moveCenter(QPointF(0, _BESIDE) if is_level else QPointF(box.width() / 2 + _STOP, 0))
     shape = QPainterPath()
     shape.addRoundedRect(box, 3, 3)
     plate = QGraphicsPathItem(shape)
@@ -83,7 +73,7 @@ def _number(at: QPointF, words: str) -> Iterator[QGraphicsItem]:
     text = QGraphicsSimpleTextItem(words, plate)
     text.setFont(face)
     text.setBrush(QBrush(QColor("#FFFFFF")))
-    text.setPos(-text.boundingRect().center())
+    text.setPos(box.center() - text.boundingRect().center())
     yield _steady(plate, at)
 
 

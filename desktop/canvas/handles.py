@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsLineItem, QGraphicsPathIte
 
 from desktop.canvas.gestures.canvas import Handle
 from desktop.canvas.gestures.standing import note_box
-from desktop.canvas.hits import bounds, route
+from desktop.canvas.hits import badge_box, bounds, route
+from desktop.canvas.line_outline import outline_of_line
 from desktop.canvas.marks import path
 from desktop.canvas.page_key import item_of, refs_of
 from exporters.drawing.marks import Drawing, Item, Point, Role, Segment
@@ -122,9 +123,7 @@ def _note_handles(view: View, selected: Collection[str]) -> Iterator[Handle]:
 
 def _outline(item: Item) -> QGraphicsItem:
     if item.role is Role.CONNECTOR:
-        first, *rest = route(item)
-        segments: list[Segment] = [("M", first), *(("L", point) for point in rest)]
-        outline = QGraphicsPathItem(path(segments))
+        outline = QGraphicsPathItem(path(outline_of_line(route(item), badge_box(item))))
     else:
         outline = QGraphicsPathItem(path(_rectangle(item)))
     outline.setPen(_pen(HALO, 3))

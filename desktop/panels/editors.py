@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.following import lines_high
 from desktop.panels.days import day_in
 from desktop.panels.ticking import TickingMenu
 from desktop.theme import plain_tip
@@ -76,7 +77,7 @@ class ParagraphEditor(Editor):
         self.text = QPlainTextEdit()
         super().__init__(self.text)
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(72)
+        lines_high(self.text, 4)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.text.textChanged.connect(lambda: self.edited.emit(self.text.toPlainText()))
         self.text.installEventFilter(self)
@@ -161,7 +162,7 @@ class ChoiceEditor(Editor):
         super().__init__(self.combo)
         self._options: Options = ()
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.combo.setMinimumContentsLength(12)
+        self.combo.setMinimumContentsLength(10)
         self.combo.activated.connect(lambda index: self.choose(self._options[index][0]))
 
     def offer(self, options: Options) -> None:

@@ -7,7 +7,17 @@ from typing import NamedTuple
 from desktop.panels import choices, editors, view_lists
 from desktop.panels.editors import Editor, Options
 from desktop.tr import tr
-from schema import Attestation, Form, FunctionKind, Holding, Orientation, Partnership, PartnershipForm, Status
+from schema import (
+    Attestation,
+    Emphasis,
+    Form,
+    FunctionKind,
+    Holding,
+    Orientation,
+    Partnership,
+    PartnershipForm,
+    Status,
+)
 from schema.sentences import capitalised, sentence
 
 
@@ -204,6 +214,18 @@ CONTROL = (
 )
 
 PARTNERSHIP = (Section("", (Field("form", "Form", editors.ChoiceEditor, words_of(PartnershipForm)),)),)
+
+PLACEMENT = (
+    Section(
+        "On this view",
+        (
+            Field("emphasis", "Emphasis", editors.ChoiceEditor, words_of(Emphasis)),
+            Field("locked", "Locked", editors.FlagEditor),
+        ),
+    ),
+)
+
+PIN = (Section("On this view", (Field("emphasis", "Emphasis", editors.ChoiceEditor, words_of(Emphasis)),)),)
 
 AREA = (
     Section(

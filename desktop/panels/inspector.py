@@ -1,8 +1,11 @@
 """The inspector: everything about the one thing that is selected."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.following import styled
 from desktop.panels.form import Form
 from desktop.panels.subjects import subjects
 from desktop.panels.telling import told
@@ -25,7 +28,7 @@ class Inspector(QScrollArea):
         self.seats: Pane | None = None
         self._sentences: Sentences | None = None
         self.setWidgetResizable(True)
-        self.setStyleSheet(framed("Inspector"))
+        styled(self, partial(framed, "Inspector"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Inspector"))
         session.selection.changed.connect(self.rebuild)

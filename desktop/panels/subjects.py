@@ -3,6 +3,7 @@
 from typing import Any
 
 from desktop.panels import fields
+from desktop.panels.on_view import of_pin, of_placement
 from desktop.panels.several import of_bodies, of_lines
 from desktop.panels.subject import Subject
 from desktop.selected import bodies_of, lines_of
@@ -27,9 +28,11 @@ def subjects(session: Session) -> tuple[Subject, ...]:
         return (*views, CONTROL, FORM)
     (wanted,) = ids
     if any(body.id == wanted for body in partnership.bodies):
-        return of_body(wanted)
+        about, *others = of_body(wanted)
+        return (about, *of_placement(session.view, wanted), *others)
     if any(line.id == wanted for line in partnership.connectors):
-        return of_connector(wanted)
+        about, *others = of_connector(wanted)
+        return (about, *of_pin(partnership, session.view, wanted), *others)
     if any(function.id == wanted for function in partnership.functions):
         return of_function(wanted)
     return _of_part(session.view, wanted) if session.view else ()

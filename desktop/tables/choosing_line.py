@@ -28,6 +28,7 @@ class ChoosingLine(QLineEdit):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(tr("Choices"))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setStyleSheet("QListWidget::item { padding: 2px; }")
         self.list.hide()
         self.textEdited.connect(self._narrow)
         self.list.itemPressed.connect(lambda item: self._take(item.text()))

@@ -1,7 +1,7 @@
 """A page that is a table of functions and decisions opens as one, in the place of the canvas."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.session import Session
 from desktop.tables.panel import TablePanel
@@ -17,6 +17,9 @@ class TablePage(TablePanel):
         super().__init__(session, DECISIONS)
         self._canvas = canvas
         self.view.setAccessibleName(tr("Page: functions and decisions"))
+        # A page is there to be read: its cells are shown whole.
+        self.view.setWordWrap(True)
+        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.hide()
         session.view_changed.connect(self.follow)
         session.document.changed.connect(self.follow)

@@ -31,8 +31,8 @@ def set_emphasis(partnership: Partnership, view_id: Slug, ids: Ids, emphasis: Em
 def set_locked(partnership: Partnership, view_id: Slug, ids: Ids, locked: bool = True) -> Partnership:
     """Lock bodies and areas of a view in their places, or let them go.
 
-    What is locked is not moved with a selection, aligned or distributed; a place that is named for it
-    (`set_positions`) it still takes. Raises KeyError for an id that is neither a body nor an area there.
+    What is locked is neither moved with a selection, aligned or distributed, nor put elsewhere.
+    Raises KeyError for an id that is neither a body nor an area there.
     """
     view = partnership.view(view_id)
     _demand(ids, {placement.body for placement in view.placements} | {area.id for area in view.areas})

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from schema.edits.moving import locked_in
 from schema.edits.parts import Ids, amended, demand
 from schema.edits.pins import unpinned
 from schema.edits.views import edit_view
@@ -39,10 +40,14 @@ def resize(partnership: Partnership, view_id: Slug, body_id: Slug, width: int, h
 def set_positions(
     partnership: Partnership, view_id: Slug, positions: Mapping[Slug, tuple[int, int]]
 ) -> Partnership:
-    """Put bodies and areas of a view at new places: x and y of the top left corner, by id."""
+    """Put bodies and areas of a view at new places: x and y of the top left corner, by id.
+
+    What is locked stays where it is. Raises KeyError for an id that is neither a body nor an area there.
+    """
     view = partnership.view(view_id)
     _demand_placed(view, positions.keys() - {area.id for area in view.areas})
-    at = {id_: {"x": x, "y": y} for id_, (x, y) in positions.items()}
+    free = positions.keys() - locked_in(view)
+    at = {id_: {"x": x, "y": y} for id_, (x, y) in positions.items() if id_ in free}
     return edit_view(
         partnership,
         view_id,

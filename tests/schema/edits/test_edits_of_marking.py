@@ -72,7 +72,8 @@ def test_a_locked_area_stays_with_all_that_it_holds(west):
     locked = set_locked(west, "system", ["places"])
     assert move(locked, "system", ["places"], 8, 8) is locked
     assert spots(move(locked, "system", ["places", "leeds"], 8, 8))["leeds"] == (88, 248)
-    assert spots(set_positions(locked, "system", {"places": (0, 0)}))["places"] == (0, 0)
+    assert set_positions(locked, "system", {"places": (0, 0)}) is locked
+    assert spots(set_positions(locked, "system", {"places": (0, 0), "leeds": (0, 0)}))["leeds"] == (0, 0)
 
 
 def test_a_line_keeps_its_way_where_one_end_is_locked(west):

@@ -1,0 +1,37 @@
+"""What the inspector tells of a body or a line on the open view, and not of what it is: emphasis, lock."""
+
+from typing import Any
+
+from desktop.panels import fields
+from desktop.panels.subject import Subject
+from schema import Emphasis, Partnership, Placement, View
+from schema.edits.marking import set_emphasis, set_locked
+from schema.edits.pins import pin_of
+from schema.showing import shown_connectors
+
+
+def of_placement(view: View | None, body: str) -> tuple[Subject, ...]:
+    """A body where the view places it."""
+    if view is None or all(each.body != body for each in view.placements):
+        return ()
+
+    def record(partnership: Partnership) -> Placement:
+        return next(each for each in partnership.view(view.id).placements if each.body == body)
+
+    def edit(partnership: Partnership, name: str, value: Any) -> Partnership:
+        if name == "locked":
+            return set_locked(partnership, view.id, (body,), value)
+        return set_emphasis(partnership, view.id, (body,), Emphasis(value))
+
+    return (Subject(f"{body} on {view.id}", fields.PLACEMENT, record, edit),)
+
+
+def of_pin(partnership: Partnership, view: View | None, line: str) -> tuple[Subject, ...]:
+    """A line where the view shows it."""
+    if view is None or all(each.id != line for each in shown_connectors(partnership, view)):
+        return ()
+
+    def edit(partnership: Partnership, _: str, value: Any) -> Partnership:
+        return set_emphasis(partnership, view.id, (line,), Emphasis(value))
+
+    return (Subject(f"{line} on {view.id}", fields.PIN, lambda p: pin_of(p.view(view.id), line), edit),)
