@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsScene
 
 from desktop.canvas.marks import group
-from desktop.theme import is_dark
 from exporters.drawing.marks import Drawing, Mark
 from exporters.drawing.samples import HEIGHT, WIDTH, body_sample, line_sample
 from schema import BodyKind, ConnectorKind
@@ -24,38 +23,16 @@ _LARGEST, _USUAL_LETTERS = 2.0, 17
 
 
 @cache
-def line_icon(kind: ConnectorKind) -> QIcon:
-    """A kind of connector: its line, its badge and its end."""
-    return _icon(line_sample(kind, 0, 0), SIGN_SIZE)
-
-
-@cache
-def body_icon(kind: BodyKind) -> QIcon:
-    """A kind of body: its shape and fill."""
-    return _icon(body_sample(kind.shape, kind.fill, 0, 0, illustrative=False), BODY_SIZE)
-
-
-@cache
 def line_icon_on_paper(kind: ConnectorKind) -> QIcon:
-    """A kind of connector on a chip of white paper, for what follows a dark theme."""
-    return _icon(line_sample(kind, 0, 0), STRIP_SIZE, chip=True)
+    """A kind of connector on a chip of white paper, which can be read in every theme."""
+    return _icon(line_sample(kind, 0, 0), STRIP_SIZE)
 
 
 @cache
 def body_icon_on_paper(kind: BodyKind) -> QIcon:
-    """A kind of body on a chip of white paper, for what follows a dark theme."""
+    """A kind of body on a chip of white paper, which can be read in every theme."""
     marks = body_sample(kind.shape, kind.fill, 0, 0, illustrative=False)
-    return _icon(marks, BODY_SIZE, chip=True)
-
-
-def line_sign(kind: ConnectorKind, palette: QPalette) -> QIcon:
-    """A kind of connector as it can be read on the ground of this palette."""
-    return line_icon_on_paper(kind) if is_dark(palette) else line_icon(kind)
-
-
-def body_sign(kind: BodyKind, palette: QPalette) -> QIcon:
-    """A kind of body as it can be read on the ground of this palette."""
-    return body_icon_on_paper(kind) if is_dark(palette) else body_icon(kind)
+    return _icon(marks, BODY_SIZE)
 
 
 def strip_size(letters: QFontMetrics) -> QSize:
@@ -80,10 +57,10 @@ def _sign_room() -> QRectF:
     return QRectF(-_ROOM, -_ROOM, SIGN_SIZE.width(), SIGN_SIZE.height())
 
 
-def _icon(marks: Sequence[Mark], size: QSize, *, chip: bool = False) -> QIcon:
+def _icon(marks: Sequence[Mark], size: QSize) -> QIcon:
     icon = QIcon()
     for scale in (1, int(_LARGEST)):
-        icon.addPixmap(_on_chip(marks, size * scale) if chip else _pixmap(marks, _sign_room(), size * scale))
+        icon.addPixmap(_on_chip(marks, size * scale))
     return icon
 
 
