@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.following import times_larger
 from desktop.theme import SPACE
 from desktop.tr import later, tr
 from exporters.engine import find
@@ -90,9 +91,9 @@ def _installed(name: str) -> str:
 def _title() -> QLabel:
     title = QLabel("Remit")
     font = title.font()
-    font.setPointSizeF(font.pointSizeF() * 1.8)
     font.setBold(True)
     title.setFont(font)
+    times_larger(title, 1.8)
     return title
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from desktop.following import lines_high, styled
 from desktop.theme import plain_tip, roomy
 from desktop.tr import tr
 from schema import Body
@@ -32,10 +33,10 @@ class BodyChooser(QWidget):
         self.line.setPlaceholderText(tr("Type a part of the name"))
         self.line.setAccessibleName(label)
         self.list.setAccessibleName(tr("{label}: bodies that fit", label=label))
-        self.list.setStyleSheet(roomy())
+        styled(self.list, roomy)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFixedHeight(_ROWS * (self.fontMetrics().height() + 6) + 6)
+        lines_high(self.list, _ROWS + 2)
         heading = QLabel(label)
         heading.setBuddy(self.line)
         self._lay_out(heading)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from desktop.buttons import tool_button
 from desktop.editor import Editor
+from desktop.following import styled
 from desktop.tables.panel import title_of
 from desktop.theme import flat_tabs
 from desktop.tr import later, tr
@@ -94,7 +95,7 @@ def _tabbed(dock: QDockWidget, *pages: tuple[QWidget, str]) -> QTabWidget:
     tabs.tabBar().setDrawBase(False)
     tabs.setAccessibleName(dock.windowTitle())
     tabs.tabBar().setAccessibleName(tr("{panel}: tabs", panel=dock.windowTitle()))
-    tabs.setStyleSheet(flat_tabs(tabs.palette()))
+    styled(tabs, flat_tabs)
     for page, title in pages:
         tabs.addTab(page, title)
     close = tool_button(CLOSE, tr("Close {panel}; the View menu opens it again", panel=dock.windowTitle()))

@@ -82,6 +82,7 @@ class Editor(QWidget):
         layout.setSpacing(0)
         for part in (self.tabs, self.find_bar, self.spotlight, self.filters, self.canvas, self.page_table):
             layout.addWidget(part)
+        layout.setStretchFactor(self.canvas, 1)
         self.routes.failed.connect(self.session.say)
         self.session.view_changed.connect(self.canvas.fit)
         self.session.tool_changed.connect(self._show_tool)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.canvas.pictures import STRIP_SIZE, line_icon_on_paper
+from desktop.following import styled
 from desktop.theme import quiet_colour, roomy
 from desktop.tr import tr
 from schema import Connector, ConnectorKind, Partnership
@@ -28,7 +29,7 @@ class KindChooser(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Kind"))
         self.list.setWordWrap(True)
-        self.list.setStyleSheet(roomy())
+        styled(self.list, roomy)
         self.list.setIconSize(STRIP_SIZE)
         self.list.setMinimumHeight(_ROWS * (self.fontMetrics().height() + 10))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

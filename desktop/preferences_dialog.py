@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import preferences
+from desktop.following import styled
 from desktop.preferences import PREFERENCES, Preference
-from desktop.theme import heading, quiet_colour
+from desktop.theme import heading, quiet_words
 from desktop.tr import tr
 
 _WIDTH = 480
@@ -106,7 +107,7 @@ def _explained(row: Preference, editor: QCheckBox | QComboBox) -> QWidget:
     else:
         rows.addRow(editor)
     about = QLabel(tr(row.about), wordWrap=True)
-    about.setStyleSheet(f"color: {quiet_colour(whole.palette()).name()};")
+    styled(about, quiet_words)
     rows.addRow(about)
     return whole
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from desktop.background import Background
 from desktop.cards import Card, file_button
 from desktop.files import examples
+from desktop.following import times_larger
 from desktop.helping.about import is_about
 from desktop.sampling import sample
 from desktop.settings import recent_files
@@ -69,9 +70,9 @@ class StartPage(QScrollArea):
     def _title(self, layout: QVBoxLayout) -> None:
         title = QLabel("Remit")
         font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 2.2)
         font.setBold(True)
         title.setFont(font)
+        times_larger(title, 2.2)
         layout.addWidget(title)
         layout.addWidget(
             QLabel(tr("Draw who decides, delegates, assures and advises whom in a partnership."))

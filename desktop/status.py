@@ -1,10 +1,11 @@
 """The status bar: on the left what can be done now, on the right how much there is, and the zoom."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
+from PySide6.QtWidgets import QLabel, QStatusBar
 
 from desktop.editor import Editor
+from desktop.elided import ElidedLabel
 from desktop.hints import hint
 from desktop.offers import OfferButton
 from desktop.seeing.zoom_button import ZoomButton
@@ -19,10 +20,7 @@ class Status(QStatusBar):
         super().__init__()
         self._editor: Editor | None = None
         self._just_said = False
-        self.hint = QLabel()
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        # A long sentence must not widen the window.
-        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.hint = ElidedLabel()
         self.figures = QLabel()
         self.offers = OfferButton()
         self.addWidget(self.hint, 1)

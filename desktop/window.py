@@ -8,18 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from desktop import files, filing, settings, sitting, windows
+from desktop import files, filing, motion, settings, sitting, windows
 from desktop.actions import table
 from desktop.context_menu import show_menu
 from desktop.docks import Docks
 from desktop.document import Document
 from desktop.editor import Editor
 from desktop.file_drops import FileDrops
+from desktop.following import follow, follow_inside
 from desktop.helping.giving import give_topics
 from desktop.helping.panel import Helping
 from desktop.menus import RecentMenu, WindowMenu
 from desktop.start_page import StartPage
 from desktop.status import Status
+from desktop.theme import frame_fields
 from desktop.tr import tr
 from desktop.watching import Watching
 
@@ -31,6 +33,7 @@ class Window(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
+        follow(self, frame_fields)
         self._is_leaving = False
         self.editor: Editor | None = None
         self._start: StartPage | None = None
@@ -49,6 +52,8 @@ class Window(QMainWindow):
         self.watching = Watching(self)
         self.helping = Helping(self)
         windows.enter(self)
+        follow_inside(self)
+        motion.follow(self)
         self.show_start()
 
     def show_start(self) -> None:

@@ -46,7 +46,7 @@ def turned(box: Box) -> Box:
 
 def all_turned(boxes: Sequence[Box]) -> list[Box]:
     """Boxes with across and down exchanged."""
-    return [turned(box) for box in boxes]
+    return [Box(y, x, height, width) for x, y, width, height in boxes]
 
 
 def both_ways(across: Iterable[Guide], down: Iterable[Guide]) -> tuple[Guide, ...]:

@@ -10,6 +10,8 @@ from schema.text import Slug
 
 LONGEST = 80
 """Characters that an id may have, as `schema.text.Slug` allows."""
+LONGEST_LINE = 60
+"""Characters of a new connector's id: it stands in exports and tables, and names three things."""
 
 _NO_DECOMPOSITION = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"}
@@ -26,12 +28,15 @@ def slug(name: str, taken: Collection[str] = (), stem: str = "body") -> Slug:
 
 
 def connector_slug(source: Slug, kind: Slug, target: Slug, taken: Collection[str] = ()) -> Slug:
-    """The id of a connector: source, kind, target; where that is too long, the longest parts give way."""
+    """The id of a connector: source, kind, target, at most 60 characters.
+
+    Where that is too long, the longest parts give way, a whole word at a time as long as words are left.
+    """
     parts = [source, kind, target]
-    while len("-".join(parts)) > LONGEST:
-        longest = max(range(3), key=lambda i: len(parts[i]))
-        parts[longest] = parts[longest][:-1].rstrip("-")
-    return _free("-".join(parts), taken)
+    while len("-".join(parts)) > LONGEST_LINE:
+        longest = max((0, 2, 1), key=lambda i: len(parts[i]))
+        parts[longest] = _shorter(parts[longest])
+    return _free("-".join(parts), taken, LONGEST_LINE)
 
 
 def new_id(partnership: Partnership, name: str, stem: str = "body") -> Slug:
@@ -58,11 +63,16 @@ def _readable(name: str) -> str:
     return _cut("-".join(re.findall("[a-z0-9]+", ascii_only)), LONGEST)
 
 
-def _free(base: str, taken: Collection[str]) -> Slug:
+def _shorter(part: str) -> str:
+    """Without the last word; where there is one only, without its last letter."""
+    return part.rpartition("-")[0] or part[:-1]
+
+
+def _free(base: str, taken: Collection[str], longest: int = LONGEST) -> Slug:
     found, count = base, 1
     while found in taken:
         count += 1
-        found = f"{_cut(base, LONGEST - len(f'-{count}'))}-{count}"
+        found = f"{_cut(base, longest - len(f'-{count}'))}-{count}"
     return found
 
 

@@ -4,22 +4,27 @@ from collections import Counter
 
 from schema.joining import may_connect, may_join
 from schema.key import BodyKind, ConnectorKind, Family
+from schema.parties import party
 from schema.partnership import Partnership
 
 _FIRST = Family.GOVERNANCE
+_TO_ORGAN, _FROM_ORGAN = "delegation", "accountability"
+"""What a body gives its own organs, and what they give it, in the words of the default key."""
 
 
 def likely_kinds(partnership: Partnership, source: str, target: str) -> tuple[ConnectorKind, ...]:
     """The connector kinds that the key means for a line between two bodies, most likely first.
 
-    First what joins such bodies in this partnership already, then what bodies like these often give or
-    receive, then what does not run the other way, then governance before structure, and what the key
-    says of few bodies before what it says of many; at last the order of the key. What joins these very
-    two already stands behind all.
+    First what a body and its own organ, as a board and its committee, are there for: delegation down,
+    accountability up. Then what joins such bodies in this partnership already, then what bodies like these
+    often give or receive, then what does not run the other way, then governance before structure, and
+    what the key says of few bodies before what it says of many; at last the order of the key. What joins
+    these very two already stands behind all.
     """
     both, either = _habits(partnership, source, target)
     back, _ = _habits(partnership, target, source)
     drawn = {line.kind for line in partnership.connectors if (line.source, line.target) == (source, target)}
+    own = _between_own(partnership, source, target)
     meant = (
         kind for kind in partnership.key.connector_kinds if may_connect(partnership, kind.id, source, target)
     )
@@ -28,6 +33,7 @@ def likely_kinds(partnership: Partnership, source: str, target: str) -> tuple[Co
             meant,
             key=lambda kind: (
                 kind.id in drawn,
+                kind.id != own,
                 -both[kind.id],
                 -either[kind.id],
                 back[kind.id],
@@ -58,6 +64,19 @@ def likely_body_kinds(partnership: Partnership, name: str) -> tuple[BodyKind, ..
     """
     words, used = f" {name.casefold()} ", Counter(body.kind for body in partnership.bodies)
     return tuple(sorted(partnership.key.body_kinds, key=lambda kind: (-_named(kind, words), -used[kind.id])))
+
+
+def _between_own(partnership: Partnership, source: str, target: str) -> str:
+    """The kind that runs between a body and its own organ; empty where neither is the other's."""
+    if _is_organ(partnership, target, source):
+        return _TO_ORGAN
+    return _FROM_ORGAN if _is_organ(partnership, source, target) else ""
+
+
+def _is_organ(partnership: Partnership, organ: str, body: str) -> bool:
+    """Whether one is an organ of the other, or of whom that other acts for as its board."""
+    parent = partnership.body(organ).parent
+    return parent is not None and organ != body and party(partnership, parent) == party(partnership, body)
 
 
 def _named(kind: BodyKind, words: str) -> int:

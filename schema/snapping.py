@@ -44,13 +44,26 @@ def snapped(
     a body lines up with what stands in another area. On an axis where nothing is near the offset is 0, and
     the caller may still snap to the grid.
     """
-    x, y = anchor or moving[:2]
-    dx = _nearest(_Way(moving, reach, grid, x), others, beyond)
-    dy = _nearest(_Way(turned(moving), reach, grid, y), all_turned(others), all_turned(beyond))
+    dx, dy = offsets(moving, others, reach, grid, anchor=anchor, beyond=beyond)
     landed = moving._replace(x=moving.x + (dx or 0), y=moving.y + (dy or 0))
     across = _guides(landed, others, beyond) if dx is not None else ()
     down = _guides(turned(landed), all_turned(others), all_turned(beyond)) if dy is not None else ()
     return Snap(dx or 0, dy or 0, both_ways(across, down))
+
+
+def offsets(
+    moving: Box,
+    others: Sequence[Box],
+    reach: int = 6,
+    grid: int = GRID,
+    *,
+    anchor: tuple[int, int] | None = None,
+    beyond: Sequence[Box] = (),
+) -> tuple[int | None, int | None]:
+    """How far `snapped` takes the box across and down; None where nothing is near."""
+    x, y = anchor or moving[:2]
+    across = _nearest(_Way(moving, reach, grid, x), others, beyond)
+    return across, _nearest(_Way(turned(moving), reach, grid, y), all_turned(others), all_turned(beyond))
 
 
 def guides_at(landed: Box, others: Sequence[Box], beyond: Sequence[Box] = ()) -> tuple[Guide, ...]:
@@ -60,15 +73,17 @@ def guides_at(landed: Box, others: Sequence[Box], beyond: Sequence[Box] = ()) ->
 
 
 def _nearest(way: _Way, others: Sequence[Box], beyond: Sequence[Box]) -> int | None:
-    lines = (offset for box in (*others, *beyond) for offset in _lining_up(way.moving, box))
-    offsets = {*lines, *_spacing(way.moving, others)}
-    near = [each for each in offsets if abs(each) <= way.reach and (way.anchor + each) % way.grid == 0]
+    found = {*_lining_up(way.moving, (*others, *beyond)), *_spacing(way.moving, others)}
+    near = [each for each in found if abs(each) <= way.reach and (way.anchor + each) % way.grid == 0]
     return min(near, key=lambda each: (abs(each), each), default=None)
 
 
-def _lining_up(moving: Box, box: Box) -> Iterator[int]:
-    yield from (mine - theirs for theirs in (moving.left, moving.right) for mine in (box.left, box.right))
-    yield box.centre - moving.centre
+def _lining_up(moving: Box, boxes: Sequence[Box]) -> Iterator[int]:
+    # A drag asks at each step about many boxes that mostly stand in few columns.
+    edges = {x for x, *_ in boxes} | {x + width for x, _, width, _ in boxes}
+    for mine in (moving.left, moving.right):
+        yield from (theirs - mine for theirs in edges)
+    yield from ({x + width // 2 - moving.centre for x, _, width, _ in boxes})
 
 
 def _spacing(moving: Box, others: Sequence[Box]) -> Iterator[int]:
@@ -82,9 +97,11 @@ def _spacing(moving: Box, others: Sequence[Box]) -> Iterator[int]:
 
 
 def _guides(landed: Box, others: Sequence[Box], beyond: Sequence[Box]) -> Iterator[Guide]:
+    edges, centre = {landed.left, landed.right}, landed.centre
     for box in (*others, *beyond):
-        for x in sorted({landed.left, landed.right} & {box.left, box.right}):
-            yield upright(Along.EDGE, x, landed, box)
-        if landed.centre == box.centre:
-            yield upright(Along.CENTRE, landed.centre, landed, box)
+        left, right = box[0], box[0] + box[2]
+        if left in edges or right in edges:
+            yield from (upright(Along.EDGE, x, landed, box) for x in sorted(edges & {left, right}))
+        if centre == left + box[2] // 2:
+            yield upright(Along.CENTRE, centre, landed, box)
     yield from gap_guides(landed, others)

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from difflib import get_close_matches
-from itertools import chain
-from operator import attrgetter
+from itertools import chain, compress
+from operator import attrgetter, is_not
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -62,10 +62,10 @@ def _faults(p: "Partnership", before: "Partnership | None") -> Iterator[Fault]:
     for ask, fields in _QUESTIONS:
         if changed & fields:
             yield from ask(p)
-    known = before.views if before is not None and not changed & _NAMED_IN_VIEWS else ()
+    known = before._views if before is not None and not changed & _NAMED_IN_VIEWS else {}
     for view in p.views:
-        if not any(view is other for other in known):
-            yield from _view(p, view)
+        if view is not known.get(view.id):
+            yield from _view(p, view, known.get(view.id))
 
 
 def _changed(p: "Partnership", before: "Partnership | None") -> set[str]:
@@ -123,18 +123,37 @@ def _connectors(p: "Partnership") -> Iterator[Fault]:
             yield Fault(line.id, message, "give it another source or another target")
 
 
-def _view(p: "Partnership", view: "View") -> Iterator[Fault]:
-    areas = {area.id for area in view.areas}
-    yield from _missing(view.placements, "body", p._bodies, "body", view.id)
-    yield from _missing(view.placements, "area", areas, "area", view.id)
+def _view(p: "Partnership", view: "View", before: "View | None") -> Iterator[Fault]:
+    if before is None or not _stands_alike(view, before):
+        yield from _placements(p, view)
     yield from _missing(view.pins, "connector", p._connectors, "connector", view.id)
     yield from _missing(view.areas, "body", p._bodies, "body")
     yield from _missing(view.areas, "level", p._levels, "level")
     yield from _missing_any((view,), "connectors_hidden", p._connectors, "connector")
     if view.kinds_shown:
         yield from _missing_any((view,), "kinds_shown", p._connector_kinds, "connector kind")
-    yield from _repeated([placed.body for placed in view.placements], f"view “{view.id}”", view.id)
     yield from _repeated([pin.connector for pin in view.pins], f"the pins of view “{view.id}”", view.id)
+
+
+def _placements(p: "Partnership", view: "View") -> Iterator[Fault]:
+    areas = {area.id for area in view.areas}
+    yield from _missing(view.placements, "body", p._bodies, "body", view.id)
+    yield from _missing(view.placements, "area", areas, "area", view.id)
+    yield from _repeated([placed.body for placed in view.placements], f"view “{view.id}”", view.id)
+
+
+def _stands_alike(view: "View", before: "View") -> bool:
+    """Whether the same bodies stand on a view in the same areas, be it in other places."""
+    if len(view.placements) != len(before.placements) or not _same_ids(view.areas, before.areas):
+        return False
+    others = compress(
+        zip(view.placements, before.placements, strict=True), map(is_not, view.placements, before.placements)
+    )
+    return all(one.body == other.body and one.area == other.area for one, other in others)
+
+
+def _same_ids(things: Collection[Any], others: Collection[Any]) -> bool:
+    return [each.id for each in things] == [each.id for each in others]
 
 
 def _repeated(ids: Collection[str], where: str, element: str | None = None) -> Iterator[Fault]:

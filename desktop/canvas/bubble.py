@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,13 +12,18 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.following import styled
 from desktop.theme import SPACE, quiet_colour, roomy
 
-_WIDTH, _MOST_HIGH = 460, 320
+_LETTERS, _LINES = 68, 20
+"""As wide and as high as it becomes, where the canvas has so much room."""
+_MOST_OF_A_ROW, _BETWEEN_ROWS = 1000, 8
+"""Pixels."""
 
 
 class Proposal(NamedTuple):
@@ -44,7 +49,7 @@ class Bubble(QFrame):
         self.setAutoFillBackground(True)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(min(canvas.width(), _LETTERS * self.fontMetrics().averageCharWidth()))
         self.heading = QLabel(heading, wordWrap=True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.line = QLineEdit(placeholderText=prompt)
@@ -75,8 +80,7 @@ class Bubble(QFrame):
         self.list.clear()
         for proposal in self._proposals:
             self.list.addItem(self._item(proposal))
-        height = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
-        self.list.setFixedHeight(min(_MOST_HIGH, height + 2 * SPACE))
+        self._fit_list()
         self.list.setCurrentRow(current)
         self._fit_in()
 
@@ -118,6 +122,24 @@ class Bubble(QFrame):
             case _:
                 return False
         return True
+
+    def _fit_list(self) -> None:
+        """As high as its rows; a sentence may take several lines, and none is cut off."""
+        most = min(
+            _LINES * self.fontMetrics().height(), self._canvas.height() - 3 * self.fontMetrics().height()
+        )
+        rows = [self.list.item(row) for row in range(self.list.count())]
+        for row in rows:
+            row.setSizeHint(QSize(0, self._height_for(row.text())))
+        height = sum(row.sizeHint().height() for row in rows)
+        self.list.setFixedHeight(max(1, min(most, height + 2 * SPACE)))
+
+    def _height_for(self, words: str) -> int:
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        width = self.width() - bar - self.list.iconSize().width() - 6 * SPACE
+        room = QRect(0, 0, width, _MOST_OF_A_ROW)
+        wrapped = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+        return max(wrapped.height(), self.list.iconSize().height()) + _BETWEEN_ROWS
 
     def _fit_in(self) -> None:
         """It may have grown: it stays wholly inside the canvas."""
@@ -163,9 +185,10 @@ _OWN_KEYS = (
 def _list(name: str, icon_size: QSize) -> QListWidget:
     made = QListWidget()
     made.setWordWrap(True)
+    made.setResizeMode(QListWidget.ResizeMode.Adjust)
     made.setAccessibleName(name)
     made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setStyleSheet(roomy())
+    styled(made, roomy)
     made.setIconSize(icon_size)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return made

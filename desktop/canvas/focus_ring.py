@@ -1,11 +1,13 @@
 """What shows where the keyboard stands: a dark ring with a light rim, beside the colour of selection."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtGui import QColor, QPainterPath, QPainterPathStroker, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsPathItem, QWidget
 
 from desktop.canvas.hits import bounds, route
 from desktop.canvas.marks import path
+from desktop.following import styled
+from desktop.theme import focus_colour
 from exporters.drawing.marks import Item, Role, Segment
 
 _INK, _RIM = "#212B32", "#FFFFFF"
@@ -29,7 +31,7 @@ class CanvasRing(QFrame):
         super().__init__(canvas)
         self._canvas = canvas
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setStyleSheet("CanvasRing { border: 3px solid palette(highlight); background: transparent; }")
+        styled(self, _look)
         self.hide()
 
     def lie(self, shown: bool) -> None:
@@ -59,3 +61,7 @@ def _stroke(about: QPainterPath, colour: str, width: float) -> QGraphicsItem:
     ring = QGraphicsPathItem(about)
     ring.setPen(pen)
     return ring
+
+
+def _look(palette: QPalette) -> str:
+    return f"CanvasRing {{ border: 3px solid {focus_colour(palette).name()}; background: transparent; }}"

@@ -5,18 +5,10 @@ from PySide6.QtWidgets import QGraphicsItem
 from desktop.canvas.gestures.canvas import Handle
 from desktop.canvas.handles import handle_at, handles_of, selection_graphics
 from desktop.canvas.scene import Scene
-from desktop.canvas.screen_marks import (
-    FOLDS,
-    ScreenMark,
-    facts_of,
-    fold_handles,
-    mark_graphics,
-    marks_of,
-)
+from desktop.canvas.screen_marks import FOLDS, Marks, ScreenMark, fold_handles, mark_graphics
 from desktop.session import Session
 from exporters.drawing.marks import Drawing, Point
 from schema import View
-from schema.kept import Kept
 
 
 class Grips:
@@ -26,8 +18,7 @@ class Grips:
         self._session, self._scene = session, scene
         self._hovered: str | None = None
         self._picked: Handle | None = None
-        self._marks: tuple[ScreenMark, ...] = ()
-        self._kept: Kept[tuple[ScreenMark, ...]] = Kept()
+        self._marks, self._shown = Marks(), tuple[ScreenMark, ...]()
 
     @property
     def all(self) -> tuple[Handle, ...]:
@@ -72,14 +63,14 @@ class Grips:
 
     def _mark(self, drawing: Drawing) -> None:
         view = self._view(drawing)
-        facts = () if view is None else (view.areas, facts_of(drawing, view))
-        before, now = self._marks, self._kept.ask(facts, lambda: marks_of(drawing, view) if view else ())
-        self._marks = now
+        before, now = self._shown, self._marks.of(drawing, view) if view is not None else ()
+        self._shown = now
         if [mark.sign for mark in before] != [mark.sign for mark in now]:
             self._scene.lay_over(mark_graphics(now), "marks")
-        elif before is not now:
-            for graphic, mark in zip(self._scene.laid_over("marks"), now, strict=True):
-                graphic.setPos(*mark.at)
+        else:
+            for graphic, was, mark in zip(self._scene.laid_over("marks"), before, now, strict=True):
+                if mark is not was:
+                    graphic.setPos(*mark.at)
 
     def _view(self, drawing: Drawing) -> View | None:
         """The view that the drawing shows, as it is to be seen now."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QPointF
 
 from desktop.canvas.bubble import Bubble, Proposal
-from desktop.canvas.pictures import BODY_SIZE, STRIP_SIZE, body_icon, line_icon
+from desktop.canvas.pictures import BODY_SIZE, STRIP_SIZE, body_icon_on_paper, line_icon_on_paper
 from desktop.canvas.view import CanvasView
 from desktop.faults import EDIT_FAULTS, sentence_of
 from desktop.naming import Choice, Existing, NewRow, choices, placed_at, row_at
@@ -94,7 +94,9 @@ class Proposing(QObject):
         heading = counted(len(lines), "Change the kind of the line", "Change the kind of {count} lines")
         bubble = self._open(heading, self._middle(), lines=True)
         bubble.propose(
-            Proposal(kind.name, partial(self._change, lines, kind), line_icon(kind), quiet=kind in others)
+            Proposal(
+                kind.name, partial(self._change, lines, kind), line_icon_on_paper(kind), quiet=kind in others
+            )
             for kind in (*meant, *others)
         )
 
@@ -129,7 +131,7 @@ class Proposing(QObject):
         return Proposal(
             tr("{words} The key does not mean this.", words=words) if quiet else words,
             partial(self._draw, line),
-            line_icon(kind),
+            line_icon_on_paper(kind),
             partial(self._session.document.preview, after),
             quiet,
         )
@@ -158,7 +160,7 @@ class Proposing(QObject):
 
     def _body(self, choice: Choice | NewRow, wanted: _Wanted) -> Proposal:
         kind = self._session.partnership.body_kind(choice.kind)
-        return Proposal(choice.words, partial(self._take, choice, wanted), body_icon(kind))
+        return Proposal(choice.words, partial(self._take, choice, wanted), body_icon_on_paper(kind))
 
     def _take(self, choice: Choice | NewRow, wanted: _Wanted) -> None:
         if isinstance(choice, NewRow):

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import compress
+from operator import is_not
 
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
@@ -38,7 +40,7 @@ class Scene(QGraphicsScene):
         before, self.drawing = self.drawing, drawing
         old, new = (each.items if each else () for each in (before, drawing))
         # Nearly always the same things stand in the same order, and nearly all are the very same.
-        pairs = [pair for pair in zip(old, new, strict=False) if pair[0] is not pair[1]]
+        pairs = list(compress(zip(old, new, strict=False), map(is_not, old, new)))
         if len(old) == len(new) and all(one.id == other.id for one, other in pairs):
             for _, item in pairs:
                 self._put(item)

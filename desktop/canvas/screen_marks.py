@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem
 from desktop.canvas.gestures.canvas import Handle
 from desktop.canvas.hits import bounds
 from exporters.drawing.marks import Drawing, Item, Point
-from schema import View
+from schema import Area, View
 from schema.edits.moving import locked_in
 
 _INK, _PAPER = "#4C6272", "#FFFFFF"
@@ -35,23 +35,24 @@ def fold_handles(drawing: Drawing, view: View) -> tuple[Handle, ...]:
     It sits on the corner because beside the title it would cover words wherever the page is small.
     """
     corners = ((area, _corner(drawing, area.id)) for area in view.areas)
-    return tuple(
-        Handle(area.id, "unfold" if area.collapsed else "fold", corner)
-        for area, corner in corners
-        if corner is not None
-    )
+    return tuple(Handle(area.id, _fold(area), corner) for area, corner in corners if corner is not None)
 
 
-def marks_of(drawing: Drawing, view: View) -> tuple[ScreenMark, ...]:
-    """The grips of areas, and a padlock on everything that is locked."""
-    grips = (ScreenMark(handle.name, handle.at) for handle in fold_handles(drawing, view))
-    return (*grips, *_padlocks(drawing, locked_in(view)))
+class Marks:
+    """The marks of a page, of which only those are found anew whose thing is drawn otherwise."""
 
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], tuple[Item, ScreenMark | None]] = {}
 
-def facts_of(drawing: Drawing, view: View) -> tuple[Item | None, ...]:
-    """What the marks stand on: while it is the same, so are they."""
-    marked = (*(area.id for area in view.areas), *sorted(locked_in(view)))
-    return tuple(drawing.elements.get(element) for element in marked)
+    def of(self, drawing: Drawing, view: View) -> tuple[ScreenMark, ...]:
+        """The grips of areas, and a padlock on everything that is locked."""
+        before, self._known = self._known, {}
+        for sign, element in _wanted(view):
+            item, known = drawing.elements.get(element), before.get((sign, element))
+            if item is not None:
+                is_same = known is not None and known[0] is item
+                self._known[sign, element] = known if known and is_same else (item, _mark(sign, item))
+        return tuple(mark for _, mark in self._known.values() if mark is not None)
 
 
 def mark_graphics(marks: Iterable[ScreenMark]) -> list[QGraphicsItem]:
@@ -59,12 +60,22 @@ def mark_graphics(marks: Iterable[ScreenMark]) -> list[QGraphicsItem]:
     return [_graphic(mark) for mark in marks]
 
 
-def _padlocks(drawing: Drawing, locked: set[str]) -> Iterator[ScreenMark]:
-    for element in sorted(locked):
-        item = drawing.elements.get(element)
-        box = bounds(item) if item is not None else None
-        if box is not None:
-            yield ScreenMark("lock", (box[2] - 3, box[1] + 3))
+def _wanted(view: View) -> Iterator[tuple[str, str]]:
+    """The signs, and the elements on which they stand."""
+    yield from ((_fold(area), area.id) for area in view.areas)
+    yield from (("lock", element) for element in sorted(locked_in(view)))
+
+
+def _fold(area: Area) -> str:
+    return "unfold" if area.collapsed else "fold"
+
+
+def _mark(sign: str, item: Item) -> ScreenMark | None:
+    box = bounds(item)
+    if box is None:
+        return None
+    left, top, right, _ = box
+    return ScreenMark(sign, (right - 3, top + 3) if sign == "lock" else (left, top))
 
 
 def _corner(drawing: Drawing, element: str) -> Point | None:

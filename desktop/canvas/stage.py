@@ -16,14 +16,14 @@ from desktop.canvas.grips import Grips
 from desktop.canvas.guide_graphics import guide_graphics
 from desktop.canvas.handles import band_graphics, lead_graphics
 from desktop.canvas.hits import Hit, hit
+from desktop.canvas.outcome import Outcome
 from desktop.canvas.page_key import item_of
 from desktop.canvas.routing import Routes
 from desktop.canvas.scene import Scene
 from desktop.document import Edit
 from desktop.faults import REFUSALS, sentence_of
 from desktop.session import Offer, Session
-from exporters.drawing.marks import Drawing, Item, Point, Role
-from exporters.drawing.page import Drawer
+from exporters.drawing.marks import Item, Point, Role
 from schema import Form, Partnership, View
 from schema.guides import Guide
 
@@ -53,7 +53,7 @@ class Stage(QObject):
         super().__init__()
         self._session, self._scene, self._routes = session, scene, routes
         self._running, self._applying = Running(), False
-        self._drawer = Drawer()
+        self._outcome = Outcome(session, routes)
         self.grips = Grips(session, scene)
         self.focus = Focus(session, scene)
         self.pixel = 1.0
@@ -68,7 +68,7 @@ class Stage(QObject):
 
     def refresh(self, _shown: object = None) -> None:
         """Show what is to be shown now."""
-        self._scene.show(self._drawing())
+        self._scene.show(self._outcome.drawing())
         self.show_selection()
         self.shown.emit()
 
@@ -238,16 +238,6 @@ class Stage(QObject):
         except REFUSALS as fault:
             self.cancel()
             self.say(sentence_of(fault))
-
-    def _drawing(self) -> Drawing | None:
-        document, view_id = self._session.document, self._session.view_id
-        if view_id is None or view_id not in {view.id for view in document.on_show.views}:
-            return None
-        view = document.on_show.view(view_id)
-        settled = document.on_show is document.partnership and view.form is Form.DRAWING
-        routing = self._routes.now(document.on_show, view, settled=settled)
-        drawing = self._drawer.draw(document.on_show, view, routing)
-        return self._session.sight.through(drawing, document.on_show, view)
 
     def _handle_at(self, at: Point) -> Handle | None:
         return self.grips.at(at, _REACH * self.pixel)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView
 from desktop.canvas.gestures.canvas import Pointer
 from desktop.canvas.scene import Scene
 from desktop.canvas.stage import Stage
+from desktop.following import follow
 from desktop.theme import ground
 from desktop.tr import tr
 
@@ -40,7 +41,7 @@ class CanvasView(QGraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setBackgroundBrush(ground(self.palette()))
+        follow(self, lambda palette: self.setBackgroundBrush(ground(palette)))
         self.setAccessibleName(tr("Canvas"))
         scene.sceneRectChanged.connect(self._keep_fitting)
 

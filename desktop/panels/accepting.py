@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import settings
+from desktop.following import lines_high
 from desktop.session import Session
 from desktop.tr import later, tr
 from schema import Acceptance, Partnership
@@ -47,7 +48,7 @@ class AcceptFinding(QDialog):
         self.setMinimumWidth(460)
         self.reason, self.name = QPlainTextEdit(), QLineEdit(settings.person())
         self.reason.setTabChangesFocus(True)
-        self.reason.setFixedHeight(72)
+        lines_high(self.reason, 4)
         self.reason.setAccessibleName(tr("Reason"))
         self.name.setAccessibleName(tr("Accepted by"))
         self.buttons = QDialogButtonBox(

@@ -4,18 +4,19 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.elided import ElidedButton
+from desktop.following import lines_high
 from desktop.panels.days import day_in
 from desktop.panels.ticking import TickingMenu
 from desktop.theme import plain_tip
@@ -76,7 +77,7 @@ class ParagraphEditor(Editor):
         self.text = QPlainTextEdit()
         super().__init__(self.text)
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(72)
+        lines_high(self.text, 4)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.text.textChanged.connect(lambda: self.edited.emit(self.text.toPlainText()))
         self.text.installEventFilter(self)
@@ -161,7 +162,7 @@ class ChoiceEditor(Editor):
         super().__init__(self.combo)
         self._options: Options = ()
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.combo.setMinimumContentsLength(12)
+        self.combo.setMinimumContentsLength(4)
         self.combo.activated.connect(lambda index: self.choose(self._options[index][0]))
 
     def offer(self, options: Options) -> None:
@@ -179,7 +180,7 @@ class ManyEditor(Editor):
     """Some of several values, in the order in which they were chosen."""
 
     def __init__(self) -> None:
-        self.button = QPushButton()
+        self.button = ElidedButton()
         super().__init__(self.button)
         self.button.setStyleSheet("text-align: left; padding: 3px 6px;")
         self.menu = TickingMenu(self.button)
@@ -203,9 +204,7 @@ class ManyEditor(Editor):
             action.setChecked(action.data() in self._chosen)
         words = dict(self._options)
         text = ", ".join(words[each] for each in self._chosen if each in words)
-        self.button.setText(
-            self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 170) or tr("None")
-        )
+        self.button.say(text or tr("None"))
         self.button.setToolTip(plain_tip(text))
 
     def _choose(self) -> None:

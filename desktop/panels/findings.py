@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 from desktop import preferences
 from desktop.background import Background
 from desktop.faults import cause
+from desktop.following import styled
 from desktop.panels.accepting import Accepted, accepted_in, withdraw
 from desktop.session import Session, element_ids
 from desktop.theme import plain_tip, roomy
@@ -41,14 +42,15 @@ class Findings(QTreeWidget):
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self.check_now)
         self.setAccessibleName(tr("Findings"))
-        self.setStyleSheet(roomy())
+        styled(self, roomy)
         self.setHeaderLabels([tr("Finding"), tr("Where"), tr("What can be done")])
         self.setUniformRowHeights(True)
         self.header().setStretchLastSection(False)
+        self.header().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         self.header().resizeSection(1, 260)
-        self.header().resizeSection(2, 200)
+        self.header().resizeSection(2, max(200, self.header().sectionSizeHint(2)))
         self.itemSelectionChanged.connect(self._select)
         self.itemActivated.connect(lambda item, column: self._act(item) if column == 2 else None)
         session.document.changed.connect(self._ask_later)

@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.background import Background
 from desktop.buttons import tool_button
@@ -13,6 +14,8 @@ from desktop.tr import counted, later, tr
 from schema import Acceptance
 from schema.rules import Finding, Severity
 
+_GAP = 8
+"""Pixels between two buttons, at most."""
 _KINDS = (*SIGNS, ACCEPTED)
 _NAMES = {
     Severity.ERROR: (later("error"), later("errors")),
@@ -30,6 +33,7 @@ class FindingsPanel(QWidget):
         self._session = session
         self.findings = Findings(session, background)
         self.dialog: AcceptFinding | None = None
+        self._counts = Counter[str]()
         self.filters = {kind: self._filter(kind) for kind in _KINDS}
         self.decide = tool_button(tr("Accept …"), tr("Accept the chosen finding with a reason"))
         self.decide.clicked.connect(self.accept_or_withdraw)
@@ -50,10 +54,27 @@ class FindingsPanel(QWidget):
             case _:
                 self._session.say(tr("Choose the finding first, in the list below the canvas."))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the words find no room beside one another, signs and counts remain."""
+        for brief in (False, True):
+            for kind, button in self.filters.items():
+                button.setText(f"{_sign(kind)} {self._counts[kind]}" + f" {self._named(kind)}" * (not brief))
+            buttons = (*self.filters.values(), self.decide)
+            if sum(each.sizeHint().width() + _GAP for each in buttons) <= self.width():
+                return
+
+    def _named(self, kind: str) -> str:
+        return _name(kind, self._counts[kind])
+
     def _filter(self, kind: str) -> QToolButton:
         button = tool_button(kind, tr("Show or hide: {name}", name=_name(kind, 2)))
         button.setCheckable(True)
         button.setChecked(True)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.toggled.connect(lambda _: self.findings.hide_kinds(self._hidden()))
         return button
 
@@ -63,11 +84,10 @@ class FindingsPanel(QWidget):
     def _count(self) -> None:
         counts = Counter[str](finding.severity for finding in self.findings.findings)
         counts[ACCEPTED] = len(self.findings.accepted)
+        self._counts = counts
         for kind, button in self.filters.items():
-            button.setText(f"{_sign(kind)} {counts[kind]} {_name(kind, counts[kind])}")
-            button.setAccessibleName(
-                tr("Show {counts} {name}", counts=counts[kind], name=_name(kind, counts[kind]))
-            )
+            button.setAccessibleName(tr("Show {counts} {name}", counts=counts[kind], name=self._named(kind)))
+        self._fit()
         self._allow()
 
     def _allow(self) -> None:

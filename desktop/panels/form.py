@@ -6,19 +6,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.following import styled
 from desktop.helping.about import is_about
 from desktop.panels.editors import Editor
 from desktop.panels.fields import Field, Section
 from desktop.panels.subject import Subject
 from desktop.session import Session
 from desktop.speaking import named
-from desktop.theme import error_colour, heading
+from desktop.theme import error_colour, heading, wrong_words
 from desktop.tr import tr
 from schema import Partnership
 
 _UNSEEN = object()
 _WIDE_LABEL = "Nominated by"
 """Fields of all sections begin below one another."""
+_LEAST_LETTERS = 14
+"""A field that finds room for fewer beside its label stands below it."""
 
 
 class Form(QWidget):
@@ -46,6 +49,8 @@ class Form(QWidget):
             layout.addWidget(heading(tr(section.title)))
         rows = QFormLayout()
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        # In a narrow panel with large text a field stands below its label.
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         rows.setVerticalSpacing(8)
         for field in section.fields:
             row = self.rows[field.name] = Row(session, self.subject, field)
@@ -64,10 +69,8 @@ class Row(QWidget):
         self._seen: object = _UNSEEN
         self._visit = next(Row._serial)
         self.editor: Editor = field.editor()
-        self.error = QLabel(wordWrap=True)
-        self.error.setTextFormat(Qt.TextFormat.PlainText)
-        self.error.setStyleSheet(f"color: {error_colour(self.palette()).name()};")
-        self.error.hide()
+        self.setMinimumWidth(_LEAST_LETTERS * self.fontMetrics().averageCharWidth())
+        self.error: QLabel | None = None
         self.label = QLabel(tr(field.label))
         self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance(tr(_WIDE_LABEL)))
         is_about(self, f"{type(subject.record(session.partnership)).__name__}.{field.name}")
@@ -77,7 +80,6 @@ class Row(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self.editor)
-        layout.addWidget(self.error)
         self.editor.edited.connect(self._commit)
         self.editor.settled.connect(self._leave)
 
@@ -112,10 +114,23 @@ class Row(QWidget):
         self._visit = next(Row._serial)
 
     def _complain(self, wrong: str) -> None:
+        if not wrong and self.error is None:
+            return
         palette = QPalette()
         if wrong:
             palette.setColor(QPalette.ColorRole.Text, error_colour(palette))
         self.editor.inner.setPalette(palette)
-        self.error.setText(f"⚠ {wrong}" if wrong else "")
-        self.error.setVisible(bool(wrong))
+        self._error_label().setText(f"⚠ {wrong}" if wrong else "")
+        self._error_label().setVisible(bool(wrong))
         self.editor.inner.setAccessibleDescription(wrong)
+
+    def _error_label(self) -> QLabel:
+        # Most fields never need it, and a form is made anew for everything that is selected.
+        if self.error is None:
+            self.error = QLabel(wordWrap=True)
+            self.error.setTextFormat(Qt.TextFormat.PlainText)
+            styled(self.error, wrong_words)
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(self.error)
+        return self.error

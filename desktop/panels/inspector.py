@@ -1,8 +1,11 @@
 """The inspector: everything about the one thing that is selected."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.following import styled
 from desktop.panels.form import Form
 from desktop.panels.subjects import subjects
 from desktop.panels.telling import told
@@ -13,6 +16,9 @@ from desktop.session import Session
 from desktop.theme import SPACE, framed, heading
 from desktop.tr import tr
 from schema import Partnership
+
+_LEAST_LETTERS = 18
+"""So wide that no field is cut off, with its scroll bar."""
 
 
 class Inspector(QScrollArea):
@@ -25,9 +31,10 @@ class Inspector(QScrollArea):
         self.seats: Pane | None = None
         self._sentences: Sentences | None = None
         self.setWidgetResizable(True)
-        self.setStyleSheet(framed("Inspector"))
+        styled(self, partial(framed, "Inspector"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Inspector"))
+        self.setMinimumWidth(_LEAST_LETTERS * self.fontMetrics().averageCharWidth())
         session.selection.changed.connect(self.rebuild)
         session.view_changed.connect(self.rebuild)
         session.document.changed.connect(self._refresh)

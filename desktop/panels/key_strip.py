@@ -1,14 +1,25 @@
 """The key strip: every kind of connector with its own line, badge and name; the chosen one is drawn next."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QMenu, QToolBar, QToolButton
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QApplication, QButtonGroup, QMenu, QToolBar, QToolButton
 
 from desktop.buttons import tool_button
-from desktop.canvas.pictures import STRIP_SIZE, line_icon
+from desktop.canvas.pictures import line_icon_on_paper, strip_size
 from desktop.canvas.tools import Connecting
+from desktop.following import styled
 from desktop.session import Session
+from desktop.theme import focus_colour
 from desktop.tr import tr
 from schema import ConnectorKind, Family, Key, Partnership
+
+_ROOMY, _TIGHT = "5px 6px", "5px 2px"
+_DRESSES = (
+    (_ROOMY, Qt.ToolButtonStyle.ToolButtonTextBesideIcon),
+    (_TIGHT, Qt.ToolButtonStyle.ToolButtonTextBesideIcon),
+    (_TIGHT, Qt.ToolButtonStyle.ToolButtonIconOnly),
+)
+"""From the widest to the narrowest."""
 
 
 class KeyStrip(QToolBar):
@@ -21,9 +32,9 @@ class KeyStrip(QToolBar):
         self.buttons: dict[str | None, QToolButton] = {}
         self._group = QButtonGroup(self)
         self.setMovable(False)
-        self.setIconSize(STRIP_SIZE)
-        # The signs are drawn for paper: the strip stays as light as the page in every theme.
-        self.setStyleSheet(_LOOK)
+        self._padding = _ROOMY
+        self.setIconSize(strip_size(self.fontMetrics()))
+        styled(self, self._look)
         overflow = self.findChild(QToolButton, "qt_toolbar_ext_button")
         if overflow is not None:
             overflow.setAccessibleName(tr("Kinds that find no room"))
@@ -40,10 +51,33 @@ class KeyStrip(QToolBar):
                 self.buttons[kind.id] = self._kind_button(kind)
         self._add_more([kind for kind in key.connector_kinds if kind.family is not Family.GOVERNANCE])
         self._follow()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Every kind has its place: where names have no room they are in the tips, and signs remain."""
+        for padding, style in _DRESSES:
+            self._dress(padding, style)
+            if self.sizeHint().width() <= self.width():
+                return
+
+    def _dress(self, padding: str, style: Qt.ToolButtonStyle) -> None:
+        if padding != self._padding:
+            self._padding = padding
+            self.setStyleSheet(self._look(QApplication.palette()))
+        for kind, button in self.buttons.items():
+            if kind:
+                button.setToolButtonStyle(style)
+
+    def _look(self, palette: QPalette) -> str:
+        return _look(palette, self._padding)
 
     def _kind_button(self, kind: ConnectorKind) -> QToolButton:
         button = self._button(kind.id, kind.name, f"{kind.name}: {kind.definition}")
-        button.setIcon(line_icon(kind))
+        button.setIcon(line_icon_on_paper(kind))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button
 
@@ -64,7 +98,7 @@ class KeyStrip(QToolBar):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
         for kind in kinds:
-            action = menu.addAction(line_icon(kind), kind.name)
+            action = menu.addAction(line_icon_on_paper(kind), kind.name)
             action.setToolTip(kind.definition or kind.name)
             action.triggered.connect(lambda _=False, kind=kind: self._session.take(Connecting(kind.id)))
         more.setMenu(menu)
@@ -88,14 +122,21 @@ class KeyStrip(QToolBar):
             self._build(after.key)
 
 
-_LOOK = """
-QToolBar { background: #FFFFFF; border: 0; border-bottom: 1px solid #D8DDE0; padding: 4px 8px; spacing: 0px; }
-QToolButton { color: #212B32; background: transparent; border: 1px solid transparent; border-radius: 4px;
-              padding: 5px 6px; }
-QToolButton#qt_toolbar_ext_button { background: #E1ECF7; min-width: 12px; }
-QToolBar::separator { background: #D8DDE0; width: 1px; margin: 8px 4px; }
-QToolButton:hover { background: #F0F4F5; }
-QToolButton:focus { border-color: #005EB8; }
-QToolButton::menu-indicator { image: none; }
-QToolButton:checked { background: #E1ECF7; border-color: #005EB8; }
-"""
+def _look(palette: QPalette, padding: str) -> str:
+    """The signs are drawn on paper of their own, so the strip is as light or dark as the system's fields."""
+    role = QPalette.ColorRole
+    base, text, line = (palette.color(each).name() for each in (role.Base, role.Text, role.Mid))
+    focus, accent = focus_colour(palette).name(), palette.color(role.Highlight)
+    tint = f"rgba({accent.red()}, {accent.green()}, {accent.blue()}, {{}})"
+    return f"""
+        QToolBar {{ background: {base}; border: 0; border-bottom: 1px solid {line}; padding: 4px 8px;
+                    spacing: 0px; }}
+        QToolButton {{ color: {text}; background: transparent; border: 1px solid transparent;
+                       border-radius: 4px; padding: {padding}; }}
+        QToolButton#qt_toolbar_ext_button {{ background: {tint.format(40)}; min-width: 12px; }}
+        QToolBar::separator {{ background: {line}; width: 1px; margin: 8px 4px; }}
+        QToolButton:hover {{ background: {tint.format(20)}; }}
+        QToolButton:focus {{ border-color: {focus}; }}
+        QToolButton::menu-indicator {{ image: none; }}
+        QToolButton:checked {{ background: {tint.format(40)}; border-color: {focus}; }}
+    """

@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from desktop.canvas.dropping import BODY_FORMAT, mime_of
+from desktop.following import styled
 from desktop.panels.outline_rows import Order, Row, narrowed, rows
 from desktop.session import Session
 from desktop.theme import plain_tip, roomy
@@ -29,7 +30,7 @@ class Outline(QTreeWidget):
         self.setAccessibleName(tr("Outline"))
         self.setHeaderLabel(tr("Body"))
         self.setHeaderHidden(True)
-        self.setStyleSheet(roomy())
+        styled(self, roomy)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)

@@ -25,6 +25,8 @@ class OutlinePanel(QWidget):
         self.search.installEventFilter(self)
         self.order = QComboBox()
         named(self.order, tr("Order of the outline"))
+        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.order.setMinimumContentsLength(8)
         for order in Order:
             self.order.addItem(tr(order.value), order)
         self.order.currentIndexChanged.connect(lambda _: outline.arrange(self.order.currentData()))

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from desktop import adding
 from desktop.canvas.dropping import mime_of
 from desktop.canvas.gestures.place import new_body
-from desktop.canvas.pictures import BODY_SIZE, body_icon
+from desktop.canvas.pictures import BODY_SIZE, body_icon_on_paper
 from desktop.canvas.tools import Placing
+from desktop.following import styled
 from desktop.selected import bodies_of
 from desktop.session import Session
 from desktop.theme import roomy
@@ -28,7 +29,7 @@ class Palette(QListWidget):
         super().__init__()
         self._session = session
         self.setAccessibleName(tr("Kinds of body"))
-        self.setStyleSheet(roomy())
+        styled(self, roomy)
         self.setIconSize(BODY_SIZE)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
@@ -62,7 +63,7 @@ class Palette(QListWidget):
     def _build(self, key: Key) -> None:
         self.clear()
         for kind in key.body_kinds:
-            item = QListWidgetItem(body_icon(kind), kind.name)
+            item = QListWidgetItem(body_icon_on_paper(kind), kind.name)
             item.setData(_KIND, kind.id)
             self.addItem(item)
 

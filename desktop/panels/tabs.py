@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 from desktop import ask
 from desktop.adding import new_view
 from desktop.buttons import tool_button
+from desktop.following import styled
 from desktop.session import Session
 from desktop.theme import flat_tabs, plain_tip
 from desktop.tr import tr
@@ -20,7 +21,7 @@ class ViewTabs(QWidget):
         self._session = session
         self.bar = QTabBar(drawBase=False, expanding=False, documentMode=True, movable=True)
         self.bar.setAccessibleName(tr("Views"))
-        self.bar.setStyleSheet(flat_tabs(self.bar.palette()))
+        styled(self.bar, flat_tabs)
         add = tool_button("+", tr("Add a view"))
         add.clicked.connect(lambda: ask_for_view(session, self))
         layout = QHBoxLayout(self)

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.buttons import tool_button
+from desktop.following import styled
 from desktop.printing.any_sheet import AnySheet, least_type
 from desktop.printing.paper import offered
 from desktop.session import Session
-from desktop.theme import SPACE, error_colour
+from desktop.theme import SPACE, wrong_words
 from desktop.tr import tr
 from desktop.views.printing import points
 from exporters.drawing.print_type import LEAST
@@ -45,7 +46,7 @@ class Choices(QWidget):
         self.paper.currentIndexChanged.connect(self.changed)
         self.across.valueChanged.connect(self.changed)
         self.figures, self.warning = _words(), _words()
-        self.warning.setStyleSheet(f"color: {error_colour(self.palette()).name()};")
+        styled(self.warning, wrong_words)
         self.zoom_out = tool_button("\N{MINUS SIGN}", tr("Smaller"))
         self.zoom_in = tool_button("+", tr("Larger"))
         self.print, self.save = QPushButton(tr("&Print …")), QPushButton(tr("Save as P&DF …"))

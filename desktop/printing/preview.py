@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from desktop.following import follow
 from desktop.printing.any_sheet import AnySheet, paint
 from desktop.theme import ground
 from desktop.tr import tr
@@ -25,9 +26,12 @@ class Preview(QScrollArea):
         self.setWidgetResizable(True)
         self.setMinimumSize(360, 320)
         self.viewport().setAutoFillBackground(True)
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Window, ground(palette))
-        self.setPalette(palette)
+        follow(self, self._take_ground)
+
+    def _take_ground(self, palette: QPalette) -> None:
+        around = QPalette(palette)
+        around.setColor(QPalette.ColorRole.Window, ground(palette))
+        self.setPalette(around)
 
     def show_sheets(self, sheets: Sequence[AnySheet]) -> None:
         """Show these in place of others."""

@@ -1,6 +1,6 @@
 """The registers in one modeless dialog: every change is a step of the document, and undone like any other."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.following import styled
 from desktop.panels.form import Form
 from desktop.panels.subjects import CONTROL, FORM
 from desktop.registers.functions import FUNCTIONS
@@ -20,14 +21,14 @@ from desktop.registers.levels import LEVELS
 from desktop.registers.pane import Pane, scrolled
 from desktop.registers.rows import ABBREVIATIONS, REVISIONS
 from desktop.session import Session
-from desktop.theme import flat_tabs, heading
+from desktop.theme import flat_tabs, heading, in_letters
 from desktop.tr import later, tr
 from schema import Partnership
 
 PAGES = (LINES, BODIES, LEVELS, FUNCTIONS, ABBREVIATIONS)
 DOCUMENT = later("Document")
-_SIZE = QSize(1000, 620)
-"""Fits a screen of 1280 by 720 with its bars."""
+_SIZE = 160, 44
+"""In letters and lines: 1000 by 620 pixels with text of the usual size."""
 
 
 class ControlPage(QWidget):
@@ -60,14 +61,14 @@ class Registers(QDialog):
     def __init__(self, session: Session, parent: QWidget, actions: tuple[QAction, ...]) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Key and registers"))
-        self.resize(_SIZE)
+        self.resize(in_letters(self, *_SIZE))
         # Undo, redo and save are the window's own, also while this is in front.
         self.addActions(list(actions))
         self.control = ControlPage(session)
         self.panes = {register.title: Pane(session, register) for register in PAGES}
         self.tabs = QTabWidget(documentMode=True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.setStyleSheet(flat_tabs(self.palette()))
+        styled(self.tabs, flat_tabs)
         self.tabs.addTab(self.control, tr(DOCUMENT))
         for title, pane in self.panes.items():
             self.tabs.addTab(pane, tr(title))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.canvas.pictures import STRIP_SIZE
 from desktop.faults import EDIT_FAULTS, sentence_of
+from desktop.following import lines_high, styled
 from desktop.panels.form import Form
 from desktop.registers.register import About, Entry, Register
 from desktop.session import Session
@@ -38,9 +39,10 @@ class Entries(QListWidget):
         super().__init__()
         self._entries: tuple[Entry, ...] = ()
         self.setAccessibleName(title)
-        self.setStyleSheet(roomy())
+        styled(self, roomy)
         self.setIconSize(STRIP_SIZE)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(lambda *_: self.chosen.emit(self.current()))
 
     def current(self) -> str:
@@ -189,7 +191,7 @@ class Pane(QWidget):
             self._stand_beside(left, preview, page)
 
     def _stack(self, left: QVBoxLayout, page: QVBoxLayout) -> None:
-        self.list.setFixedHeight(92)
+        lines_high(self.list, 4)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(left)

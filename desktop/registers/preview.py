@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.canvas.pictures import picture_of
 from desktop.faults import finished
+from desktop.following import styled
 from desktop.registers.words import label
-from desktop.theme import SPACE, error_colour, heading
+from desktop.theme import SPACE, heading, wrong_words
 from desktop.tr import counted, tr
 from exporters.drawing.marks import Mark
 from exporters.drawing.samples import HEIGHT, WIDTH, body_sample, line_sample
@@ -25,7 +26,7 @@ class Preview(QWidget):
         super().__init__()
         self.picture, self.words, self.warning = QLabel(), label(), label()
         self.picture.setStyleSheet("background: #FFFFFF; border: 1px solid palette(mid); padding: 6px;")
-        self.warning.setStyleSheet(f"color: {error_colour(self.palette()).name()};")
+        styled(self.warning, wrong_words)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)

@@ -43,8 +43,8 @@ class Filters(Strip):
             "levels": self._menu(tr("Levels")),
             "attestations": self._menu(tr("Attestation")),
         }
-        for at, button in enumerate(self.menus.values()):
-            self.row.insertWidget(1 + at, button)
+        for button in self.menus.values():
+            self.before.addWidget(button)
         self.keep = self.button(tr("Make a view of this"), tr("Add a view that shows what is shown now"))
         self.clear = self.button(tr("Clear"), tr("Show everything again, and close the filters"))
         self.keep.clicked.connect(self._keep)

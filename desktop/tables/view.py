@@ -1,11 +1,13 @@
 """A table on the screen: walked and typed into with the keyboard as in a spreadsheet."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QStyledItemDelegate, QTableView
 
+from desktop.following import styled
 from desktop.tables.arranging import Arrangement
 from desktop.tables.delegate import CellDelegate, Ending
 from desktop.tables.model import TableModel
@@ -27,7 +29,7 @@ class TableView(QTableView):
         self.table_model, self._made = model, ""
         self.setModel(model)
         self.setAccessibleName(tr(TITLES[model.table.id]))
-        self.setStyleSheet(framed("QTableView"))
+        styled(self, partial(framed, "QTableView"))
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

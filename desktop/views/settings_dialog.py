@@ -1,13 +1,13 @@
 """View settings: everything about the open view in one modeless dialog, with how it will print."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
 from desktop.editor import Editor
 from desktop.panels.form import Form
 from desktop.registers.pane import scrolled
-from desktop.theme import error_colour, heading, quiet_colour
+from desktop.theme import SPACE, error_colour, heading, quiet_colour
 from desktop.tr import tr
 from desktop.views.printing import told, warning
 from desktop.views.view_subjects import lines_of_view, names_of_view, page_of_view
@@ -15,7 +15,10 @@ from schema import Partnership, View
 from schema.choosing import by_level
 
 _SIZE = QSize(940, 600)
-"""Fits a screen of 1280 by 720 with its bars."""
+_LETTERS, _LINES = 120, 32
+"""What has to fit where letters are larger than usual, as far as the screen allows."""
+_NARROW = 90
+"""Letters."""
 
 
 class ViewSettings(QDialog):
@@ -25,12 +28,14 @@ class ViewSettings(QDialog):
         super().__init__(editor)
         self._editor, self._view = editor, ""
         self.setWindowTitle(tr("View settings"))
-        self.resize(_SIZE)
+        self._make_room()
         # Undo, redo and save are the window's own, also while this is in front.
         self.addActions(list(actions))
         self.forms: tuple[Form, ...] = ()
         self.print_note, self.levels = _words(), _words()
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(3 * SPACE)
         self._lay_out()
         session = editor.session
         for changed in (session.document.changed, session.view_changed, editor.routes.arrived):
@@ -54,6 +59,13 @@ class ViewSettings(QDialog):
         self.refresh()
         super().showEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Where two columns would be too narrow to read, one stands below the other."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW * self.fontMetrics().averageCharWidth()
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(below if is_narrow else beside)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         """Return ends a field, and presses no button behind its back."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -63,6 +75,12 @@ class ViewSettings(QDialog):
         if self.isVisible():
             self.refresh()
 
+    def _make_room(self) -> None:
+        letters = self.fontMetrics()
+        asked = QSize(_LETTERS * letters.averageCharWidth(), _LINES * letters.height())
+        there = self.screen().availableSize() * 0.95
+        self.resize(asked.expandedTo(_SIZE).boundedTo(there))
+
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addLayout(self._left)
@@ -71,13 +89,14 @@ class ViewSettings(QDialog):
         left.addStretch()
         right.addLayout(self._right)
         right.addStretch()
-        both = QHBoxLayout()
-        both.addWidget(scrolled(left), 1)
-        both.addWidget(scrolled(right), 1)
+        self._columns.addLayout(left, 1)
+        self._columns.addLayout(right, 1)
+        page = QVBoxLayout()
+        page.addLayout(self._columns)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.close)
         layout = QVBoxLayout(self)
-        layout.addLayout(both)
+        layout.addWidget(scrolled(page))
         layout.addWidget(close)
 
     def _rebuild(self, view: View) -> None:

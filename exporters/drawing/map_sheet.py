@@ -1,7 +1,5 @@
 """The map of a view as a sheet: bands, areas with their bodies, notes, and the lines between them."""
 
-from collections import ChainMap
-
 from exporters.drawing.bands import band_items, label_style
 from exporters.drawing.look import LEAST_WIDTH, OUTLINE
 from exporters.drawing.mapping import Map
@@ -23,11 +21,11 @@ def map_sheet(drawn: Map) -> Sheet:
     rect = _rect(drawn, content)
     items = (
         *band_items(drawn.plan.bands, rect.left, rect.right),
-        *(drawn.things[name] for name in drawn.order),
+        *map(drawn.things.__getitem__, drawn.order),
         *drawn.notes.values(),
         *drawn.lines.values(),
     )
-    return Sheet(items, rect, drawn.signs, ChainMap(drawn.things, drawn.lines, drawn.notes))
+    return Sheet(items, rect, drawn.signs, {**drawn.notes, **drawn.lines, **drawn.things})
 
 
 def _rect(drawn: Map, content: Rect) -> Rect:

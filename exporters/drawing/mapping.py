@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import compress
+from operator import is_not
 
 from exporters.drawing.extent import Extent, extent_of
 from exporters.drawing.marks import Item
@@ -69,7 +71,8 @@ def map_after(before: Map, partnership: Partnership, view: View, routing: Routin
         return map_of(partnership, view, routing)
     plan = plan_after(before.plan, partnership, view, moved)
     there = replace(before, partnership=partnership, view=view, routing=routing, plan=plan)
-    elsewhere = {name for name, box in plan.boxes.items() if box is not before.plan.boxes[name]}
+    # The same names in the same order: boxes that are the very same need not be compared.
+    elsewhere = set(compress(plan.boxes, map(is_not, plan.boxes.values(), before.plan.boxes.values())))
     return _with_lines(_with_things(there, moved, elsewhere), _touched(before, moved, elsewhere, routing))
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import compress
+from operator import is_not
 from typing import NamedTuple, TypeVar
 
 from exporters.drawing.extent import edges_of
@@ -91,7 +93,7 @@ def _moved(
 ) -> tuple[Thing, ...] | None:
     if len(old) != len(new):
         return None
-    pairs = [(one, other) for one, other in zip(old, new, strict=True) if one is not other]
+    pairs = list(compress(zip(old, new, strict=True), map(is_not, old, new)))
     if not all(_alike(one, other, fields) for one, other in pairs):
         return None
     return tuple(other for _, other in pairs)

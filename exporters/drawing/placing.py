@@ -1,11 +1,12 @@
 """Bodies and areas on the page, in reading order: an area just before what it holds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from exporters.drawing.areas import area_item
 from exporters.drawing.bodies import body_item
 from exporters.drawing.marks import Item
 from exporters.drawing.plan import Plan
+from exporters.routing.geometry import Rect
 from schema import Area, Partnership, Placement, View
 
 Collisions = frozenset[tuple[str, str]]
@@ -46,11 +47,26 @@ def reading_order(partnership: Partnership, view: View, plan: Plan, *, frames_be
 
 def collisions(view: View, plan: Plan, among: Iterable[str]) -> Collisions:
     """The collisions of these areas and bodies with any others."""
-    homes = {placement.body: placement.area for placement in view.placements}
     moved = set(among)
-    return frozenset(
-        (area, body)
-        for area, frame in plan.areas.items()
-        for body in (plan.bodies if area in moved else moved & plan.bodies.keys())
-        if homes[body] != area and plan.bodies[body].overlaps(frame)
-    )
+    meeting = {
+        *(
+            (area, body)
+            for area in moved & plan.areas.keys()
+            for body in _over(plan.areas[area], plan.bodies)
+        ),
+        *(
+            (area, body)
+            for body in moved & plan.bodies.keys()
+            for area in _over(plan.bodies[body], plan.areas)
+        ),
+    }
+    homes = {place.body: place.area for place in view.placements} if meeting else {}
+    return frozenset((area, body) for area, body in meeting if homes[body] != area)
+
+
+def _over(one: Rect, others: Mapping[str, Rect]) -> list[str]:
+    """The others that overlap one."""
+    # Most stand to the left or to the right, which costs less to see here than by a call for each.
+    left, right = one.left, one.right
+    beside = [name for name, rect in others.items() if rect.x < right and left < rect.x + rect.width]
+    return [name for name in beside if others[name].overlaps(one)]

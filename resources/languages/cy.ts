@@ -182,6 +182,14 @@
       <translation>&amp;Derbyn neu dynnu'n ôl …</translation>
     </message>
     <message>
+      <source>&amp;Across</source>
+      <translation>Ar &amp;draws</translation>
+    </message>
+    <message>
+      <source>&amp;Align</source>
+      <translation>&amp;Alinio</translation>
+    </message>
+    <message>
       <source>&amp;Along the line</source>
       <translation>&amp;Ar hyd y llinell</translation>
     </message>
@@ -192,6 +200,14 @@
     <message>
       <source>&amp;Back along the line</source>
       <translation>Yn ô&amp;l ar hyd y llinell</translation>
+    </message>
+    <message>
+      <source>&amp;Bottom</source>
+      <translation>&amp;Gwaelod</translation>
+    </message>
+    <message>
+      <source>&amp;Centre</source>
+      <translation>&amp;Canol</translation>
     </message>
     <message>
       <source>&amp;Check</source>
@@ -206,6 +222,14 @@
       <translation>&amp;Cau'r ffenestr</translation>
     </message>
     <message>
+      <source>&amp;Collapse area</source>
+      <translation>&amp;Crebachu'r ardal</translation>
+    </message>
+    <message>
+      <source>&amp;Commands …</source>
+      <translation>&amp;Gorchmynion …</translation>
+    </message>
+    <message>
       <source>&amp;Connect …</source>
       <translation>&amp;Cysylltu …</translation>
     </message>
@@ -218,8 +242,16 @@
       <translation>&amp;Dileu</translation>
     </message>
     <message>
+      <source>&amp;Distribute</source>
+      <translation>&amp;Dosbarthu</translation>
+    </message>
+    <message>
       <source>&amp;Document control …</source>
       <translation>&amp;Rheoli'r ddogfen …</translation>
+    </message>
+    <message>
+      <source>&amp;Down</source>
+      <translation>I &amp;lawr</translation>
     </message>
     <message>
       <source>&amp;Duplicate</source>
@@ -230,12 +262,24 @@
       <translation>&amp;Golygu</translation>
     </message>
     <message>
+      <source>&amp;Emphasise</source>
+      <translation>&amp;Pwysleisio</translation>
+    </message>
+    <message>
       <source>&amp;Export …</source>
       <translation>&amp;Allforio …</translation>
     </message>
     <message>
       <source>&amp;File</source>
       <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+      <source>&amp;Find</source>
+      <translation>&amp;Canfod</translation>
+    </message>
+    <message>
+      <source>&amp;Find …</source>
+      <translation>&amp;Canfod …</translation>
     </message>
     <message>
       <source>&amp;Fit the page</source>
@@ -258,6 +302,10 @@
       <translation>C&amp;ymorth</translation>
     </message>
     <message>
+      <source>&amp;Help about this</source>
+      <translation>&amp;Cymorth am hyn</translation>
+    </message>
+    <message>
       <source>&amp;Hide line in this view</source>
       <translation>&amp;Cuddio'r llinell yn y golwg hwn</translation>
     </message>
@@ -278,8 +326,44 @@
       <translation>&amp;Math</translation>
     </message>
     <message>
+      <source>&amp;Left</source>
+      <translation>C&amp;hwith</translation>
+    </message>
+    <message>
+      <source>&amp;Level …</source>
+      <translation>&amp;Lefel …</translation>
+    </message>
+    <message>
+      <source>&amp;Lock</source>
+      <translation>&amp;Cloi</translation>
+    </message>
+    <message>
+      <source>&amp;Lower</source>
+      <translation>&amp;Is</translation>
+    </message>
+    <message>
+      <source>&amp;Merge</source>
+      <translation>&amp;Uno</translation>
+    </message>
+    <message>
+      <source>&amp;Merge two bodies …</source>
+      <translation>&amp;Uno dau gorff …</translation>
+    </message>
+    <message>
+      <source>&amp;Middle</source>
+      <translation>C&amp;anol</translation>
+    </message>
+    <message>
       <source>&amp;Model</source>
       <translation>Mo&amp;del</translation>
+    </message>
+    <message>
+      <source>&amp;Mute</source>
+      <translation>&amp;Tawelu</translation>
+    </message>
+    <message>
+      <source>&amp;Narrower</source>
+      <translation>&amp;Culach</translation>
     </message>
     <message>
       <source>&amp;New</source>
@@ -306,12 +390,28 @@
       <translation>Llinell &amp;arall</translation>
     </message>
     <message>
+      <source>&amp;Overview of views</source>
+      <translation>&amp;Trosolwg o'r golygon</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>&amp;Gludo</translation>
+    </message>
+    <message>
       <source>&amp;Phrase</source>
       <translation>&amp;Ymadrodd</translation>
     </message>
     <message>
       <source>&amp;Place on this view</source>
       <translation>&amp;Gosod ar y golwg hwn</translation>
+    </message>
+    <message>
+      <source>&amp;Place or area</source>
+      <translation>&amp;Lle neu ardal</translation>
+    </message>
+    <message>
+      <source>&amp;Plain</source>
+      <translation>&amp;Plaen</translation>
     </message>
     <message>
       <source>&amp;Print …</source>
@@ -350,8 +450,28 @@
       <translation>&amp;Ailenwi'r golwg …</translation>
     </message>
     <message>
+      <source>&amp;Replace in 1 place</source>
+      <translation>&amp;Disodli mewn 1 man</translation>
+    </message>
+    <message>
+      <source>&amp;Replace in {count} places</source>
+      <translation>&amp;Disodli mewn {count} man</translation>
+    </message>
+    <message>
       <source>&amp;Reset labels</source>
       <translation>Ailosod &amp;labeli</translation>
+    </message>
+    <message>
+      <source>&amp;Right</source>
+      <translation>&amp;De</translation>
+    </message>
+    <message>
+      <source>&amp;Same kind as selected</source>
+      <translation>Yr &amp;un math â'r dewis</translation>
+    </message>
+    <message>
+      <source>&amp;Same size</source>
+      <translation>Yr un &amp;maint</translation>
     </message>
     <message>
       <source>&amp;Save</source>
@@ -366,6 +486,10 @@
       <translation>&amp;Dewis hefyd</translation>
     </message>
     <message>
+      <source>&amp;Selected bodies</source>
+      <translation>Y &amp;cyrff a ddewiswyd</translation>
+    </message>
+    <message>
       <source>&amp;Show hidden lines</source>
       <translation>&amp;Dangos llinellau cudd</translation>
     </message>
@@ -378,8 +502,16 @@
       <translation>&amp;Tabl o gyrff</translation>
     </message>
     <message>
+      <source>&amp;Top</source>
+      <translation>&amp;Brig</translation>
+    </message>
+    <message>
       <source>&amp;Undo</source>
       <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+      <source>&amp;Unlock</source>
+      <translation>&amp;Datgloi</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -394,12 +526,36 @@
       <translation>1 Gorffennaf 2022</translation>
     </message>
     <message>
+      <source>1 area</source>
+      <translation>1 ardal</translation>
+    </message>
+    <message>
       <source>1 body</source>
       <translation>1 corff</translation>
     </message>
     <message>
       <source>1 connector</source>
       <translation>1 cysylltydd</translation>
+    </message>
+    <message>
+      <source>1 found</source>
+      <translation>1 wedi'i ganfod</translation>
+    </message>
+    <message>
+      <source>1 line</source>
+      <translation>1 llinell</translation>
+    </message>
+    <message>
+      <source>1 new body</source>
+      <translation>1 corff newydd</translation>
+    </message>
+    <message>
+      <source>1 new line</source>
+      <translation>1 llinell newydd</translation>
+    </message>
+    <message>
+      <source>1 note</source>
+      <translation>1 nodyn</translation>
     </message>
     <message>
       <source>A day, for instance 1 July 2022</source>
@@ -410,8 +566,44 @@
       <translation>Daw llinell i ben wrth gorff arall; ni thynnwyd dim.</translation>
     </message>
     <message>
+      <source>A new view of the bodies of one level</source>
+      <translation>Golwg newydd o gyrff un lefel</translation>
+    </message>
+    <message>
+      <source>A new view of the selected bodies</source>
+      <translation>Golwg newydd o'r cyrff a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>A new view of the selected body and all that a line joins to it</source>
+      <translation>Golwg newydd o'r corff a ddewiswyd a phopeth y mae llinell yn ei gysylltu ag ef</translation>
+    </message>
+    <message>
+      <source>A new view of what the selected area holds, or of the selected body and all at its place</source>
+      <translation>Golwg newydd o'r hyn y mae'r ardal a ddewiswyd yn ei ddal, neu o'r corff a ddewiswyd a phopeth yn ei le</translation>
+    </message>
+    <message>
+      <source>A sentence under the heading, and what a screen reader hears about the picture.</source>
+      <translation>Brawddeg o dan y pennawd, a'r hyn y mae darllenydd sgrin yn ei glywed am y darlun.</translation>
+    </message>
+    <message>
+      <source>A shorter name for running text and tables, for instance ICB.</source>
+      <translation>Enw byrrach ar gyfer testun rhedeg a thablau, er enghraifft ICB.</translation>
+    </message>
+    <message>
+      <source>A shorter title for its tab. Empty: the title.</source>
+      <translation>Teitl byrrach ar gyfer ei dab. Gwag: y teitl.</translation>
+    </message>
+    <message>
       <source>A small picture of the whole page in a corner, while not all of it is to be seen.</source>
       <translation>Darlun bach o'r dudalen gyfan mewn cornel, pan na ellir gweld y cyfan.</translation>
+    </message>
+    <message>
+      <source>A view of a level</source>
+      <translation>Golwg o lefel</translation>
+    </message>
+    <message>
+      <source>A view of {count} bodies. They stand plainly, level by level: move them as you like.</source>
+      <translation>Golwg o {count} corff. Maent yn sefyll yn blaen, lefel wrth lefel: symudwch nhw fel y mynnoch.</translation>
     </message>
     <message>
       <source>Abbreviation</source>
@@ -490,6 +682,10 @@
       <translation>Ychwanegu &amp;golwg …</translation>
     </message>
     <message>
+      <source>Add 1 body</source>
+      <translation>Ychwanegu 1 corff</translation>
+    </message>
+    <message>
       <source>Add a body</source>
       <translation>Ychwanegu corff</translation>
     </message>
@@ -526,6 +722,14 @@
       <translation>Ychwanegu ardal</translation>
     </message>
     <message>
+      <source>Add bodies</source>
+      <translation>Ychwanegu cyrff</translation>
+    </message>
+    <message>
+      <source>Add bodies from text</source>
+      <translation>Ychwanegu cyrff o destun</translation>
+    </message>
+    <message>
       <source>Add body</source>
       <translation>Ychwanegu corff</translation>
     </message>
@@ -558,6 +762,10 @@
       <translation>Ychwanegu pwynt llwybr</translation>
     </message>
     <message>
+      <source>Add {count} bodies</source>
+      <translation>Ychwanegu {count} corff</translation>
+    </message>
+    <message>
       <source>Add {kind}</source>
       <translation>Ychwanegu {kind}</translation>
     </message>
@@ -574,8 +782,44 @@
       <translation>Ychwanegu, newid a thynnu mathau o linell</translation>
     </message>
     <message>
+      <source>Added to the functions: {names}.</source>
+      <translation>Ychwanegwyd at y swyddogaethau: {names}.</translation>
+    </message>
+    <message>
+      <source>Added to the key: {names}.</source>
+      <translation>Ychwanegwyd at yr allwedd: {names}.</translation>
+    </message>
+    <message>
+      <source>Added to the levels: {names}.</source>
+      <translation>Ychwanegwyd at y lefelau: {names}.</translation>
+    </message>
+    <message>
       <source>Added {name}.</source>
       <translation>Ychwanegwyd {name}.</translation>
+    </message>
+    <message>
+      <source>Align bottom</source>
+      <translation>Alinio'r gwaelod</translation>
+    </message>
+    <message>
+      <source>Align centre</source>
+      <translation>Alinio'r canol</translation>
+    </message>
+    <message>
+      <source>Align left</source>
+      <translation>Alinio i'r chwith</translation>
+    </message>
+    <message>
+      <source>Align middle</source>
+      <translation>Alinio'r canol ar draws</translation>
+    </message>
+    <message>
+      <source>Align right</source>
+      <translation>Alinio i'r dde</translation>
+    </message>
+    <message>
+      <source>Align top</source>
+      <translation>Alinio'r brig</translation>
     </message>
     <message>
       <source>All bodies in a table, to type and to paste into</source>
@@ -590,8 +834,12 @@
       <translation>Pob llinell mewn tabl, i deipio a gludo ynddo</translation>
     </message>
     <message>
-      <source>All shortcuts</source>
-      <translation>Pob llwybr byr</translation>
+      <source>All shortcuts, to be searched</source>
+      <translation>Pob llwybr byr, i'w chwilio</translation>
+    </message>
+    <message>
+      <source>All views in little</source>
+      <translation>Pob golwg yn fach</translation>
     </message>
     <message>
       <source>All {count} views</source>
@@ -602,12 +850,20 @@
       <translation>Golygydd diagramau llywodraethu: pwy sy'n penderfynu, yn dirprwyo, yn rhoi sicrwydd ac yn cynghori pwy.</translation>
     </message>
     <message>
+      <source>And so with {count} more lines.</source>
+      <translation>Ac felly gyda {count} llinell arall.</translation>
+    </message>
+    <message>
       <source>Any body</source>
       <translation>Unrhyw gorff</translation>
     </message>
     <message>
       <source>Any body to any body</source>
       <translation>Unrhyw gorff i unrhyw gorff</translation>
+    </message>
+    <message>
+      <source>Any line, either way</source>
+      <translation>Unrhyw linell, y naill ffordd neu'r llall</translation>
     </message>
     <message>
       <source>Approved</source>
@@ -630,6 +886,10 @@
       <translation>Fel y mae pob golwg yn gofyn</translation>
     </message>
     <message>
+      <source>As it was opened</source>
+      <translation>Fel yr agorwyd hi</translation>
+    </message>
+    <message>
       <source>As large as on paper</source>
       <translation>Mor fawr ag ar bapur</translation>
     </message>
@@ -640,6 +900,10 @@
     <message>
       <source>As the system says</source>
       <translation>Fel y mae'r system yn dweud</translation>
+    </message>
+    <message>
+      <source>As what: chair, member, in attendance.</source>
+      <translation>Fel beth: cadeirydd, aelod, yn bresennol.</translation>
     </message>
     <message>
       <source>Ask the rules after every change; otherwise only when you choose Check now.</source>
@@ -682,16 +946,16 @@
       <translation>Bar</translation>
     </message>
     <message>
-      <source>Begin</source>
-      <translation>Dechrau</translation>
-    </message>
-    <message>
       <source>Begin an empty partnership</source>
       <translation>Dechrau partneriaeth wag</translation>
     </message>
     <message>
       <source>Begin with</source>
       <translation>Dechrau gyda</translation>
+    </message>
+    <message>
+      <source>Begin with a template</source>
+      <translation>Dechrau gyda thempled</translation>
     </message>
     <message>
       <source>Begin with the levels of a template</source>
@@ -702,8 +966,28 @@
       <translation>Cyrff</translation>
     </message>
     <message>
+      <source>Bodies stand on drawings; turn to one first.</source>
+      <translation>Mae cyrff yn sefyll ar luniadau; trowch i un yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>Bodies that exist are placed here; the others are new.</source>
+      <translation>Gosodir yma gyrff sy'n bodoli; mae'r lleill yn newydd.</translation>
+    </message>
+    <message>
+      <source>Bodies that seem to be the same, to be merged</source>
+      <translation>Cyrff sy'n ymddangos yr un fath, i'w huno</translation>
+    </message>
+    <message>
+      <source>Bodies, lines and functions in rows. Type into cells, sort by a heading, paste rows from a spreadsheet. The page follows at once.</source>
+      <translation>Cyrff, llinellau a swyddogaethau mewn rhesi. Teipiwch mewn celloedd, trefnwch yn ôl pennawd, gludwch resi o daenlen. Mae'r dudalen yn dilyn ar unwaith.</translation>
+    </message>
+    <message>
       <source>Body</source>
       <translation>Corff</translation>
+    </message>
+    <message>
+      <source>Body and its &amp;neighbours</source>
+      <translation>Corff a'i &amp;gymdogion</translation>
     </message>
     <message>
       <source>Box</source>
@@ -714,12 +998,44 @@
       <translation>Bwndelu llinellau</translation>
     </message>
     <message>
+      <source>By &amp;area …</source>
+      <translation>Yn ôl &amp;ardal …</translation>
+    </message>
+    <message>
+      <source>By &amp;connection …</source>
+      <translation>Yn ôl &amp;cysylltiad …</translation>
+    </message>
+    <message>
+      <source>By &amp;kind …</source>
+      <translation>Yn ôl &amp;math …</translation>
+    </message>
+    <message>
+      <source>By &amp;level …</source>
+      <translation>Yn ôl &amp;lefel …</translation>
+    </message>
+    <message>
+      <source>By level</source>
+      <translation>Yn ôl lefel</translation>
+    </message>
+    <message>
       <source>By statute</source>
       <translation>Trwy statud</translation>
     </message>
     <message>
       <source>By what title the body holds it.</source>
       <translation>Yn ôl pa hawl y mae'r corff yn ei dal.</translation>
+    </message>
+    <message>
+      <source>By which line</source>
+      <translation>Trwy ba linell</translation>
+    </message>
+    <message>
+      <source>By whom</source>
+      <translation>Gan bwy</translation>
+    </message>
+    <message>
+      <source>By whose organ they are</source>
+      <translation>Yn ôl organ pwy ydynt</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -740,6 +1056,10 @@
     <message>
       <source>Canvas</source>
       <translation>Cynfas</translation>
+    </message>
+    <message>
+      <source>Cell</source>
+      <translation>Cell</translation>
     </message>
     <message>
       <source>Chair</source>
@@ -782,6 +1102,10 @@
       <translation>Newidiwyd gan raglen arall</translation>
     </message>
     <message>
+      <source>Changes</source>
+      <translation>Newidiadau</translation>
+    </message>
+    <message>
       <source>Charity</source>
       <translation>Elusen</translation>
     </message>
@@ -802,6 +1126,10 @@
       <translation>Dewiswch fath o gorff o dan Ychwanegu a chlicio lle dylai sefyll, neu glicio ddwywaith yno.</translation>
     </message>
     <message>
+      <source>Choose a kind, then drag from one body to another. Bodies that cannot begin or end such a line go pale. Esc puts it down again. The key itself is edited under Model.</source>
+      <translation>Dewiswch fath, yna llusgwch o un corff i un arall. Mae cyrff na allant ddechrau na gorffen llinell o'r fath yn gwelwi. Mae Esc yn ei rhoi i lawr eto. Golygir yr allwedd ei hun o dan Model.</translation>
+    </message>
+    <message>
       <source>Choose kinds of line, levels and attestations to be seen</source>
       <translation>Dewis pa fathau o linell, lefelau a thystiolaeth a welir</translation>
     </message>
@@ -814,12 +1142,20 @@
       <translation>Dewiswch y math â'r saethau ac Enter, neu â chlic. Nid yw Esc yn tynnu dim.</translation>
     </message>
     <message>
+      <source>Choose the rows first that shall be deleted.</source>
+      <translation>Dewiswch yn gyntaf y rhesi y dylid eu dileu.</translation>
+    </message>
+    <message>
       <source>Choose two different bodies.</source>
       <translation>Dewiswch ddau gorff gwahanol.</translation>
     </message>
     <message>
       <source>Choose which columns are shown</source>
       <translation>Dewis pa golofnau a ddangosir</translation>
+    </message>
+    <message>
+      <source>Choose with the arrows and Enter, or with a click. Esc changes nothing.</source>
+      <translation>Dewiswch â'r saethau ac Enter, neu â chlic. Nid yw Esc yn newid dim.</translation>
     </message>
     <message>
       <source>Choose …</source>
@@ -838,8 +1174,24 @@
       <translation>Clirio'r hidlydd: {title}</translation>
     </message>
     <message>
+      <source>Clear: {name}</source>
+      <translation>Clirio: {name}</translation>
+    </message>
+    <message>
+      <source>Click or Enter opens a view; a drag, Ctrl+Up and Ctrl+Down put it elsewhere</source>
+      <translation>Mae clic neu Enter yn agor golwg; mae llusgo, Ctrl+Up a Ctrl+Down yn ei roi mewn man arall</translation>
+    </message>
+    <message>
+      <source>Click or drag to see another part of the page</source>
+      <translation>Clicio neu lusgo i weld rhan arall o'r dudalen</translation>
+    </message>
+    <message>
       <source>Click where the {kind} shall stand. Esc ends.</source>
       <translation>Cliciwch lle dylai'r {kind} sefyll. Mae Esc yn gorffen.</translation>
+    </message>
+    <message>
+      <source>Clipboard</source>
+      <translation>Clipfwrdd</translation>
     </message>
     <message>
       <source>Close</source>
@@ -848,6 +1200,10 @@
     <message>
       <source>Close every window</source>
       <translation>Cau pob ffenestr</translation>
+    </message>
+    <message>
+      <source>Close the find bar (Esc)</source>
+      <translation>Cau'r bar canfod (Esc)</translation>
     </message>
     <message>
       <source>Close the partnership</source>
@@ -870,8 +1226,24 @@
       <translation>Cod yng nghofrestr yr Organisation Data Service.</translation>
     </message>
     <message>
+      <source>Collapse area</source>
+      <translation>Crebachu ardal</translation>
+    </message>
+    <message>
       <source>Collapsed</source>
       <translation>Wedi'i grebachu</translation>
+    </message>
+    <message>
+      <source>Collapsed: 1 body is not drawn here now. It keeps its place, and its lines.</source>
+      <translation>Crebachwyd: ni lunnir 1 corff yma nawr. Mae'n cadw ei le, a'i linellau.</translation>
+    </message>
+    <message>
+      <source>Collapsed: what the area holds is not drawn here now, and keeps its place and lines.</source>
+      <translation>Crebachwyd: ni lunnir yma nawr yr hyn y mae'r ardal yn ei ddal, ac mae'n cadw ei le a'i linellau.</translation>
+    </message>
+    <message>
+      <source>Collapsed: {count} bodies are not drawn here now. They keep their places, and their lines.</source>
+      <translation>Crebachwyd: ni lunnir {count} corff yma nawr. Maent yn cadw eu lle, a'u llinellau.</translation>
     </message>
     <message>
       <source>Colour</source>
@@ -890,6 +1262,14 @@
       <translation>Colofnau: {title}</translation>
     </message>
     <message>
+      <source>Command</source>
+      <translation>Gorchymyn</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Gorchmynion</translation>
+    </message>
+    <message>
       <source>Connect</source>
       <translation>Cysylltu</translation>
     </message>
@@ -898,8 +1278,36 @@
       <translation>Cysylltydd</translation>
     </message>
     <message>
-      <source>Copy the body</source>
-      <translation>Copïo'r corff</translation>
+      <source>Connectors</source>
+      <translation>Cysylltyddion</translation>
+    </message>
+    <message>
+      <source>Copied the picture, as SVG and as PNG.</source>
+      <translation>Copïwyd y darlun, fel SVG ac fel PNG.</translation>
+    </message>
+    <message>
+      <source>Copied {what}.</source>
+      <translation>Copïwyd {what}.</translation>
+    </message>
+    <message>
+      <source>Copy a picture of what is selected, or of the whole view</source>
+      <translation>Copïo darlun o'r hyn a ddewiswyd, neu o'r golwg cyfan</translation>
+    </message>
+    <message>
+      <source>Copy as p&amp;icture</source>
+      <translation>Copïo fel &amp;darlun</translation>
+    </message>
+    <message>
+      <source>Copy the page with all that is on it</source>
+      <translation>Copïo'r dudalen gyda phopeth sydd arni</translation>
+    </message>
+    <message>
+      <source>Copy what is selected, for other views, documents and programs</source>
+      <translation>Copïo'r hyn a ddewiswyd, ar gyfer golygon, dogfennau a rhaglenni eraill</translation>
+    </message>
+    <message>
+      <source>Copy what is selected, with the lines between</source>
+      <translation>Copïo'r hyn a ddewiswyd, gyda'r llinellau rhyngddynt</translation>
     </message>
     <message>
       <source>Correct as of</source>
@@ -908,6 +1316,22 @@
     <message>
       <source>Council</source>
       <translation>Cyngor</translation>
+    </message>
+    <message>
+      <source>Ctrl and wheel</source>
+      <translation>Ctrl ac olwyn</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>&amp;Torri</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Torri</translation>
+    </message>
+    <message>
+      <source>D&amp;uplicate view</source>
+      <translation>D&amp;yblygu'r golwg</translation>
     </message>
     <message>
       <source>Dash</source>
@@ -930,6 +1354,10 @@
       <translation>Diffiniad</translation>
     </message>
     <message>
+      <source>Delegated to</source>
+      <translation>Dirprwywyd i</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <translation>Dileu</translation>
     </message>
@@ -948,6 +1376,10 @@
     <message>
       <source>Delete function</source>
       <translation>Dileu swyddogaeth</translation>
+    </message>
+    <message>
+      <source>Delete lines</source>
+      <translation>Dileu llinellau</translation>
     </message>
     <message>
       <source>Delete or a double click takes this waypoint away; the line stays.</source>
@@ -970,8 +1402,16 @@
       <translation>Dileu golwg</translation>
     </message>
     <message>
+      <source>Delete what the chosen rows are about</source>
+      <translation>Dileu'r hyn y mae'r rhesi a ddewiswyd yn ymwneud ag ef</translation>
+    </message>
+    <message>
       <source>Delete {names} from the partnership?</source>
       <translation>Dileu {names} o'r bartneriaeth?</translation>
+    </message>
+    <message>
+      <source>Delete {names}? It is no longer mentioned here:</source>
+      <translation>Dileu {names}? Ni chrybwyllir mohonynt yma mwyach:</translation>
     </message>
     <message>
       <source>Delete {name}? It is no longer mentioned here:</source>
@@ -982,12 +1422,20 @@
       <translation>Dilëwyd 1 llinell o'r bartneriaeth.</translation>
     </message>
     <message>
+      <source>Deleted {count} from the partnership.</source>
+      <translation>Dilëwyd {count} o'r bartneriaeth.</translation>
+    </message>
+    <message>
       <source>Deleted {count} lines from the partnership.</source>
       <translation>Dilëwyd {count} llinell o'r bartneriaeth.</translation>
     </message>
     <message>
       <source>Deleted {names} from the partnership.</source>
       <translation>Dilëwyd {names} o'r bartneriaeth.</translation>
+    </message>
+    <message>
+      <source>Deleted {names}.</source>
+      <translation>Dilëwyd {names}.</translation>
     </message>
     <message>
       <source>Deleted {name}.</source>
@@ -1000,6 +1448,14 @@
     <message>
       <source>Did again: {redoText}.</source>
       <translation>Ail-wnaed: {redoText}.</translation>
+    </message>
+    <message>
+      <source>Distribute across</source>
+      <translation>Dosbarthu ar draws</translation>
+    </message>
+    <message>
+      <source>Distribute down</source>
+      <translation>Dosbarthu i lawr</translation>
     </message>
     <message>
       <source>Document</source>
@@ -1030,6 +1486,14 @@
       <translation>Blwch dwbl</translation>
     </message>
     <message>
+      <source>Double click on an empty place</source>
+      <translation>Clic dwbl ar le gwag</translation>
+    </message>
+    <message>
+      <source>Double click, or Enter</source>
+      <translation>Clic dwbl, neu Enter</translation>
+    </message>
+    <message>
       <source>Double-box</source>
       <translation>Blwch-dwbl</translation>
     </message>
@@ -1042,8 +1506,16 @@
       <translation>Drafft</translation>
     </message>
     <message>
+      <source>Draft, for approval, approved or superseded. Drafts say so on every page.</source>
+      <translation>Drafft, i'w gymeradwyo, cymeradwywyd neu disodlwyd. Mae drafftiau'n dweud hynny ar bob tudalen.</translation>
+    </message>
+    <message>
       <source>Drag a kind onto the canvas, or choose it and click where it shall stand</source>
       <translation>Llusgwch fath i'r cynfas, neu ei ddewis a chlicio lle dylai sefyll</translation>
+    </message>
+    <message>
+      <source>Drag a kind onto the page, or choose it and click where the body shall stand.</source>
+      <translation>Llusgwch fath i'r dudalen, neu ei ddewis a chlicio lle dylai'r corff sefyll.</translation>
     </message>
     <message>
       <source>Drag from a body's plus to another body to join them; double-click an empty place to add a body.</source>
@@ -1074,8 +1546,24 @@
       <translation>Tynnu ardal â theitl o gwmpas y cyrff a ddewiswyd</translation>
     </message>
     <message>
+      <source>Draw bodies and lines as all others</source>
+      <translation>Llunio cyrff a llinellau fel pob un arall</translation>
+    </message>
+    <message>
+      <source>Draw bodies and lines heavier here</source>
+      <translation>Llunio cyrff a llinellau yn drymach yma</translation>
+    </message>
+    <message>
+      <source>Draw bodies and lines paler here</source>
+      <translation>Llunio cyrff a llinellau yn welwach yma</translation>
+    </message>
+    <message>
       <source>Draw every line that is hidden here</source>
       <translation>Tynnu pob llinell sydd ynghudd yma</translation>
+    </message>
+    <message>
+      <source>Draw only the title of an area, or again all that it holds</source>
+      <translation>Llunio dim ond teitl ardal, neu eto bopeth y mae'n ei ddal</translation>
     </message>
     <message>
       <source>Draw who decides, delegates, assures and advises whom in a partnership.</source>
@@ -1102,8 +1590,36 @@
       <translation>Dyblygu</translation>
     </message>
     <message>
+      <source>Duplicate view</source>
+      <translation>Dyblygu golwg</translation>
+    </message>
+    <message>
+      <source>E&amp;mphasis</source>
+      <translation>P&amp;wyslais</translation>
+    </message>
+    <message>
+      <source>Each tab is a page of the same partnership. A body can stand on as many pages as it must. Drag a tab to another place, double-click it to rename it.</source>
+      <translation>Mae pob tab yn dudalen o'r un bartneriaeth. Gall corff sefyll ar gynifer o dudalennau ag y bo rhaid. Llusgwch dab i le arall, cliciwch arno ddwywaith i'w ailenwi.</translation>
+    </message>
+    <message>
       <source>Effective</source>
       <translation>Mewn grym</translation>
+    </message>
+    <message>
+      <source>Emphasis</source>
+      <translation>Pwyslais</translation>
+    </message>
+    <message>
+      <source>Emphasise</source>
+      <translation>Pwysleisio</translation>
+    </message>
+    <message>
+      <source>Emphasised</source>
+      <translation>Pwysleisiwyd</translation>
+    </message>
+    <message>
+      <source>Empty cells</source>
+      <translation>Celloedd gwag</translation>
     </message>
     <message>
       <source>End marker</source>
@@ -1122,16 +1638,60 @@
       <translation>Mae Enter yn ei gadw, Shift+Enter yn dechrau llinell, Escape yn ei adael fel yr oedd.</translation>
     </message>
     <message>
+      <source>Every body of the partnership, also those that stand on no view. Choose one to select it; Enter or a double click goes to it on the page, and places it where it does not stand yet. Drag it onto the page to say where. Type above to find a body, and choose in which order the bodies stand.</source>
+      <translation>Pob corff yn y bartneriaeth, gan gynnwys y rhai nad ydynt ar unrhyw olwg. Dewiswch un i'w ddewis; mae Enter neu glic dwbl yn mynd ato ar y dudalen, ac yn ei osod lle nad yw'n sefyll eto. Llusgwch ef i'r dudalen i ddweud ble. Teipiwch uchod i ganfod corff, a dewis ym mha drefn y mae'r cyrff yn sefyll.</translation>
+    </message>
+    <message>
+      <source>Every body stands on a view</source>
+      <translation>Mae pob corff yn sefyll ar olwg</translation>
+    </message>
+    <message>
+      <source>Every step since the document was opened. Choose one to go back to it, or forward again. The step with the disk is what is in the file.</source>
+      <translation>Pob cam ers agor y ddogfen. Dewiswch un i fynd yn ôl ato, neu ymlaen eto. Y cam â'r ddisg yw'r hyn sydd yn y ffeil.</translation>
+    </message>
+    <message>
+      <source>Every view as a picture. Click one or press Enter to open it; drag it, or press Ctrl with an arrow, to put it elsewhere.</source>
+      <translation>Pob golwg fel darlun. Cliciwch ar un neu bwyso Enter i'w agor; llusgwch ef, neu bwyso Ctrl â saeth, i'w roi mewn man arall.</translation>
+    </message>
+    <message>
+      <source>Everything about what is selected; with nothing selected, about the view and the document. Each change holds at once and can be undone. What does not hold turns red and is not kept.</source>
+      <translation>Popeth am yr hyn a ddewiswyd; heb ddewis dim, am y golwg a'r ddogfen. Mae pob newid yn dal ar unwaith a gellir ei ddadwneud. Mae'r hyn nad yw'n dal yn troi'n goch ac nis cedwir.</translation>
+    </message>
+    <message>
+      <source>Everything is saved.</source>
+      <translation>Cadwyd popeth.</translation>
+    </message>
+    <message>
       <source>Everything is shown again.</source>
       <translation>Dangosir popeth eto.</translation>
+    </message>
+    <message>
+      <source>Everything stands here already.</source>
+      <translation>Mae popeth yn sefyll yma eisoes.</translation>
     </message>
     <message>
       <source>Exercised jointly with the other lines of the same kind and functions.</source>
       <translation>Arferir ar y cyd â'r llinellau eraill o'r un math a'r un swyddogaethau.</translation>
     </message>
     <message>
+      <source>Expand area</source>
+      <translation>Ehangu ardal</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Allforio</translation>
+    </message>
+    <message>
+      <source>Export &amp;all views …</source>
+      <translation>Allforio &amp;pob golwg …</translation>
+    </message>
+    <message>
+      <source>Export all views</source>
+      <translation>Allforio pob golwg</translation>
+    </message>
+    <message>
+      <source>Export every view into a file of its own</source>
+      <translation>Allforio pob golwg i'w ffeil ei hun</translation>
     </message>
     <message>
       <source>Export the open view or the model</source>
@@ -1210,6 +1770,46 @@
       <translation>Hidlyddion</translation>
     </message>
     <message>
+      <source>Find</source>
+      <translation>Canfod</translation>
+    </message>
+    <message>
+      <source>Find &amp;doubles …</source>
+      <translation>Canfod rhai &amp;dwbl …</translation>
+    </message>
+    <message>
+      <source>Find a body</source>
+      <translation>Canfod corff</translation>
+    </message>
+    <message>
+      <source>Find a body in the outline</source>
+      <translation>Canfod corff yn yr amlinelliad</translation>
+    </message>
+    <message>
+      <source>Find and &amp;replace …</source>
+      <translation>Canfod a &amp;disodli …</translation>
+    </message>
+    <message>
+      <source>Find and replace</source>
+      <translation>Canfod a disodli</translation>
+    </message>
+    <message>
+      <source>Find names, functions, phrases, notes</source>
+      <translation>Canfod enwau, swyddogaethau, ymadroddion, nodiadau</translation>
+    </message>
+    <message>
+      <source>Find ne&amp;xt</source>
+      <translation>Canfod y &amp;nesaf</translation>
+    </message>
+    <message>
+      <source>Find pre&amp;vious</source>
+      <translation>Canfod y &amp;blaenorol</translation>
+    </message>
+    <message>
+      <source>Find words anywhere in the partnership, and go there</source>
+      <translation>Canfod geiriau unrhyw le yn y bartneriaeth, a mynd yno</translation>
+    </message>
+    <message>
       <source>Finding</source>
       <translation>Canfyddiad</translation>
     </message>
@@ -1238,12 +1838,20 @@
       <translation>I'w gymeradwyo</translation>
     </message>
     <message>
+      <source>For whom it is made.</source>
+      <translation>Ar gyfer pwy y'i gwnaed.</translation>
+    </message>
+    <message>
       <source>Forget these files</source>
       <translation>Anghofio'r ffeiliau hyn</translation>
     </message>
     <message>
       <source>Form</source>
       <translation>Ffurf</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Canfuwyd</translation>
     </message>
     <message>
       <source>Free software under the MIT licence. It comes without any warranty.</source>
@@ -1286,6 +1894,10 @@
       <translation>O {body} i …</translation>
     </message>
     <message>
+      <source>From {other} it takes what it has not: {names}.</source>
+      <translation>O {other} mae'n cymryd yr hyn nad oes ganddo: {names}.</translation>
+    </message>
+    <message>
       <source>From {sources} to {targets}.</source>
       <translation>O {sources} i {targets}.</translation>
     </message>
@@ -1312,6 +1924,10 @@
     <message>
       <source>Functions</source>
       <translation>Swyddogaethau</translation>
+    </message>
+    <message>
+      <source>Functions and &amp;decisions</source>
+      <translation>Swyddogaethau a &amp;phenderfyniadau</translation>
     </message>
     <message>
       <source>Functions and decisions</source>
@@ -1358,12 +1974,32 @@
       <translation>Mynd at y corff agosaf ar y dde, a gadael y dewis fel y mae</translation>
     </message>
     <message>
+      <source>Go to the next that was found</source>
+      <translation>Mynd i'r nesaf a ganfuwyd</translation>
+    </message>
+    <message>
+      <source>Go to the one before that was found</source>
+      <translation>Mynd i'r un blaenorol a ganfuwyd</translation>
+    </message>
+    <message>
       <source>Go to the window that was opened after this one</source>
       <translation>Mynd i'r ffenestr a agorwyd ar ôl hon</translation>
     </message>
     <message>
+      <source>Goes, since it is said already: {line}.</source>
+      <translation>Mae'n mynd, gan y'i dywedir eisoes: {line}.</translation>
+    </message>
+    <message>
+      <source>Goes, since it joins the two: {line}.</source>
+      <translation>Mae'n mynd, gan ei fod yn cysylltu'r ddau: {line}.</translation>
+    </message>
+    <message>
       <source>Governance</source>
       <translation>Llywodraethu</translation>
+    </message>
+    <message>
+      <source>Governance kinds carry authority or its return. Structural kinds only say how bodies hang together.</source>
+      <translation>Mae mathau llywodraethu yn cario awdurdod neu ei ddychweliad. Dim ond dweud sut mae cyrff yn perthyn i'w gilydd a wna mathau strwythurol.</translation>
     </message>
     <message>
       <source>Graphviz engine</source>
@@ -1382,6 +2018,14 @@
       <translation>Fe'i delir gan</translation>
     </message>
     <message>
+      <source>Help</source>
+      <translation>Cymorth</translation>
+    </message>
+    <message>
+      <source>Hi&amp;gher</source>
+      <translation>U&amp;wch</translation>
+    </message>
+    <message>
       <source>Hidden in this view only; the partnership keeps what is hidden.</source>
       <translation>Cuddiwyd yn y golwg hwn yn unig; mae'r bartneriaeth yn cadw'r hyn sydd ynghudd.</translation>
     </message>
@@ -1390,8 +2034,16 @@
       <translation>Llinellau cudd</translation>
     </message>
     <message>
+      <source>Hidden on</source>
+      <translation>Cuddiwyd ar</translation>
+    </message>
+    <message>
       <source>Hide</source>
       <translation>Cuddio</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Hanes</translation>
     </message>
     <message>
       <source>Hold Shift or Alt to draw it all the same: the key does not mean {name} {ends}.</source>
@@ -1422,6 +2074,18 @@
       <translation>Faint y mae'n sefyll drostynt, mewn geiriau, megis: about 50 neighbourhoods.</translation>
     </message>
     <message>
+      <source>How many it stands for, in words, where one box means several: about 50 neighbourhoods.</source>
+      <translation>Faint y mae'n sefyll drostynt, mewn geiriau, lle mae un blwch yn golygu sawl un: about 50 neighbourhoods.</translation>
+    </message>
+    <message>
+      <source>How many voting members must be there for a decision.</source>
+      <translation>Faint o aelodau â phleidlais y mae'n rhaid iddynt fod yno ar gyfer penderfyniad.</translation>
+    </message>
+    <message>
+      <source>How often it meets, for instance every two months.</source>
+      <translation>Pa mor aml y mae'n cyfarfod, er enghraifft bob deufis.</translation>
+    </message>
+    <message>
       <source>How often it meets.</source>
       <translation>Pa mor aml y mae'n cyfarfod.</translation>
     </message>
@@ -1430,12 +2094,24 @@
       <translation>Yr hyn y mae pobl yn ei alw'n fyr; gellir ei deipio yn lle'r enw.</translation>
     </message>
     <message>
+      <source>How the line is drawn. No two kinds should share pattern and end marker.</source>
+      <translation>Sut y tynnir y llinell. Ni ddylai dau fath rannu patrwm a marc pen.</translation>
+    </message>
+    <message>
+      <source>How well it is known. Documented: a source says it. Inferred: you typed it from a source's words. Illustrative: no source states it; it is always drawn so.</source>
+      <translation>Pa mor hysbys ydyw. Dogfennwyd: mae ffynhonnell yn ei ddweud. Casglwyd: fe'i teipiwyd gennych o eiriau ffynhonnell. Darluniadol: nid oes ffynhonnell yn ei ddweud; fe'i llunnir felly bob amser.</translation>
+    </message>
+    <message>
       <source>Id</source>
       <translation>Id</translation>
     </message>
     <message>
       <source>Illustrative</source>
       <translation>Darluniadol</translation>
+    </message>
+    <message>
+      <source>In no area</source>
+      <translation>Mewn dim ardal</translation>
     </message>
     <message>
       <source>In public</source>
@@ -1462,12 +2138,20 @@
       <translation>Arolygydd</translation>
     </message>
     <message>
+      <source>It becomes the parent of {names}.</source>
+      <translation>Daw'n rhiant i {names}.</translation>
+    </message>
+    <message>
       <source>It deletes: {sentence}.</source>
       <translation>Mae'n dileu: {sentence}.</translation>
     </message>
     <message>
       <source>It holds in both directions.</source>
       <translation>Mae'n dal i'r ddau gyfeiriad.</translation>
+    </message>
+    <message>
+      <source>It holds {names}.</source>
+      <translation>Mae'n dal {names}.</translation>
     </message>
     <message>
       <source>It is open again as soon as what it is about changes.</source>
@@ -1478,16 +2162,76 @@
       <translation>Mae'n gadael y golwg {view}.</translation>
     </message>
     <message>
+      <source>It nominates for seats of {names}.</source>
+      <translation>Mae'n enwebu ar gyfer seddi {names}.</translation>
+    </message>
+    <message>
+      <source>It says</source>
+      <translation>Mae'n dweud</translation>
+    </message>
+    <message>
+      <source>It takes the place of {other} on: {names}.</source>
+      <translation>Mae'n cymryd lle {other} ar: {names}.</translation>
+    </message>
+    <message>
+      <source>It will say</source>
+      <translation>Bydd yn dweud</translation>
+    </message>
+    <message>
       <source>Its bodies and lines stay.</source>
       <translation>Mae ei gyrff a'i linellau yn aros.</translation>
+    </message>
+    <message>
+      <source>Its code in the register of the Organisation Data Service, for instance QWO.</source>
+      <translation>Ei god yng nghofrestr yr Organisation Data Service, er enghraifft QWO.</translation>
+    </message>
+    <message>
+      <source>Its colour. It must be dark enough to be seen on white.</source>
+      <translation>Ei liw. Rhaid iddo fod yn ddigon tywyll i'w weld ar wyn.</translation>
+    </message>
+    <message>
+      <source>Its height: 0 national, 1 region, 2 system, 3 place, 4 neighbourhood, 5 people.</source>
+      <translation>Ei uchder: 0 cenedlaethol, 1 rhanbarth, 2 system, 3 lle, 4 cymdogaeth, 5 pobl.</translation>
+    </message>
+    <message>
+      <source>Its inside. Statutory bodies are solid.</source>
+      <translation>Ei du mewn. Mae cyrff statudol yn solet.</translation>
+    </message>
+    <message>
+      <source>Its name as it stands in running text: urgent care. Headings raise the first letter.</source>
+      <translation>Ei henw fel y mae'n sefyll mewn testun rhedeg: urgent care. Mae penawdau'n codi'r llythyren gyntaf.</translation>
+    </message>
+    <message>
+      <source>Its outline.</source>
+      <translation>Ei amlinell.</translation>
     </message>
     <message>
       <source>Its reference in the scheme of reservation and delegation.</source>
       <translation>Ei chyfeirnod yn y cynllun cadw a dirprwyo.</translation>
     </message>
     <message>
+      <source>Its sentence seen from the source: {source} delegates [{functions} ]to {target}. What stands in square brackets is left out while it is not known.</source>
+      <translation>Ei frawddeg o safbwynt y ffynhonnell: {source} delegates [{functions} ]to {target}. Gadewir allan yr hyn sydd mewn cromfachau sgwâr tra na wyddys ef.</translation>
+    </message>
+    <message>
+      <source>Its sentence seen from the target.</source>
+      <translation>Ei frawddeg o safbwynt y targed.</translation>
+    </message>
+    <message>
+      <source>Its sentence when it holds in both directions.</source>
+      <translation>Ei frawddeg pan fo'n dal i'r ddau gyfeiriad.</translation>
+    </message>
+    <message>
       <source>Joint</source>
       <translation>Ar y cyd</translation>
+    </message>
+    <message>
+      <source>Keep bodies and areas where they stand, whatever is moved</source>
+      <translation>Cadw cyrff ac ardaloedd lle y maent, beth bynnag a symudir</translation>
+    </message>
+    <message>
+      <source>Keep the &amp;other one</source>
+      <translation>Cadw'r &amp;llall</translation>
     </message>
     <message>
       <source>Key and registers</source>
@@ -1508,6 +2252,10 @@
     <message>
       <source>Keyboard shortcuts</source>
       <translation>Llwybrau byr y bysellfwrdd</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Bysellau</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -1570,8 +2318,20 @@
       <translation>Gadael y llinell allan o'r golwg hwn yn unig</translation>
     </message>
     <message>
+      <source>Let bodies and areas be moved again</source>
+      <translation>Gadael i gyrff ac ardaloedd gael eu symud eto</translation>
+    </message>
+    <message>
       <source>Let labels find their own places again</source>
       <translation>Gadael i labeli ganfod eu lle eu hunain eto</translation>
+    </message>
+    <message>
+      <source>Let the key stand below the map again</source>
+      <translation>Gadael i'r allwedd sefyll o dan y map eto</translation>
+    </message>
+    <message>
+      <source>Let what is dragged line up with what stands beside it; Alt held while dragging lets it be</source>
+      <translation>Gadael i'r hyn a lusgir alinio â'r hyn sydd wrth ei ochr; mae dal Alt wrth lusgo yn gadael iddo fod</translation>
     </message>
     <message>
       <source>Level</source>
@@ -1598,6 +2358,10 @@
       <translation>Tynnir llinellau heb union lwybrau. {cause}</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>Cloi</translation>
+    </message>
+    <message>
       <source>Locked</source>
       <translation>Wedi'i gloi</translation>
     </message>
@@ -1616,6 +2380,10 @@
     <message>
       <source>Look at an example</source>
       <translation>Edrych ar enghraifft</translation>
+    </message>
+    <message>
+      <source>Look at an example, begin from a template, or open a file. A file can also be dragged onto the window.</source>
+      <translation>Edrychwch ar enghraifft, dechreuwch o dempled, neu agorwch ffeil. Gellir llusgo ffeil i'r ffenestr hefyd.</translation>
     </message>
     <message>
       <source>Look below</source>
@@ -1638,6 +2406,54 @@
       <translation>Gwneud golwg o hyn</translation>
     </message>
     <message>
+      <source>Make bodies as high as the highest of them</source>
+      <translation>Gwneud cyrff mor uchel â'r uchaf ohonynt</translation>
+    </message>
+    <message>
+      <source>Make bodies as wide and as high as the largest of them</source>
+      <translation>Gwneud cyrff mor llydan ac mor uchel â'r mwyaf ohonynt</translation>
+    </message>
+    <message>
+      <source>Make bodies as wide as the widest of them</source>
+      <translation>Gwneud cyrff mor llydan â'r lletaf ohonynt</translation>
+    </message>
+    <message>
+      <source>Make one of two bodies that are the same</source>
+      <translation>Gwneud un o ddau gorff sydd yr un fath</translation>
+    </message>
+    <message>
+      <source>Make the gaps from left to right equal</source>
+      <translation>Gwneud y bylchau o'r chwith i'r dde yn gyfartal</translation>
+    </message>
+    <message>
+      <source>Make the gaps from top to bottom equal</source>
+      <translation>Gwneud y bylchau o'r brig i'r gwaelod yn gyfartal</translation>
+    </message>
+    <message>
+      <source>Make what is selected a step higher</source>
+      <translation>Gwneud yr hyn a ddewiswyd un cam yn uwch</translation>
+    </message>
+    <message>
+      <source>Make what is selected a step lower, as far as its words allow</source>
+      <translation>Gwneud yr hyn a ddewiswyd un cam yn is, cyn belled ag y mae ei eiriau'n caniatáu</translation>
+    </message>
+    <message>
+      <source>Make what is selected a step narrower, as far as its words allow</source>
+      <translation>Gwneud yr hyn a ddewiswyd un cam yn gulach, cyn belled ag y mae ei eiriau'n caniatáu</translation>
+    </message>
+    <message>
+      <source>Make what is selected a step wider</source>
+      <translation>Gwneud yr hyn a ddewiswyd un cam yn lletach</translation>
+    </message>
+    <message>
+      <source>Making the picture …</source>
+      <translation>Yn gwneud y darlun …</translation>
+    </message>
+    <message>
+      <source>Match &amp;capitals</source>
+      <translation>Cyfateb &amp;priflythrennau</translation>
+    </message>
+    <message>
       <source>May join</source>
       <translation>Caiff gysylltu</translation>
     </message>
@@ -1648,6 +2464,22 @@
     <message>
       <source>Meets</source>
       <translation>Yn cyfarfod</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Dewislen</translation>
+    </message>
+    <message>
+      <source>Merge bodies</source>
+      <translation>Uno cyrff</translation>
+    </message>
+    <message>
+      <source>Mini&amp;map</source>
+      <translation>&amp;Map bach</translation>
+    </message>
+    <message>
+      <source>Minimap</source>
+      <translation>Map bach</translation>
     </message>
     <message>
       <source>More …</source>
@@ -1694,6 +2526,14 @@
       <translation>Symud i'r dde</translation>
     </message>
     <message>
+      <source>Move the key</source>
+      <translation>Symud yr allwedd</translation>
+    </message>
+    <message>
+      <source>Move the page</source>
+      <translation>Symud y dudalen</translation>
+    </message>
+    <message>
       <source>Move up</source>
       <translation>Symud i fyny</translation>
     </message>
@@ -1708,6 +2548,14 @@
     <message>
       <source>Move {noun}</source>
       <translation>Symud {noun}</translation>
+    </message>
+    <message>
+      <source>Mute</source>
+      <translation>Tawelu</translation>
+    </message>
+    <message>
+      <source>Muted</source>
+      <translation>Tawelwyd</translation>
     </message>
     <message>
       <source>Mutual</source>
@@ -1758,10 +2606,6 @@
       <translation>Newydd o dempled</translation>
     </message>
     <message>
-      <source>New from a template …</source>
-      <translation>Newydd o dempled …</translation>
-    </message>
-    <message>
       <source>New function …</source>
       <translation>Swyddogaeth newydd …</translation>
     </message>
@@ -1770,8 +2614,8 @@
       <translation>Llinell newydd …</translation>
     </message>
     <message>
-      <source>New partnership</source>
-      <translation>Partneriaeth newydd</translation>
+      <source>New rows: {made}; changed rows: {changed}</source>
+      <translation>Rhesi newydd: {made}; rhesi a newidiwyd: {changed}</translation>
     </message>
     <message>
       <source>New seat</source>
@@ -1782,8 +2626,16 @@
       <translation>{kind} newydd</translation>
     </message>
     <message>
+      <source>New: {count} bodies ({kind})</source>
+      <translation>Newydd: {count} corff ({kind})</translation>
+    </message>
+    <message>
       <source>New: {name} ({kind})</source>
       <translation>Newydd: {name} ({kind})</translation>
+    </message>
+    <message>
+      <source>Next (F3)</source>
+      <translation>Nesaf (F3)</translation>
     </message>
     <message>
       <source>No</source>
@@ -1818,6 +2670,22 @@
       <translation>Nid oes llinell yn arwain ymlaen oddi yma.</translation>
     </message>
     <message>
+      <source>No paper is large enough: show fewer bodies, or make several views.</source>
+      <translation>Nid oes papur digon mawr: dangoswch lai o gyrff, neu gwnewch sawl golwg.</translation>
+    </message>
+    <message>
+      <source>No picture was copied. {why}</source>
+      <translation>Ni chopïwyd darlun. {why}</translation>
+    </message>
+    <message>
+      <source>No text says this.</source>
+      <translation>Nid oes testun yn dweud hyn.</translation>
+    </message>
+    <message>
+      <source>No two bodies seem to be the same. Select two to merge them all the same.</source>
+      <translation>Nid oes dau gorff yn ymddangos yr un fath. Dewiswch ddau i'w huno er hynny.</translation>
+    </message>
+    <message>
       <source>Nominated by</source>
       <translation>Enwebwyd gan</translation>
     </message>
@@ -1830,12 +2698,28 @@
       <translation>Nid oes dim ynghudd</translation>
     </message>
     <message>
+      <source>Normal</source>
+      <translation>Arferol</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>Anhysbys</translation>
     </message>
     <message>
+      <source>Not pasted: {count} rows are too many; at most {most} at once.</source>
+      <translation>Nis gludwyd: mae {count} rhes yn ormod; {most} ar y tro ar y mwyaf.</translation>
+    </message>
+    <message>
       <source>Not renamed: {wrong}</source>
       <translation>Nis ailenwyd: {wrong}</translation>
+    </message>
+    <message>
+      <source>Not saved yet: the last step.</source>
+      <translation>Heb ei gadw eto: y cam diwethaf.</translation>
+    </message>
+    <message>
+      <source>Not saved yet: the last {count} steps.</source>
+      <translation>Heb eu cadw eto: y {count} cam diwethaf.</translation>
     </message>
     <message>
       <source>Not taken: {reason}</source>
@@ -1846,8 +2730,20 @@
       <translation>Nodyn</translation>
     </message>
     <message>
+      <source>Nothing</source>
+      <translation>Dim byd</translation>
+    </message>
+    <message>
       <source>Nothing else goes with it.</source>
       <translation>Nid oes dim arall yn mynd gydag ef.</translation>
+    </message>
+    <message>
+      <source>Nothing else names the one that goes.</source>
+      <translation>Nid oes dim arall yn enwi'r un sy'n mynd.</translation>
+    </message>
+    <message>
+      <source>Nothing is smaller than its words and what it holds.</source>
+      <translation>Nid oes dim yn llai na'i eiriau a'r hyn y mae'n ei ddal.</translation>
     </message>
     <message>
       <source>Nothing was exported. {cause}</source>
@@ -1874,8 +2770,28 @@
       <translation>Ar y dudalen</translation>
     </message>
     <message>
+      <source>On this view</source>
+      <translation>Ar y golwg hwn</translation>
+    </message>
+    <message>
+      <source>On views</source>
+      <translation>Ar olygon</translation>
+    </message>
+    <message>
+      <source>On {paper} the smallest words print at {size} points.</source>
+      <translation>Ar {paper} mae'r geiriau lleiaf yn argraffu ar {size} pwynt.</translation>
+    </message>
+    <message>
+      <source>On {paper} the smallest words print at {size} points; under {least} few can read them.</source>
+      <translation>Ar {paper} mae'r geiriau lleiaf yn argraffu ar {size} pwynt; o dan {least} ychydig a all eu darllen.</translation>
+    </message>
+    <message>
       <source>One more line is not on this view.</source>
       <translation>Nid yw un llinell arall ar y golwg hwn.</translation>
+    </message>
+    <message>
+      <source>One or two capitals for the badge, so that lines can be told apart without colour.</source>
+      <translation>Un neu ddwy briflythyren ar gyfer y bathodyn, fel y gellir gwahaniaethu rhwng llinellau heb liw.</translation>
     </message>
     <message>
       <source>One sheet.</source>
@@ -1884,6 +2800,10 @@
     <message>
       <source>One: the page is shrunk to a sheet. More: it is spread over sheets to be glued.</source>
       <translation>Un: crebachir y dudalen i un ddalen. Mwy: fe'i lledaenir dros ddalennau i'w gludo ynghyd.</translation>
+    </message>
+    <message>
+      <source>Only what one body holds, gives and receives stands out; the rest of the page is pale. What a board does counts for its body. Select another body to move the light there. Nothing of it is saved.</source>
+      <translation>Dim ond yr hyn y mae un corff yn ei ddal, ei roi a'i dderbyn sy'n sefyll allan; mae gweddill y dudalen yn welw. Mae'r hyn a wna bwrdd yn cyfrif dros ei gorff. Dewiswch gorff arall i symud y golau yno. Ni chedwir dim ohono.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -1916,10 +2836,6 @@
     <message>
       <source>Open square</source>
       <translation>Sgwâr agored</translation>
-    </message>
-    <message>
-      <source>Open the example {control}</source>
-      <translation>Agor yr enghraifft {control}</translation>
     </message>
     <message>
       <source>Open the example {name}</source>
@@ -1958,6 +2874,14 @@
       <translation>V-agored</translation>
     </message>
     <message>
+      <source>Opening {name} …</source>
+      <translation>Yn agor {name} …</translation>
+    </message>
+    <message>
+      <source>Order of the outline</source>
+      <translation>Trefn yr amlinelliad</translation>
+    </message>
+    <message>
       <source>Organ of</source>
       <translation>Organ o</translation>
     </message>
@@ -1994,6 +2918,10 @@
       <translation>Tudalen {number} o {count}</translation>
     </message>
     <message>
+      <source>Page: functions and decisions</source>
+      <translation>Tudalen: swyddogaethau a phenderfyniadau</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>Papur</translation>
     </message>
@@ -2004,6 +2932,38 @@
     <message>
       <source>Partnership</source>
       <translation>Partneriaeth</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Gludo</translation>
+    </message>
+    <message>
+      <source>Paste as ne&amp;w bodies</source>
+      <translation>Gludo fel cyrff &amp;newydd</translation>
+    </message>
+    <message>
+      <source>Paste as new</source>
+      <translation>Gludo fel newydd</translation>
+    </message>
+    <message>
+      <source>Paste as new bodies</source>
+      <translation>Gludo fel cyrff newydd</translation>
+    </message>
+    <message>
+      <source>Paste bodies</source>
+      <translation>Gludo cyrff</translation>
+    </message>
+    <message>
+      <source>Paste copies that are bodies of their own</source>
+      <translation>Gludo copïau sy'n gyrff ar eu pen eu hunain</translation>
+    </message>
+    <message>
+      <source>Paste the rest</source>
+      <translation>Gludo'r gweddill</translation>
+    </message>
+    <message>
+      <source>Pasted {what}.</source>
+      <translation>Gludwyd {what}.</translation>
     </message>
     <message>
       <source>Pattern</source>
@@ -2018,8 +2978,16 @@
       <translation>Pilsen</translation>
     </message>
     <message>
+      <source>Place again what was copied here; from elsewhere bring it in</source>
+      <translation>Gosod eto yr hyn a gopïwyd yma; o fan arall, dod ag ef i mewn</translation>
+    </message>
+    <message>
       <source>Place here</source>
       <translation>Gosod yma</translation>
+    </message>
+    <message>
+      <source>Place it here</source>
+      <translation>Ei osod yma</translation>
     </message>
     <message>
       <source>Place on view</source>
@@ -2030,8 +2998,32 @@
       <translation>Gosod cyrff a ddewiswyd nad yw'r golwg hwn yn eu dangos</translation>
     </message>
     <message>
+      <source>Place the chosen bodies on the open page; all of them when none are chosen</source>
+      <translation>Gosod y cyrff a ddewiswyd ar y dudalen agored; pob un pan na ddewisir dim</translation>
+    </message>
+    <message>
+      <source>Placed on {title}: {count}.</source>
+      <translation>Gosodwyd ar {title}: {count}.</translation>
+    </message>
+    <message>
+      <source>Placed {names} again; the partnership still has each once.</source>
+      <translation>Gosodwyd {names} eto; mae gan y bartneriaeth un o bob un o hyd.</translation>
+    </message>
+    <message>
+      <source>Placed {name} on this view.</source>
+      <translation>Gosodwyd {name} ar y golwg hwn.</translation>
+    </message>
+    <message>
+      <source>Plain</source>
+      <translation>Plaen</translation>
+    </message>
+    <message>
       <source>Plan</source>
       <translation>Cynllun</translation>
+    </message>
+    <message>
+      <source>Point at a body and pull a line out of one of its dots; let go over another body and choose what the line means. Bodies for which the key has no meaning go pale. Double-click an empty place to add a body by typing its name. Without a mouse, Tab walks over the page in reading order, Alt with an arrow to the neighbour, Ctrl with an arrow along the lines.</source>
+      <translation>Pwyntiwch at gorff a thynnu llinell o un o'i ddotiau; gollyngwch dros gorff arall a dewis beth mae'r llinell yn ei olygu. Mae cyrff nad oes gan yr allwedd ystyr iddynt yn gwelwi. Cliciwch ddwywaith ar le gwag i ychwanegu corff drwy deipio ei enw. Heb lygoden, mae Tab yn cerdded dros y dudalen yn y drefn ddarllen, Alt â saeth at y cymydog, Ctrl â saeth ar hyd y llinellau.</translation>
     </message>
     <message>
       <source>Portrait</source>
@@ -2054,6 +3046,10 @@
       <translation>Dewisiadau</translation>
     </message>
     <message>
+      <source>Press F1 anywhere: here stands what that is for.</source>
+      <translation>Pwyswch F1 yn unrhyw le: yma y saif at beth y mae hwnnw.</translation>
+    </message>
+    <message>
       <source>Press on the body where the line starts, and drag to the body where it ends.</source>
       <translation>Pwyswch ar y corff lle mae'r llinell yn dechrau, a llusgo at y corff lle daw i ben.</translation>
     </message>
@@ -2066,8 +3062,28 @@
       <translation>Y cwarel &amp;blaenorol</translation>
     </message>
     <message>
+      <source>Previous (Shift+F3)</source>
+      <translation>Blaenorol (Shift+F3)</translation>
+    </message>
+    <message>
       <source>Print</source>
       <translation>Argraffu</translation>
+    </message>
+    <message>
+      <source>Print size</source>
+      <translation>Maint argraffu</translation>
+    </message>
+    <message>
+      <source>Print table</source>
+      <translation>Argraffu tabl</translation>
+    </message>
+    <message>
+      <source>Print the table as it is shown</source>
+      <translation>Argraffu'r tabl fel y'i dangosir</translation>
+    </message>
+    <message>
+      <source>Print …</source>
+      <translation>Argraffu …</translation>
     </message>
     <message>
       <source>Printed.</source>
@@ -2076,6 +3092,58 @@
     <message>
       <source>Printing …</source>
       <translation>Yn argraffu …</translation>
+    </message>
+    <message>
+      <source>Prints at {size} pt</source>
+      <translation>Yn argraffu ar {size} pt</translation>
+    </message>
+    <message>
+      <source>Put other words in the place of some, everywhere</source>
+      <translation>Rhoi geiriau eraill yn lle rhai, ym mhobman</translation>
+    </message>
+    <message>
+      <source>Put the &amp;key back</source>
+      <translation>Rhoi'r &amp;allwedd yn ôl</translation>
+    </message>
+    <message>
+      <source>Put the centres above one another</source>
+      <translation>Rhoi'r canolau uwchben ei gilydd</translation>
+    </message>
+    <message>
+      <source>Put the key back</source>
+      <translation>Rhoi'r allwedd yn ôl</translation>
+    </message>
+    <message>
+      <source>Put the key back, in the Arrange menu, lets it stand below the map again.</source>
+      <translation>Mae Rhoi'r allwedd yn ôl, yn y ddewislen Trefnu, yn gadael iddi sefyll o dan y map eto.</translation>
+    </message>
+    <message>
+      <source>Put the left sides on one line</source>
+      <translation>Rhoi'r ochrau chwith ar un llinell</translation>
+    </message>
+    <message>
+      <source>Put the lower sides on one line</source>
+      <translation>Rhoi'r ochrau isaf ar un llinell</translation>
+    </message>
+    <message>
+      <source>Put the middles beside one another</source>
+      <translation>Rhoi'r canolau wrth ochr ei gilydd</translation>
+    </message>
+    <message>
+      <source>Put the page after the one on its right</source>
+      <translation>Rhoi'r dudalen ar ôl yr un ar ei de</translation>
+    </message>
+    <message>
+      <source>Put the page before the one on its left</source>
+      <translation>Rhoi'r dudalen cyn yr un ar ei chwith</translation>
+    </message>
+    <message>
+      <source>Put the right sides on one line</source>
+      <translation>Rhoi'r ochrau de ar un llinell</translation>
+    </message>
+    <message>
+      <source>Put the upper sides on one line</source>
+      <translation>Rhoi'r ochrau uchaf ar un llinell</translation>
     </message>
     <message>
       <source>Quorum</source>
@@ -2102,10 +3170,6 @@
       <translation>Rheswm</translation>
     </message>
     <message>
-      <source>Recent files</source>
-      <translation>Ffeiliau diweddar</translation>
-    </message>
-    <message>
       <source>Reconnect</source>
       <translation>Ailgysylltu</translation>
     </message>
@@ -2116,6 +3180,10 @@
     <message>
       <source>Reference</source>
       <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+      <source>Remit</source>
+      <translation>Remit</translation>
     </message>
     <message>
       <source>Remit ended before “{title}” was saved. Open what was recovered? Discarding deletes it.</source>
@@ -2182,8 +3250,24 @@
       <translation>Disodli</translation>
     </message>
     <message>
+      <source>Replace wit&amp;h</source>
+      <translation>Disodli &amp;â</translation>
+    </message>
+    <message>
+      <source>Replace with</source>
+      <translation>Disodli â</translation>
+    </message>
+    <message>
       <source>Replace “{name}”?</source>
       <translation>Disodli “{name}”?</translation>
+    </message>
+    <message>
+      <source>Replaced in {count} places. Undo takes all of it back.</source>
+      <translation>Disodlwyd mewn {count} man. Mae Dadwneud yn cymryd y cyfan yn ôl.</translation>
+    </message>
+    <message>
+      <source>Reserved to</source>
+      <translation>Wedi'i gadw i</translation>
     </message>
     <message>
       <source>Reserved to it</source>
@@ -2214,6 +3298,10 @@
       <translation>Rôl</translation>
     </message>
     <message>
+      <source>Row {row}, {column}</source>
+      <translation>Rhes {row}, {column}</translation>
+    </message>
+    <message>
       <source>Rows</source>
       <translation>Rhesi</translation>
     </message>
@@ -2228,6 +3316,18 @@
     <message>
       <source>S&amp;wap ends</source>
       <translation>Cyfne&amp;wid pennau</translation>
+    </message>
+    <message>
+      <source>Same &amp;height</source>
+      <translation>Yr un &amp;uchder</translation>
+    </message>
+    <message>
+      <source>Same &amp;width</source>
+      <translation>Yr un &amp;lled</translation>
+    </message>
+    <message>
+      <source>Same size</source>
+      <translation>Yr un maint</translation>
     </message>
     <message>
       <source>Save &amp;as …</source>
@@ -2270,6 +3370,14 @@
       <translation>Ymddiriedolaeth ysgolion</translation>
     </message>
     <message>
+      <source>Se&amp;lect</source>
+      <translation>De&amp;wis</translation>
+    </message>
+    <message>
+      <source>Search what it does, or the keys</source>
+      <translation>Chwilio'r hyn y mae'n ei wneud, neu'r bysellau</translation>
+    </message>
+    <message>
       <source>Seats</source>
       <translation>Seddi</translation>
     </message>
@@ -2286,6 +3394,22 @@
       <translation>Dewis y cyf&amp;an</translation>
     </message>
     <message>
+      <source>Select all bodies and lines of the kinds that are selected</source>
+      <translation>Dewis pob corff a llinell o'r mathau a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Select all bodies in an area</source>
+      <translation>Dewis pob corff mewn ardal</translation>
+    </message>
+    <message>
+      <source>Select all bodies of a level</source>
+      <translation>Dewis pob corff ar lefel</translation>
+    </message>
+    <message>
+      <source>Select all bodies or all lines of a kind</source>
+      <translation>Dewis pob corff neu bob llinell o un math</translation>
+    </message>
+    <message>
       <source>Select and move bodies and lines (Esc)</source>
       <translation>Dewis a symud cyrff a llinellau (Esc)</translation>
     </message>
@@ -2294,12 +3418,40 @@
       <translation>Dewiswch gorff arall i symud y golau yno. Mae Esc yn gorffen.</translation>
     </message>
     <message>
+      <source>Select beside the others</source>
+      <translation>Dewis wrth ochr y lleill</translation>
+    </message>
+    <message>
+      <source>Select by area</source>
+      <translation>Dewis yn ôl ardal</translation>
+    </message>
+    <message>
+      <source>Select by connection</source>
+      <translation>Dewis yn ôl cysylltiad</translation>
+    </message>
+    <message>
+      <source>Select by kind</source>
+      <translation>Dewis yn ôl math</translation>
+    </message>
+    <message>
+      <source>Select by level</source>
+      <translation>Dewis yn ôl lefel</translation>
+    </message>
+    <message>
       <source>Select everything here</source>
       <translation>Dewis popeth yma</translation>
     </message>
     <message>
+      <source>Select everything that the selected bodies delegate to, advise, or hear from</source>
+      <translation>Dewis popeth y mae'r cyrff a ddewiswyd yn dirprwyo iddo, yn ei gynghori, neu'n clywed ganddo</translation>
+    </message>
+    <message>
       <source>Select no&amp;thing</source>
       <translation>Dewis &amp;dim</translation>
+    </message>
+    <message>
+      <source>Select the bodies in the selected area</source>
+      <translation>Dewis y cyrff yn yr ardal a ddewiswyd</translation>
     </message>
     <message>
       <source>Select the nearest body above</source>
@@ -2330,6 +3482,14 @@
       <translation>Dewis hwn wrth ochr y lleill, neu ei ollwng</translation>
     </message>
     <message>
+      <source>Selected 1 thing.</source>
+      <translation>Dewiswyd 1 peth.</translation>
+    </message>
+    <message>
+      <source>Selected {count} things.</source>
+      <translation>Dewiswyd {count} peth.</translation>
+    </message>
+    <message>
       <source>Sentence</source>
       <translation>Brawddeg</translation>
     </message>
@@ -2350,12 +3510,24 @@
       <translation>Dalennau ochr yn ochr</translation>
     </message>
     <message>
+      <source>Shift and click</source>
+      <translation>Shift a chlic</translation>
+    </message>
+    <message>
       <source>Short</source>
       <translation>Byr</translation>
     </message>
     <message>
       <source>Short name</source>
       <translation>Enw byr</translation>
+    </message>
+    <message>
+      <source>Short title</source>
+      <translation>Teitl byr</translation>
+    </message>
+    <message>
+      <source>Shortcut</source>
+      <translation>Llwybr byr</translation>
     </message>
     <message>
       <source>Show again</source>
@@ -2394,6 +3566,10 @@
       <translation>Dangos y dudalen gyfan</translation>
     </message>
     <message>
+      <source>Show the whole page in a corner while not all of it is to be seen</source>
+      <translation>Dangos y dudalen gyfan mewn cornel pan na ellir gweld y cyfan</translation>
+    </message>
+    <message>
       <source>Show what is selected as large as fits</source>
       <translation>Dangos yr hyn a ddewiswyd mor fawr ag sy'n ffitio</translation>
     </message>
@@ -2410,12 +3586,24 @@
       <translation>Yn dangos rhesi â'r geiriau hyn i gyd, beth bynnag fo'u priflythrennau a'u hacenion</translation>
     </message>
     <message>
+      <source>Si&amp;ze</source>
+      <translation>&amp;Maint</translation>
+    </message>
+    <message>
       <source>Sign</source>
       <translation>Arwydd</translation>
     </message>
     <message>
+      <source>Single lines that this page leaves out.</source>
+      <translation>Llinellau unigol y mae'r dudalen hon yn eu gadael allan.</translation>
+    </message>
+    <message>
       <source>Smaller</source>
       <translation>Llai</translation>
+    </message>
+    <message>
+      <source>Snap to nei&amp;ghbours</source>
+      <translation>Snapio at &amp;gymdogion</translation>
     </message>
     <message>
       <source>Snap to neighbours</source>
@@ -2442,6 +3630,10 @@
       <translation>Ffynhonnell y ffaith</translation>
     </message>
     <message>
+      <source>Space and drag, or the middle button</source>
+      <translation>Bylchwr a llusgo, neu'r botwm canol</translation>
+    </message>
+    <message>
       <source>Sparse dots</source>
       <translation>Dotiau gwasgarog</translation>
     </message>
@@ -2456,6 +3648,10 @@
     <message>
       <source>Stands for</source>
       <translation>Yn sefyll dros</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Dechrau</translation>
     </message>
     <message>
       <source>Start pa&amp;ge</source>
@@ -2476,6 +3672,10 @@
     <message>
       <source>Statutory</source>
       <translation>Statudol</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Camau</translation>
     </message>
     <message>
       <source>Straighten</source>
@@ -2530,6 +3730,10 @@
       <translation>Tabl o &amp;linellau</translation>
     </message>
     <message>
+      <source>Tables</source>
+      <translation>Tablau</translation>
+    </message>
+    <message>
       <source>Take &amp;level of band</source>
       <translation>Cymryd &amp;lefel y band</translation>
     </message>
@@ -2550,6 +3754,10 @@
       <translation>Tynnu'r pwyntiau llwybr o'r llinellau a ddewiswyd, neu o bob un</translation>
     </message>
     <message>
+      <source>Take what is selected off this view, and keep it for pasting</source>
+      <translation>Tynnu'r hyn a ddewiswyd oddi ar y golwg hwn, a'i gadw i'w ludo</translation>
+    </message>
+    <message>
       <source>Terms</source>
       <translation>Cylch gorchwyl</translation>
     </message>
@@ -2566,6 +3774,10 @@
       <translation>Testun</translation>
     </message>
     <message>
+      <source>The board or body whose organ it is, as a committee is of its board. Leave it empty for a joint committee, and draw a line to each of its members.</source>
+      <translation>Y bwrdd neu'r corff y mae'n organ ohono, fel y mae pwyllgor o'i fwrdd. Gadewch yn wag ar gyfer cyd-bwyllgor, a thynnwch linell at bob un o'i aelodau.</translation>
+    </message>
+    <message>
       <source>The board or body whose organ it is.</source>
       <translation>Y bwrdd neu'r corff y mae'n organ ohono.</translation>
     </message>
@@ -2574,16 +3786,96 @@
       <translation>Y corff wrth flaen y llinell.</translation>
     </message>
     <message>
+      <source>The body at the head: to whom.</source>
+      <translation>Y corff wrth flaen y llinell: i bwy.</translation>
+    </message>
+    <message>
+      <source>The body at the tail: who delegates, is accountable, gives assurance or advises.</source>
+      <translation>Y corff wrth gynffon y llinell: pwy sy'n dirprwyo, yn atebol, yn rhoi sicrwydd neu'n cynghori.</translation>
+    </message>
+    <message>
       <source>The body at the tail: who delegates, is accountable, gives assurance, advises.</source>
       <translation>Y corff wrth gynffon y llinell: pwy sy'n dirprwyo, yn atebol, yn rhoi sicrwydd, yn cynghori.</translation>
+    </message>
+    <message>
+      <source>The body that approved it.</source>
+      <translation>Y corff a'i cymeradwyodd.</translation>
+    </message>
+    <message>
+      <source>The body that nominates whoever sits here.</source>
+      <translation>Y corff sy'n enwebu pwy bynnag sy'n eistedd yma.</translation>
+    </message>
+    <message>
+      <source>The body that the container stands for, if any.</source>
+      <translation>Y corff y mae'r cynhwysydd yn sefyll drosto, os oes un.</translation>
     </message>
     <message>
       <source>The body to which it is reserved, or which holds it by statute.</source>
       <translation>Y corff y cedwir hi iddo, neu sy'n ei dal trwy statud.</translation>
     </message>
     <message>
+      <source>The body to which it is reserved, or which holds it “(by statute)”.</source>
+      <translation>Y corff y cedwir hi iddo, neu sy'n ei dal “(by statute)”.</translation>
+    </message>
+    <message>
+      <source>The day about which the map speaks. What does not hold on it is not drawn.</source>
+      <translation>Y diwrnod y mae'r map yn siarad amdano. Ni lunnir yr hyn nad yw'n dal bryd hynny.</translation>
+    </message>
+    <message>
+      <source>The day by which it is to be reviewed.</source>
+      <translation>Y diwrnod y dylid ei hadolygu erbyn iddo.</translation>
+    </message>
+    <message>
+      <source>The day by which its terms of reference are to be reviewed.</source>
+      <translation>Y diwrnod y dylid adolygu ei gylch gorchwyl erbyn iddo.</translation>
+    </message>
+    <message>
       <source>The day by which the terms of reference are reviewed.</source>
       <translation>Y diwrnod y dylid adolygu'r cylch gorchwyl erbyn iddo.</translation>
+    </message>
+    <message>
+      <source>The day from which it stands. It also decides which rules are asked.</source>
+      <translation>Y diwrnod y mae'n sefyll ohono. Mae hefyd yn penderfynu pa reolau a holir.</translation>
+    </message>
+    <message>
+      <source>The day of that version.</source>
+      <translation>Diwrnod y fersiwn honno.</translation>
+    </message>
+    <message>
+      <source>The day of the approval.</source>
+      <translation>Diwrnod y gymeradwyaeth.</translation>
+    </message>
+    <message>
+      <source>The file is one step ahead of what is shown.</source>
+      <translation>Mae'r ffeil un cam ar y blaen i'r hyn a ddangosir.</translation>
+    </message>
+    <message>
+      <source>The file is {count} steps ahead of what is shown.</source>
+      <translation>Mae'r ffeil {count} cam ar y blaen i'r hyn a ddangosir.</translation>
+    </message>
+    <message>
+      <source>The first day on which it holds. Empty: it always has.</source>
+      <translation>Y diwrnod cyntaf y mae'n dal. Gwag: erioed.</translation>
+    </message>
+    <message>
+      <source>The first {count}</source>
+      <translation>Y {count} cyntaf</translation>
+    </message>
+    <message>
+      <source>The full name, as it stands on the map. Rename it once and every view follows.</source>
+      <translation>Yr enw llawn, fel y mae ar y map. Ailenwch ef unwaith ac mae pob golwg yn dilyn.</translation>
+    </message>
+    <message>
+      <source>The function or decision. Named again in the last row, it is handed on another way.</source>
+      <translation>Y swyddogaeth neu'r penderfyniad. Os enwir hi eto yn y rhes olaf, trosglwyddir hi mewn ffordd arall.</translation>
+    </message>
+    <message>
+      <source>The heading of the container.</source>
+      <translation>Pennawd y cynhwysydd.</translation>
+    </message>
+    <message>
+      <source>The heading of the page.</source>
+      <translation>Pennawd y dudalen.</translation>
     </message>
     <message>
       <source>The id that other programs read. It is given once and never changes.</source>
@@ -2594,12 +3886,32 @@
       <translation>Nid yw'r allwedd yn golygu'r math hwn o linell yno. Daliwch Shift neu Alt i ailgysylltu er hynny.</translation>
     </message>
     <message>
+      <source>The kind of line by which it is handed on. It follows from the lines.</source>
+      <translation>Y math o linell y trosglwyddir hi trwyddi. Mae'n dilyn o'r llinellau.</translation>
+    </message>
+    <message>
       <source>The language of menus and panels, from the next start on. A partnership keeps its own.</source>
       <translation>Iaith y dewislenni a'r paneli, o'r tro nesaf y dechreuwch. Mae partneriaeth yn cadw ei hiaith ei hun.</translation>
     </message>
     <message>
+      <source>The language of the document as a tag, for instance en-GB or cy.</source>
+      <translation>Iaith y ddogfen fel tag, er enghraifft en-GB neu cy.</translation>
+    </message>
+    <message>
+      <source>The last day on which it holds. Empty: it still does.</source>
+      <translation>Y diwrnod olaf y mae'n dal. Gwag: mae'n dal o hyd.</translation>
+    </message>
+    <message>
+      <source>The level to which it belongs, while it holds nothing that says so.</source>
+      <translation>Y lefel y mae'n perthyn iddi, tra nad yw'n dal dim sy'n dweud hynny.</translation>
+    </message>
+    <message>
       <source>The levels at which decisions are taken, and their words</source>
       <translation>Y lefelau y penderfynir arnynt, a'u geiriau</translation>
+    </message>
+    <message>
+      <source>The levels at which it works. It is drawn in the band of the first.</source>
+      <translation>Y lefelau y mae'n gweithio arnynt. Fe'i lluniir ym mand y gyntaf.</translation>
     </message>
     <message>
       <source>The levels it works at, parted by semicolons; it is drawn in the first.</source>
@@ -2614,12 +3926,56 @@
       <translation>Y llinell mewn geiriau. Mae'n dilyn o'r celloedd eraill.</translation>
     </message>
     <message>
+      <source>The name of this kind of body.</source>
+      <translation>Enw'r math hwn o gorff.</translation>
+    </message>
+    <message>
+      <source>The name of this kind of line, as it stands in the key.</source>
+      <translation>Enw'r math hwn o linell, fel y mae yn yr allwedd.</translation>
+    </message>
+    <message>
       <source>The next line here</source>
       <translation>Y llinell nesaf yma</translation>
     </message>
     <message>
+      <source>The number or reference under which your organisation files it.</source>
+      <translation>Y rhif neu'r cyfeirnod y mae'ch sefydliad yn ei ffeilio odano.</translation>
+    </message>
+    <message>
+      <source>The page</source>
+      <translation>Y dudalen</translation>
+    </message>
+    <message>
+      <source>The pages on which it stands, parted by semicolons; after a bar the area that holds it.</source>
+      <translation>Y tudalennau y mae'n sefyll arnynt, wedi'u gwahanu â hanner colon; ar ôl bar, yr ardal sy'n ei ddal.</translation>
+    </message>
+    <message>
+      <source>The pages that leave this line out, parted by semicolons.</source>
+      <translation>Y tudalennau sy'n gadael y llinell hon allan, wedi'u gwahanu â hanner colon.</translation>
+    </message>
+    <message>
+      <source>The paper on which this page is printed.</source>
+      <translation>Y papur yr argraffir y dudalen hon arno.</translation>
+    </message>
+    <message>
+      <source>The partnership's own word for this level: place, locality, borough.</source>
+      <translation>Gair y bartneriaeth ei hun am y lefel hon: lle, ardal, bwrdeistref.</translation>
+    </message>
+    <message>
+      <source>The person or the post that sits here.</source>
+      <translation>Y person neu'r swydd sy'n eistedd yma.</translation>
+    </message>
+    <message>
+      <source>The post that answers for the document.</source>
+      <translation>Y swydd sy'n ateb dros y ddogfen.</translation>
+    </message>
+    <message>
       <source>The rules could not be asked. {cause}</source>
       <translation>Ni ellid holi'r rheolau. {cause}</translation>
+    </message>
+    <message>
+      <source>The short form, for instance HWB.</source>
+      <translation>Y ffurf fer, er enghraifft HWB.</translation>
     </message>
     <message>
       <source>The smallest type is {size} pt.</source>
@@ -2630,12 +3986,40 @@
       <translation>Geiriau'r ddogfen ffynhonnell ei hun am y llinell hon.</translation>
     </message>
     <message>
+      <source>The source document's own words about this line. They stand beside the badge.</source>
+      <translation>Geiriau'r ddogfen ffynhonnell ei hun am y llinell hon. Maent yn sefyll wrth ochr y bathodyn.</translation>
+    </message>
+    <message>
       <source>The source's own words about this line</source>
       <translation>Geiriau'r ffynhonnell ei hun am y llinell hon</translation>
     </message>
     <message>
+      <source>The title of the document, as it stands in the control block of every page.</source>
+      <translation>Teitl y ddogfen, fel y mae ym mloc rheoli pob tudalen.</translation>
+    </message>
+    <message>
+      <source>The title or the address of its terms of reference.</source>
+      <translation>Teitl neu gyfeiriad ei gylch gorchwyl.</translation>
+    </message>
+    <message>
+      <source>The version that this row tells about.</source>
+      <translation>Y fersiwn y mae'r rhes hon yn sôn amdani.</translation>
+    </message>
+    <message>
+      <source>The version, for instance 1.2.</source>
+      <translation>Y fersiwn, er enghraifft 1.2.</translation>
+    </message>
+    <message>
+      <source>The view is now number {place} of {all}.</source>
+      <translation>Y golwg bellach yw rhif {place} o {all}.</translation>
+    </message>
+    <message>
       <source>The wider function that it is part of.</source>
       <translation>Y swyddogaeth ehangach y mae'n rhan ohoni.</translation>
+    </message>
+    <message>
+      <source>The wider function that it is part of. Whoever has the whole has the part.</source>
+      <translation>Y swyddogaeth ehangach y mae'n rhan ohoni. Mae gan bwy bynnag sydd â'r cyfan y rhan hefyd.</translation>
     </message>
     <message>
       <source>There is a body named {name} already.</source>
@@ -2654,12 +4038,32 @@
       <translation>Nid oes dim pellach y ffordd honno.</translation>
     </message>
     <message>
+      <source>There is nothing on the clipboard that belongs on a page.</source>
+      <translation>Nid oes dim ar y clipfwrdd sy'n perthyn ar dudalen.</translation>
+    </message>
+    <message>
+      <source>There is nothing to choose from here.</source>
+      <translation>Nid oes dim i ddewis ohono yma.</translation>
+    </message>
+    <message>
+      <source>These seem to be the same:</source>
+      <translation>Mae'r rhain yn ymddangos yr un fath:</translation>
+    </message>
+    <message>
       <source>They are deleted</source>
       <translation>Fe'u dilëir</translation>
     </message>
     <message>
       <source>They become: {kind} ({code})</source>
       <translation>Dônt yn: {kind} ({code})</translation>
+    </message>
+    <message>
+      <source>They follow from the bodies that stand on the view.</source>
+      <translation>Maent yn dilyn o'r cyrff sy'n sefyll ar y golwg.</translation>
+    </message>
+    <message>
+      <source>They stand like that already.</source>
+      <translation>Maent yn sefyll felly eisoes.</translation>
     </message>
     <message>
       <source>Thick</source>
@@ -2670,8 +4074,20 @@
       <translation>Ni all hwn fod yn wag.</translation>
     </message>
     <message>
+      <source>This comes from another partnership; this one does not have it.</source>
+      <translation>Daw hwn o bartneriaeth arall; nid yw gan hon.</translation>
+    </message>
+    <message>
       <source>This has characters that do not belong here.</source>
       <translation>Mae nodau yn hwn nad ydynt yn perthyn yma.</translation>
+    </message>
+    <message>
+      <source>This is a copy of {title}.</source>
+      <translation>Copi o {title} yw hwn.</translation>
+    </message>
+    <message>
+      <source>This is locked in its place. Unlock lets it go; it stands in the Arrange menu.</source>
+      <translation>Mae hwn wedi'i gloi yn ei le. Mae Datgloi yn ei ollwng; mae yn y ddewislen Trefnu.</translation>
     </message>
     <message>
       <source>This is not a date.</source>
@@ -2698,8 +4114,8 @@
       <translation>Nid oes golygon gan y bartneriaeth hon. Ychwanegwch un â'r + uchod.</translation>
     </message>
     <message>
-      <source>This table is made from functions and connectors; change them in the inspector.</source>
-      <translation>Gwneir y tabl hwn o swyddogaethau a chysylltyddion; newidiwch nhw yn yr arolygydd.</translation>
+      <source>This view does not show lines of these kinds: {names}.</source>
+      <translation>Nid yw'r golwg hwn yn dangos llinellau o'r mathau hyn: {names}.</translation>
     </message>
     <message>
       <source>This view shows what was shown. Rename it with a double click on its tab.</source>
@@ -2726,6 +4142,10 @@
       <translation>Teitl neu gyfeiriad y cylch gorchwyl.</translation>
     </message>
     <message>
+      <source>Title, kinds shown, hidden lines and paper of the open view</source>
+      <translation>Teitl, mathau a ddangosir, llinellau cudd a phapur y golwg agored</translation>
+    </message>
+    <message>
       <source>Title, version, approval and the revision table</source>
       <translation>Teitl, fersiwn, cymeradwyaeth a'r tabl diwygiadau</translation>
     </message>
@@ -2744,6 +4164,10 @@
     <message>
       <source>To no level</source>
       <translation>I ddim lefel</translation>
+    </message>
+    <message>
+      <source>To whom it is handed on. Lines are drawn and deleted accordingly.</source>
+      <translation>I bwy y trosglwyddir hi. Tynnir a dilëir llinellau yn unol â hynny.</translation>
     </message>
     <message>
       <source>To {level}</source>
@@ -2766,16 +4190,20 @@
       <translation>Troi llinellau o chwith</translation>
     </message>
     <message>
+      <source>Turn to a page first that is a drawing.</source>
+      <translation>Trowch yn gyntaf i dudalen sy'n lluniad.</translation>
+    </message>
+    <message>
       <source>Turn to the next view</source>
       <translation>Troi i'r golwg nesaf</translation>
     </message>
     <message>
-      <source>Type a name and press Enter; bodies that exist come first. Esc adds nothing.</source>
-      <translation>Teipiwch enw a phwyso Enter; daw cyrff sy'n bodoli yn gyntaf. Nid yw Esc yn ychwanegu dim.</translation>
-    </message>
-    <message>
       <source>Type a name, existing or new</source>
       <translation>Teipiwch enw, presennol neu newydd</translation>
+    </message>
+    <message>
+      <source>Type a name, with its kind in brackets if need be, and press Enter; semicolons part several.</source>
+      <translation>Teipiwch enw, â'i fath mewn cromfachau os oes rhaid, a phwyso Enter; mae hanner colon yn gwahanu sawl un.</translation>
     </message>
     <message>
       <source>Type a name: bodies that exist come first</source>
@@ -2790,8 +4218,20 @@
       <translation>Teipiwch o ba gorff y dylai'r llinell fynd.</translation>
     </message>
     <message>
+      <source>Type into the cells: lines follow. A function is added in the last row; F2 opens a cell.</source>
+      <translation>Teipiwch yn y celloedd: mae llinellau'n dilyn. Ychwanegir swyddogaeth yn y rhes olaf; mae F2 yn agor cell.</translation>
+    </message>
+    <message>
+      <source>Type over a label</source>
+      <translation>Teipio dros label</translation>
+    </message>
+    <message>
       <source>Type over the label</source>
       <translation>Teipio dros y label</translation>
+    </message>
+    <message>
+      <source>Type to find</source>
+      <translation>Teipiwch i ganfod</translation>
     </message>
     <message>
       <source>Type to which body the line shall go.</source>
@@ -2802,12 +4242,24 @@
       <translation>Ni all llawer ddarllen teip o dan {limit} pt. Dewiswch bapur mwy neu ragor o ddalennau ochr yn ochr.</translation>
     </message>
     <message>
+      <source>Type what you want to do</source>
+      <translation>Teipiwch yr hyn yr hoffech ei wneud</translation>
+    </message>
+    <message>
       <source>Undid: {step}.</source>
       <translation>Dadwnaed: {step}.</translation>
     </message>
     <message>
+      <source>Unlock</source>
+      <translation>Datgloi</translation>
+    </message>
+    <message>
       <source>Unsaved changes</source>
       <translation>Newidiadau heb eu cadw</translation>
+    </message>
+    <message>
+      <source>Untick kinds of line, levels or attestations that are not to be seen for a while. Nothing is moved, nothing is saved, and exports show everything; what is seen can be kept as a view of its own.</source>
+      <translation>Dad-diciwch fathau o linell, lefelau neu dystiolaeth na ddylid eu gweld am ychydig. Ni symudir dim, ni chedwir dim, ac mae allforion yn dangos popeth; gellir cadw'r hyn a welir fel golwg ar ei ben ei hun.</translation>
     </message>
     <message>
       <source>Untick what is not to be seen.</source>
@@ -2838,8 +4290,32 @@
       <translation>Golwg</translation>
     </message>
     <message>
+      <source>View &amp;earlier</source>
+      <translation>Golwg yn &amp;gynt</translation>
+    </message>
+    <message>
+      <source>View &amp;from</source>
+      <translation>Golwg &amp;o</translation>
+    </message>
+    <message>
+      <source>View la&amp;ter</source>
+      <translation>Golwg yn &amp;hwyrach</translation>
+    </message>
+    <message>
+      <source>View settin&amp;gs …</source>
+      <translation>&amp;Gosodiadau'r golwg …</translation>
+    </message>
+    <message>
+      <source>View settings</source>
+      <translation>Gosodiadau'r golwg</translation>
+    </message>
+    <message>
       <source>Views</source>
       <translation>Golygon</translation>
+    </message>
+    <message>
+      <source>Views in little</source>
+      <translation>Golygon yn fach</translation>
     </message>
     <message>
       <source>Voting</source>
@@ -2858,6 +4334,10 @@
       <translation>Beth</translation>
     </message>
     <message>
+      <source>What a reader should know about it that the lines do not say.</source>
+      <translation>Yr hyn y dylai darllenydd ei wybod amdano nad yw'r llinellau'n ei ddweud.</translation>
+    </message>
+    <message>
       <source>What a reader should know beyond its name. Shift+Enter begins another line.</source>
       <translation>Yr hyn y dylai darllenydd ei wybod y tu hwnt i'w enw. Mae Shift+Enter yn dechrau llinell arall.</translation>
     </message>
@@ -2870,6 +4350,30 @@
       <translation>Beth ellir ei wneud yma</translation>
     </message>
     <message>
+      <source>What cannot be taken</source>
+      <translation>Yr hyn na ellir ei dderbyn</translation>
+    </message>
+    <message>
+      <source>What changed, in a sentence.</source>
+      <translation>Beth newidiodd, mewn brawddeg.</translation>
+    </message>
+    <message>
+      <source>What exactly it comprises, where the name does not say.</source>
+      <translation>Beth yn union y mae'n ei gynnwys, lle nad yw'r enw'n dweud.</translation>
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation>Beth sy'n digwydd</translation>
+    </message>
+    <message>
+      <source>What is locked or collapsed keeps its size.</source>
+      <translation>Mae'r hyn sydd wedi'i gloi neu ei grebachu yn cadw ei faint.</translation>
+    </message>
+    <message>
+      <source>What is locked stayed where it was.</source>
+      <translation>Arhosodd yr hyn sydd wedi'i gloi lle'r oedd.</translation>
+    </message>
+    <message>
       <source>What is moved lines up with what stands beside it.</source>
       <translation>Mae'r hyn a symudir yn alinio â'r hyn sydd wrth ei ochr.</translation>
     </message>
@@ -2878,12 +4382,36 @@
       <translation>Nid yw'r hyn a ddewiswyd ar y golwg hwn.</translation>
     </message>
     <message>
+      <source>What is shown is in no file.</source>
+      <translation>Nid yw'r hyn a ddangosir mewn unrhyw ffeil.</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>Beth mae'n ei wneud</translation>
+    </message>
+    <message>
+      <source>What it is about. A delegation should say which functions it hands on.</source>
+      <translation>Am beth y mae. Dylai dirprwyaeth ddweud pa swyddogaethau y mae'n eu trosglwyddo.</translation>
+    </message>
+    <message>
       <source>What it is called. A row begins with it.</source>
       <translation>Yr hyn y'i gelwir. Mae rhes yn dechrau ag ef.</translation>
     </message>
     <message>
+      <source>What it is: the key says how each kind is drawn, whether it can hold functions and which lines mean something there.</source>
+      <translation>Beth ydyw: mae'r allwedd yn dweud sut y llunnir pob math, a all ddal swyddogaethau a pha linellau sy'n golygu rhywbeth yno.</translation>
+    </message>
+    <message>
+      <source>What it means, as the key says it.</source>
+      <translation>Beth mae'n ei olygu, fel y mae'r allwedd yn ei ddweud.</translation>
+    </message>
+    <message>
       <source>What it stands for</source>
       <translation>Yr hyn y mae'n sefyll drosto</translation>
+    </message>
+    <message>
+      <source>What it stands for.</source>
+      <translation>Yr hyn y mae'n sefyll drosto.</translation>
     </message>
     <message>
       <source>What short forms stand for</source>
@@ -2894,8 +4422,40 @@
       <translation>Pa fath o fater ydyw.</translation>
     </message>
     <message>
+      <source>What sort of partnership it is. It decides which rules are asked.</source>
+      <translation>Pa fath o bartneriaeth ydyw. Mae'n penderfynu pa reolau a holir.</translation>
+    </message>
+    <message>
+      <source>What stands at its head.</source>
+      <translation>Beth sy'n sefyll ar ei ben.</translation>
+    </message>
+    <message>
+      <source>What the area &amp;holds</source>
+      <translation>Yr &amp;hyn y mae'r ardal yn ei ddal</translation>
+    </message>
+    <message>
       <source>What the line is about, parted by semicolons.</source>
       <translation>Yr hyn y mae'r llinell yn ymwneud ag ef, wedi'i wahanu â hanner colon.</translation>
+    </message>
+    <message>
+      <source>What the line means. The key defines each kind; the sentence below says it of this line.</source>
+      <translation>Beth mae'r llinell yn ei olygu. Mae'r allwedd yn diffinio pob math; mae'r frawddeg isod yn ei ddweud am y llinell hon.</translation>
+    </message>
+    <message>
+      <source>What the place with the keyboard is for, and what can be done there</source>
+      <translation>At beth y mae'r man lle mae'r bysellfwrdd, a beth ellir ei wneud yno</translation>
+    </message>
+    <message>
+      <source>What the rules remark on, and on which words they rest. Findings inform and never stop you. Choose one to see what it is about; some can be mended with a double click in the last column, and any can be accepted with a reason.</source>
+      <translation>Yr hyn y mae'r rheolau'n sylwi arno, ac ar ba eiriau y maent yn gorffwys. Mae canfyddiadau'n hysbysu ac nid ydynt byth yn eich atal. Dewiswch un i weld am beth y mae; gellir cywiro rhai â chlic dwbl yn y golofn olaf, a gellir derbyn unrhyw un gan roi rheswm.</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Yr hyn a ganfuwyd</translation>
+    </message>
+    <message>
+      <source>What {name} is</source>
+      <translation>Beth yw {name}</translation>
     </message>
     <message>
       <source>Where</source>
@@ -2906,12 +4466,96 @@
       <translation>Ble y dywedir hyn.</translation>
     </message>
     <message>
+      <source>Where it is said: the title, page or address of the document that says so.</source>
+      <translation>Ble y dywedir hyn: teitl, tudalen neu gyfeiriad y ddogfen sy'n ei ddweud.</translation>
+    </message>
+    <message>
+      <source>Where it says so</source>
+      <translation>Ble y mae'n dweud hynny</translation>
+    </message>
+    <message>
+      <source>Whether equal lines to every body of an area become one line to its border.</source>
+      <translation>A yw llinellau cyfartal i bob corff mewn ardal yn dod yn un llinell at ei ffin.</translation>
+    </message>
+    <message>
+      <source>Whether functions can be reserved or delegated to it.</source>
+      <translation>A ellir cadw swyddogaethau iddo neu eu dirprwyo iddo.</translation>
+    </message>
+    <message>
+      <source>Whether it holds in both directions; it is drawn as one line with two ends.</source>
+      <translation>A yw'n dal i'r ddau gyfeiriad; fe'i tynnir fel un llinell â dau ben.</translation>
+    </message>
+    <message>
+      <source>Whether it is a function, a decision, a strategy, a plan or only a subject.</source>
+      <translation>Ai swyddogaeth, penderfyniad, strategaeth, cynllun neu ddim ond pwnc ydyw.</translation>
+    </message>
+    <message>
+      <source>Whether it is drawn heavier or paler than others on this page only.</source>
+      <translation>A lunnir ef yn drymach neu'n welwach na'r lleill ar y dudalen hon yn unig.</translation>
+    </message>
+    <message>
+      <source>Whether it is exercised jointly with the other lines of this kind and these functions.</source>
+      <translation>A arferir hi ar y cyd â llinellau eraill o'r math hwn a'r swyddogaethau hyn.</translation>
+    </message>
+    <message>
+      <source>Whether it is the acting organ of its parent, as a board is of its body.</source>
+      <translation>Ai organ weithredol ei riant ydyw, fel y mae bwrdd i'w gorff.</translation>
+    </message>
+    <message>
+      <source>Whether it keeps its place when what is selected moves.</source>
+      <translation>A yw'n cadw ei lle pan symudir yr hyn a ddewiswyd.</translation>
+    </message>
+    <message>
       <source>Whether it meets in public: yes, no, or empty where nobody knows.</source>
       <translation>A yw'n cyfarfod yn gyhoeddus: ie, na, neu'n wag lle nad oes neb yn gwybod.</translation>
     </message>
     <message>
+      <source>Whether only its title is drawn. Lines to what it holds then end at it.</source>
+      <translation>Ai dim ond ei theitl a lunnir. Yna daw llinellau at yr hyn y mae'n ei ddal i ben wrthi.</translation>
+    </message>
+    <message>
+      <source>Whether such a body is established by law.</source>
+      <translation>A sefydlir corff o'r fath trwy gyfraith.</translation>
+    </message>
+    <message>
+      <source>Whether that body keeps it to itself, or has it from the law.</source>
+      <translation>A yw'r corff hwnnw'n ei chadw iddo'i hun, neu'n ei chael o'r gyfraith.</translation>
+    </message>
+    <message>
+      <source>Whether the page is a drawing, or the table of functions and decisions.</source>
+      <translation>Ai lluniad yw'r dudalen, neu'r tabl o swyddogaethau a phenderfyniadau.</translation>
+    </message>
+    <message>
+      <source>Whether the paper lies or stands.</source>
+      <translation>A yw'r papur yn gorwedd neu'n sefyll.</translation>
+    </message>
+    <message>
+      <source>Whether the public may be there.</source>
+      <translation>A gaiff y cyhoedd fod yno.</translation>
+    </message>
+    <message>
+      <source>Whether they are set as a heading.</source>
+      <translation>A osodir hwy fel pennawd.</translation>
+    </message>
+    <message>
+      <source>Whether this seat has a vote.</source>
+      <translation>A oes gan y sedd hon bleidlais.</translation>
+    </message>
+    <message>
       <source>Whether what moves glides there or is there at once.</source>
       <translation>A yw'r hyn sy'n symud yn llithro yno neu yno ar unwaith.</translation>
+    </message>
+    <message>
+      <source>Whether whoever sits here is independent of the partners.</source>
+      <translation>A yw pwy bynnag sy'n eistedd yma yn annibynnol ar y partneriaid.</translation>
+    </message>
+    <message>
+      <source>Which kinds of body it is meant to join. Other lines can be drawn, and are remarked on.</source>
+      <translation>Pa fathau o gorff y bwriedir iddo eu cysylltu. Gellir tynnu llinellau eraill, a sylwir arnynt.</translation>
+    </message>
+    <message>
+      <source>Which kinds of line this page shows. The others stay in the partnership.</source>
+      <translation>Pa fathau o linell y mae'r dudalen hon yn eu dangos. Mae'r lleill yn aros yn y bartneriaeth.</translation>
     </message>
     <message>
       <source>Which sign of the key it has, and so what it can do.</source>
@@ -2922,16 +4566,48 @@
       <translation>Pa arwydd o'r allwedd sydd ganddi: yr hyn sy'n mynd ar hyd y llinell.</translation>
     </message>
     <message>
+      <source>Which two</source>
+      <translation>Pa ddau</translation>
+    </message>
+    <message>
       <source>White</source>
       <translation>Gwyn</translation>
+    </message>
+    <message>
+      <source>Who chairs it: a name or a post.</source>
+      <translation>Pwy sy'n ei gadeirio: enw neu swydd.</translation>
+    </message>
+    <message>
+      <source>Who hands it on: each of these to each of those.</source>
+      <translation>Pwy sy'n ei throsglwyddo: pob un o'r rhain i bob un o'r rheini.</translation>
+    </message>
+    <message>
+      <source>Who holds each function, to whom it is delegated, by whom and why</source>
+      <translation>Pwy sy'n dal pob swyddogaeth, i bwy y'i dirprwyir, gan bwy a pham</translation>
     </message>
     <message>
       <source>Who leads it: a name or a post.</source>
       <translation>Pwy sy'n ei arwain: enw neu swydd.</translation>
     </message>
     <message>
+      <source>Who made it.</source>
+      <translation>Pwy a'i gwnaeth.</translation>
+    </message>
+    <message>
+      <source>Who wrote it.</source>
+      <translation>Pwy a'i hysgrifennodd.</translation>
+    </message>
+    <message>
+      <source>Whole &amp;words only</source>
+      <translation>&amp;Geiriau cyfan yn unig</translation>
+    </message>
+    <message>
       <source>Why at this level</source>
       <translation>Pam ar y lefel hon</translation>
+    </message>
+    <message>
+      <source>Why it is decided at this level: the agreed benefits of working at that scale.</source>
+      <translation>Pam y penderfynir hi ar y lefel hon: buddion cytûn gweithio ar y raddfa honno.</translation>
     </message>
     <message>
       <source>Why it is so where a reader would ask, and with whose agreement.</source>
@@ -2942,8 +4618,20 @@
       <translation>Pam y mae ar ei lefel: buddion clir a chytûn y raddfa honno.</translation>
     </message>
     <message>
+      <source>Why, and what to do</source>
+      <translation>Pam, a beth i'w wneud</translation>
+    </message>
+    <message>
+      <source>Wi&amp;der</source>
+      <translation>&amp;Lletach</translation>
+    </message>
+    <message>
       <source>Window</source>
       <translation>Ffenestr</translation>
+    </message>
+    <message>
+      <source>With the mouse on the canvas</source>
+      <translation>Gyda'r llygoden ar y cynfas</translation>
     </message>
     <message>
       <source>Withdraw</source>
@@ -2962,12 +4650,20 @@
       <translation>Tynnwyd y derbyniad yn ôl; holir y rheolau eto.</translation>
     </message>
     <message>
+      <source>Without a level</source>
+      <translation>Heb lefel</translation>
+    </message>
+    <message>
       <source>Without level</source>
       <translation>Heb lefel</translation>
     </message>
     <message>
       <source>Without version</source>
       <translation>Heb fersiwn</translation>
+    </message>
+    <message>
+      <source>Words on the page that stand for nothing in the partnership.</source>
+      <translation>Geiriau ar y dudalen nad ydynt yn sefyll dros ddim yn y bartneriaeth.</translation>
     </message>
     <message>
       <source>Write a heading on the page</source>
@@ -3018,6 +4714,14 @@
       <translation>y ddwy ffordd {lines}</translation>
     </message>
     <message>
+      <source>copy it again</source>
+      <translation>ei gopïo eto</translation>
+    </message>
+    <message>
+      <source>correct as of {day}</source>
+      <translation>cywir ar {day}</translation>
+    </message>
+    <message>
       <source>does not run here</source>
       <translation>nid yw'n rhedeg yma</translation>
     </message>
@@ -3052,6 +4756,10 @@
     <message>
       <source>holds {count} functions</source>
       <translation>yn dal {count} swyddogaeth</translation>
+    </message>
+    <message>
+      <source>it holds no part of a page</source>
+      <translation>nid yw'n dal unrhyw ran o dudalen</translation>
     </message>
     <message>
       <source>keep their levels</source>
@@ -3158,6 +4866,10 @@
       <translation>gofal brys</translation>
     </message>
     <message>
+      <source>version {version}</source>
+      <translation>fersiwn {version}</translation>
+    </message>
+    <message>
       <source>warning</source>
       <translation>rhybudd</translation>
     </message>
@@ -3230,12 +4942,20 @@
       <translation>{count} cysylltydd</translation>
     </message>
     <message>
+      <source>{count} found</source>
+      <translation>{count} wedi'u canfod</translation>
+    </message>
+    <message>
       <source>{count} line is of the kind {name}. What becomes of it?</source>
       <translation>Mae {count} llinell o'r math {name}. Beth ddaw ohoni?</translation>
     </message>
     <message>
       <source>{count} line is of this kind.</source>
       <translation>Mae {count} llinell o'r math hwn.</translation>
+    </message>
+    <message>
+      <source>{count} lines</source>
+      <translation>{count} llinell</translation>
     </message>
     <message>
       <source>{count} lines are of the kind {name}. What becomes of them?</source>
@@ -3246,16 +4966,48 @@
       <translation>Mae {count} llinell o'r math hwn.</translation>
     </message>
     <message>
+      <source>{count} more</source>
+      <translation>{count} arall</translation>
+    </message>
+    <message>
       <source>{count} more lines are not on this view.</source>
       <translation>Nid yw {count} llinell arall ar y golwg hwn.</translation>
+    </message>
+    <message>
+      <source>{count} new bodies</source>
+      <translation>{count} corff newydd</translation>
+    </message>
+    <message>
+      <source>{count} new lines</source>
+      <translation>{count} llinell newydd</translation>
+    </message>
+    <message>
+      <source>{count} notes</source>
+      <translation>{count} nodyn</translation>
     </message>
     <message>
       <source>{count} sheets.</source>
       <translation>{count} dalen.</translation>
     </message>
     <message>
+      <source>{deed}: {title}</source>
+      <translation>{deed}: {title}</translation>
+    </message>
+    <message>
+      <source>{kept} ({kept_id}) stays; {other} ({other_id}) goes into it.</source>
+      <translation>Mae {kept} ({kept_id}) yn aros; mae {other} ({other_id}) yn mynd i mewn iddo.</translation>
+    </message>
+    <message>
       <source>{kinds} may join nothing else. Which kind takes the place of {name}?</source>
       <translation>Ni chaiff {kinds} gysylltu dim arall. Pa fath sy'n cymryd lle {name}?</translation>
+    </message>
+    <message>
+      <source>{kind} from them</source>
+      <translation>{kind} oddi wrthynt</translation>
+    </message>
+    <message>
+      <source>{kind} to them</source>
+      <translation>{kind} iddynt</translation>
     </message>
     <message>
       <source>{kind}, as it is and illustrative</source>
@@ -3274,6 +5026,10 @@
       <translation>{label}: cyrff sy'n cyfateb</translation>
     </message>
     <message>
+      <source>{names} existed here already, so no second one was made.</source>
+      <translation>Roedd {names} yn bodoli yma eisoes, felly ni wnaed ail un.</translation>
+    </message>
+    <message>
       <source>{name} is no longer where it was. Saving writes it again.</source>
       <translation>Nid yw {name} lle'r oedd mwyach. Mae cadw yn ei hysgrifennu eto.</translation>
     </message>
@@ -3286,16 +5042,56 @@
       <translation>{name} yw'r unig fath o gorff, ac mae cyrff o'r math hwnnw.</translation>
     </message>
     <message>
+      <source>{name} stands on this view already.</source>
+      <translation>Mae {name} yn sefyll ar y golwg hwn eisoes.</translation>
+    </message>
+    <message>
+      <source>{name} stands on this view, and filters or a collapsed area leave it out.</source>
+      <translation>Mae {name} yn sefyll ar y golwg hwn, ac mae hidlyddion neu ardal wedi'i chrebachu yn ei adael allan.</translation>
+    </message>
+    <message>
+      <source>{name}, on {view}.</source>
+      <translation>{name}, ar {view}.</translation>
+    </message>
+    <message>
       <source>{name}, with {others}</source>
       <translation>{name}, gyda {others}</translation>
+    </message>
+    <message>
+      <source>{name}: no view shows it.</source>
+      <translation>{name}: nid oes golwg yn ei ddangos.</translation>
+    </message>
+    <message>
+      <source>{one} and {other}</source>
+      <translation>{one} a {other}</translation>
+    </message>
+    <message>
+      <source>{other} leaves, since both stand there: {names}.</source>
+      <translation>Mae {other} yn gadael, gan fod y ddau'n sefyll yno: {names}.</translation>
+    </message>
+    <message>
+      <source>{other} went into {kept}.</source>
+      <translation>Aeth {other} i mewn i {kept}.</translation>
     </message>
     <message>
       <source>{panel}: tabs</source>
       <translation>{panel}: tabiau</translation>
     </message>
     <message>
+      <source>{paper} is large enough.</source>
+      <translation>Mae {paper} yn ddigon mawr.</translation>
+    </message>
+    <message>
+      <source>{said} And {more} more.</source>
+      <translation>{said} A {more} arall.</translation>
+    </message>
+    <message>
       <source>{said} Not on this view: {names}.</source>
       <translation>{said} Nid ar y golwg hwn: {names}.</translation>
+    </message>
+    <message>
+      <source>{said}; cells that cannot be taken: {count}.</source>
+      <translation>{said}; celloedd na ellir eu derbyn: {count}.</translation>
     </message>
     <message>
       <source>{shown} of {all}</source>
@@ -3304,6 +5100,18 @@
     <message>
       <source>{shown} of {all} lines shown; filters are on.</source>
       <translation>Dangosir {shown} o {all} llinell; mae hidlyddion ymlaen.</translation>
+    </message>
+    <message>
+      <source>{size} landscape</source>
+      <translation>{size} tirlun</translation>
+    </message>
+    <message>
+      <source>{size} portrait</source>
+      <translation>{size} portread</translation>
+    </message>
+    <message>
+      <source>{title} (copy)</source>
+      <translation>{title} (copi)</translation>
     </message>
     <message>
       <source>{title} (part)</source>
@@ -3316,6 +5124,10 @@
     <message>
       <source>{words} The key does not mean this.</source>
       <translation>{words} Nid yw'r allwedd yn golygu hyn.</translation>
+    </message>
+    <message>
+      <source>{words}, and on from there</source>
+      <translation>{words}, ac ymlaen oddi yno</translation>
     </message>
     <message>
       <source>“{args}” is no longer in the document.</source>

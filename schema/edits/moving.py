@@ -1,5 +1,6 @@
 """Moving whatever is selected in a view: bodies, areas with the bodies they hold, notes."""
 
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from schema.edits.parts import Ids, amended
@@ -8,6 +9,7 @@ from schema.partnership import Partnership
 from schema.text import Slug
 from schema.view import Area, Note, Pin, Placement, Point, View
 
+T = TypeVar("T")
 Placed = TypeVar("Placed", Placement, Area, Note, Point)
 
 
@@ -18,24 +20,53 @@ def move(partnership: Partnership, view_id: Slug, ids: Ids, dx: int, dy: int) ->
     What is locked stays where it is: a locked body also when its area moves, a locked area with all it holds.
     Raises KeyError for an id that is not in the view.
     """
-    view = partnership.view(view_id)
-    going = _going(view, ids)
-    return edit_view(
-        partnership,
-        view_id,
-        placements=tuple(_shifted(p, dx, dy) if p.body in going else p for p in view.placements),
-        areas=tuple(_shifted(area, dx, dy) if area.id in going else area for area in view.areas),
-        notes=tuple(_shifted(note, dx, dy) if note.id in going else note for note in view.notes),
-        pins=tuple(
-            _shifted_pin(pin, dx, dy) if _both_ends(partnership, pin) <= going else pin for pin in view.pins
-        ),
-    )
+    return Moving(partnership, view_id, ids).by(dx, dy)
+
+
+class Moving:
+    """One move, asked for again and again over other distances, as a drag does: who goes is found once.
+
+    Raises KeyError for an id that is not in the view.
+    """
+
+    def __init__(self, partnership: Partnership, view_id: Slug, ids: Ids) -> None:
+        self.partnership, self.view = partnership, view_id
+        self._view = partnership.view(view_id)
+        going = _going(self._view, ids)
+        self._placements = _places(place.body in going for place in self._view.placements)
+        self._areas = _places(area.id in going for area in self._view.areas)
+        self._notes = _places(note.id in going for note in self._view.notes)
+        self._pins = _places(_both_ends(partnership, pin) <= going for pin in self._view.pins)
+
+    def by(self, dx: int, dy: int) -> Partnership:
+        """The partnership once they moved so far, in SVG user units."""
+        view = self._view
+        return edit_view(
+            self.partnership,
+            view.id,
+            placements=_with(view.placements, self._placements, lambda each: _shifted(each, dx, dy)),
+            areas=_with(view.areas, self._areas, lambda area: _shifted(area, dx, dy)),
+            notes=_with(view.notes, self._notes, lambda note: _shifted(note, dx, dy)),
+            pins=_with(view.pins, self._pins, lambda pin: _shifted_pin(pin, dx, dy)),
+        )
 
 
 def locked_in(view: View) -> set[Slug]:
     """The bodies and areas of a view that are locked in their places."""
     bodies = {placement.body for placement in view.placements if placement.locked}
     return bodies | {area.id for area in view.areas if area.locked}
+
+
+def _places(chosen: Iterable[bool]) -> tuple[int, ...]:
+    return tuple(place for place, is_chosen in enumerate(chosen) if is_chosen)
+
+
+def _with(things: tuple[T, ...], places: tuple[int, ...], changed: Callable[[T], T]) -> tuple[T, ...]:
+    """The things, those at these places changed."""
+    after = list(things)
+    for place in places:
+        after[place] = changed(after[place])
+    return tuple(after)
 
 
 def _going(view: View, ids: Ids) -> set[Slug]:

@@ -37,6 +37,13 @@ def nothing_is_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp:
     monkeypatch.setattr(recovery, "folder", lambda: tmp_path / "recovery")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def nothing_is_left_on_the_clipboard(qapp: Any) -> Iterator[None]:
+    """Without a screen, what lies on the clipboard outlives Python, and a picture ends the process."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
     """What the person answers; a question without an answer fails the test."""

@@ -1,5 +1,6 @@
 """What is proposed first."""
 
+from schema.edits.bodies import edit_body
 from schema.likely import likely_bodies, likely_body_kinds, likely_kinds
 from tests.support.maps import map_of
 
@@ -36,6 +37,21 @@ def test_what_the_key_does_not_mean_is_not_proposed():
 def test_what_joins_these_very_bodies_is_proposed_last():
     partnership = map_of("ICB -delegation-> Leeds", "ICB -delegation-> Bradford", **KINDS)
     assert likely_kinds(partnership, "icb", "leeds")[-1].id == "delegation"
+
+
+def test_between_a_board_and_a_committee_of_its_body_delegation_runs_down_and_accountability_up():
+    partnership = map_of(
+        "Board -works-alongside-> Audit",
+        "ICB -works-alongside-> Quality",
+        icb="integrated-care-board",
+        board="board",
+    )
+    for organ in ("board", "audit", "quality"):
+        partnership = edit_body(partnership, organ, parent="icb")
+    for above, below in (("board", "quality"), ("icb", "audit"), ("icb", "board")):
+        assert likely_kinds(partnership, above, below)[0].id == "delegation"
+        assert likely_kinds(partnership, below, above)[0].id == "accountability"
+    assert likely_kinds(partnership, "quality", "audit")[0].id == "works-alongside"
 
 
 def test_what_such_a_body_often_gives_comes_before_what_it_never_gives():

@@ -45,7 +45,7 @@ class Fields:
     def error(self, name: str) -> str:
         """What is said to be wrong beside a field; empty when nothing is."""
         error = self.row(name).error
-        return "" if error.isHidden() else error.text()
+        return "" if error is None or error.isHidden() else error.text()
 
 
 def fields_of(pane: Pane) -> Fields:

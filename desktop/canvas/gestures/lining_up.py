@@ -10,13 +10,35 @@ from schema import View
 from schema.edits.placements import snap
 from schema.guides import Guide
 from schema.sizing import Box
-from schema.snapping import guides_at, snapped
+from schema.snapping import guides_at, offsets
 
 _STILL = 3
 """SVG user units within which a hand that holds a key is only unsteady."""
 _MANY, _FAR = 32, 1600
 """Of so many neighbours at most, the nearest and not so many SVG user units away, a drag asks whether they
 line up."""
+_SQUARE = 64
+"""SVG user units; within a square of this size the nearest neighbours are the same."""
+
+
+class Around:
+    """What stays on the page; of many only those near a place are asked, and looked up once for each."""
+
+    def __init__(self, boxes: Sequence[Box]) -> None:
+        self._boxes, self._near = tuple(boxes), dict[tuple[int, int], tuple[Box, ...]]()
+
+    def near(self, box: Box) -> tuple[Box, ...]:
+        """Those nearest to the square in which the middle of a box lies; all of them where they are few."""
+        if len(self._boxes) <= _MANY:
+            return self._boxes
+        square = box.centre // _SQUARE, box.middle // _SQUARE
+        if square not in self._near:
+            self._near[square] = self._nearest(*(_SQUARE * at + _SQUARE // 2 for at in square))
+        return self._near[square]
+
+    def _nearest(self, x: int, y: int) -> tuple[Box, ...]:
+        about = (each for each in self._boxes if abs(each[0] - x) < _FAR and abs(each[1] - y) < _FAR)
+        return tuple(nsmallest(_MANY, about, key=lambda box: abs(box.centre - x) + abs(box.middle - y)))
 
 
 class Start(NamedTuple):
@@ -25,8 +47,10 @@ class Start(NamedTuple):
     box: Box
     anchor: tuple[int, int]
     """The point of it that is to land on the grid: the corner of what is placed, not of what grows around."""
-    others: tuple[Box, ...] = ()
-    beyond: tuple[Box, ...] = ()
+    reach: int
+    """How near, in SVG user units, it must come to line up."""
+    others: Around
+    beyond: Around
     """What it lines up with, and keeps no gaps to."""
 
 
@@ -52,47 +76,33 @@ def start_of(canvas: Canvas, going: frozenset[str]) -> Start | None:
     homes = {place.body: place.area for place in view.placements}
     home = _home(homes, going)
     staying = [id_ for id_ in boxes if id_ not in carried and id_ != home]
-    beside = [id_ for id_ in staying if homes.get(id_) == home]
+    beside = {id_ for id_ in staying if homes.get(id_) == home}
     return Start(
         around(boxes[id_] for id_ in going),
         _anchor(view, going, carried),
-        tuple(boxes[id_] for id_ in beside),
-        tuple(boxes[id_] for id_ in staying if id_ not in beside),
+        canvas.reach,
+        Around([boxes[id_] for id_ in staying if id_ in beside]),
+        Around([boxes[id_] for id_ in staying if id_ not in beside]),
     )
 
 
-def shift(canvas: Canvas, start: Start, press: Pointer, now: Pointer) -> Shift:
+def shift(start: Start, press: Pointer, now: Pointer) -> Shift:
     """How far a drag goes: as it likes while the pointer is free, else on the grid and in line."""
     across, down = now.x - press.x, now.y - press.y
     if now.free:
         return Shift(round(across), round(down)) if max(abs(across), abs(down)) >= _STILL else Shift()
     if not (snap(across) or snap(down)):
         return Shift()
-    raw = _shifted(start, round(across), round(down))
-    near = raw._replace(others=_near(raw.box, raw.others), beyond=_near(raw.box, raw.beyond))
-    found = snapped(near.box, near.others, canvas.reach, anchor=near.anchor, beyond=near.beyond)
-    x, y = snap(near.anchor[0] + found.dx), snap(near.anchor[1] + found.dy)
-    landed = _shifted(near, x - near.anchor[0], y - near.anchor[1]).box
-    guides = guides_at(landed, near.others, near.beyond) if canvas.reach else ()
-    return Shift(x - start.anchor[0], y - start.anchor[1], guides)
+    raw, (x, y) = _shifted(start.box, round(across), round(down)), start.anchor
+    others, beyond = start.others.near(raw), start.beyond.near(raw)
+    at = x + round(across), y + round(down)
+    dx, dy = offsets(raw, others, start.reach, anchor=at, beyond=beyond)
+    dx, dy = snap(at[0] + (dx or 0)) - x, snap(at[1] + (dy or 0)) - y
+    return Shift(dx, dy, guides_at(_shifted(start.box, dx, dy), others, beyond) if start.reach else ())
 
 
-def _shifted(start: Start, dx: int, dy: int) -> Start:
-    box, (x, y) = start.box, start.anchor
-    return start._replace(box=box._replace(x=box.x + dx, y=box.y + dy), anchor=(x + dx, y + dy))
-
-
-def _near(box: Box, others: Sequence[Box]) -> tuple[Box, ...]:
-    """The others that are nearest; all of them where they are few."""
-    if len(others) <= _MANY:
-        return tuple(others)
-    (x, y, *_), far = box, _FAR
-    about = [each for each in others if abs(each[0] - x) < far and abs(each[1] - y) < far]
-    return tuple(nsmallest(_MANY, about, key=lambda other: _away(box, other)))
-
-
-def _away(one: Box, other: Box) -> int:
-    return abs(one.centre - other.centre) + abs(one.middle - other.middle)
+def _shifted(box: Box, dx: int, dy: int) -> Box:
+    return box._replace(x=box.x + dx, y=box.y + dy)
 
 
 def _home(homes: dict[str, str | None], going: frozenset[str]) -> str | None:

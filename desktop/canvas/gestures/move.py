@@ -7,8 +7,7 @@ from desktop.canvas.gestures.standing import free_to_go
 from desktop.canvas.hits import Hit
 from desktop.tr import tr
 from schema import Partnership
-from schema.edits.moving import locked_in
-from schema.edits.moving import move as moved
+from schema.edits.moving import Moving, locked_in
 
 _PULLED = 4
 """SVG user units from which on somebody means to move something."""
@@ -19,13 +18,13 @@ def move(canvas: Canvas, press: Pointer, found: Hit) -> Gesture:
     had = canvas.selected
     _take(canvas, press, found)
     going = _going(canvas, found)
-    start = start_of(canvas, going)
+    start, moving = start_of(canvas, going), Moving(canvas.partnership, canvas.view.id, going)
     try:
-        pointer = yield
+        pointer, tried = (yield), Shift()
         while not pointer.released:
-            _try_out(canvas, going, start, press, pointer)
+            tried = _try_out(canvas, going, moving, _shift(start, press, pointer), tried)
             pointer = yield
-        _drop(canvas, going, _shift(canvas, start, press, pointer), found, press, had)
+        _drop(canvas, going, _moved(going, moving, _shift(start, press, pointer)), found, press, had)
         _say_locked(canvas, found, press, pointer)
     finally:
         canvas.guide(())
@@ -46,18 +45,17 @@ def _going(canvas: Canvas, found: Hit) -> frozenset[str]:
     return free_to_go(canvas.view, canvas.selected)
 
 
-def _try_out(
-    canvas: Canvas, going: frozenset[str], start: Start | None, press: Pointer, now: Pointer
-) -> None:
-    way = _shift(canvas, start, press, now)
-    canvas.preview(_moved(canvas, going, way))
-    canvas.guide(way.guides)
+def _try_out(canvas: Canvas, going: frozenset[str], moving: Moving, way: Shift, tried: Shift) -> Shift:
+    """Show this way, unless the last movement of the hand came to the same."""
+    if way != tried:
+        canvas.preview(_moved(going, moving, way))
+        canvas.guide(way.guides)
+    return way
 
 
 def _drop(
-    canvas: Canvas, going: frozenset[str], way: Shift, found: Hit, press: Pointer, had: frozenset[str]
+    canvas: Canvas, going: frozenset[str], after: Partnership, found: Hit, press: Pointer, had: frozenset[str]
 ) -> None:
-    after = _moved(canvas, going, way)
     if after is canvas.partnership:
         _click(canvas, press, found, had)
         return
@@ -72,15 +70,14 @@ def _click(canvas: Canvas, press: Pointer, found: Hit, had: frozenset[str]) -> N
         canvas.toggle(found.refs)
 
 
-def _shift(canvas: Canvas, start: Start | None, press: Pointer, now: Pointer) -> Shift:
-    return Shift() if start is None else shift(canvas, start, press, now)
+def _shift(start: Start | None, press: Pointer, now: Pointer) -> Shift:
+    return Shift() if start is None else shift(start, press, now)
 
 
-def _moved(canvas: Canvas, going: frozenset[str], way: Shift) -> Partnership:
+def _moved(going: frozenset[str], moving: Moving, way: Shift) -> Partnership:
     if way.is_none or not going:
-        return canvas.partnership
-    view = canvas.view.id
-    return settled(moved(canvas.partnership, view, going, way.dx, way.dy), view, going)
+        return moving.partnership
+    return settled(moving.by(way.dx, way.dy), moving.view, going)
 
 
 def _say_locked(canvas: Canvas, found: Hit, press: Pointer, end: Pointer) -> None:

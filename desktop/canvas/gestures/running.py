@@ -1,5 +1,7 @@
 """At most one gesture runs at a time; whoever receives the mouse hands its movements to it here."""
 
+import gc
+
 from desktop.canvas.gestures.canvas import Gesture, Pointer
 
 
@@ -19,18 +21,25 @@ class Running:
         self.cancel()
         if gesture is not None and _goes_on(gesture):
             self._gesture = gesture
+            # To look for garbage in a whole document would cost a picture now and then.
+            gc.freeze()
 
     def send(self, pointer: Pointer) -> None:
         """Hand on a movement or the release."""
         gesture = self._gesture
         if gesture is not None and not _goes_on(gesture, pointer):
-            self._gesture = None
+            self._end()
 
     def cancel(self) -> None:
         """End the gesture without effect."""
-        gesture, self._gesture = self._gesture, None
+        gesture = self._gesture
         if gesture is not None:
+            self._end()
             gesture.close()
+
+    def _end(self) -> None:
+        self._gesture = None
+        gc.unfreeze()
 
 
 def _goes_on(gesture: Gesture, pointer: Pointer | None = None) -> bool:

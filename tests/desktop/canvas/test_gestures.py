@@ -46,6 +46,17 @@ def test_a_click_selects(canvas):
     assert canvas.steps == []
 
 
+def test_a_movement_that_comes_to_the_same_place_on_the_grid_shows_nothing_anew(canvas):
+    gesture = press(canvas, FORUM)
+    next(gesture)
+    shown = []
+    for across in (80, 81, 82, 96):
+        gesture.send(Pointer(FORUM[0] + across, FORUM[1]))
+        shown.append(canvas.on_show)
+    assert shown[0] is shown[1] is shown[2]
+    assert shown[2] is not shown[3]
+
+
 def test_a_click_on_one_of_several_selects_it_alone(canvas):
     canvas.select(("icb", "leeds"))
     drag(press(canvas, ICB), ICB)

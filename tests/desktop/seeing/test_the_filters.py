@@ -140,3 +140,14 @@ def test_a_drag_shows_only_what_passes(editor, keys):
     mouse.press(mouse.middle_of("residents"), (600, 200), (600, 260))
     assert shown(editor) == {"icb", "leeds", "kirklees", "wakefield", "residents", "line-4"}
     keys.press("Escape")
+
+
+@pytest.mark.parametrize("width", [1280, 760])
+def test_the_words_stand_beside_the_buttons_or_below_them_and_are_whole(qtbot, window, editor, keys, width):
+    window.resize(width, 700)
+    window.panels.inspector.hide()
+    keys.press("Shift+F9")
+    said, clear = editor.filters.said, editor.filters.clear
+    qtbot.waitUntil(lambda: (said.geometry().top() > clear.geometry().bottom()) is (width == 760))
+    qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()))
+    assert editor.canvas.height() > 100
