@@ -4,10 +4,11 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from desktop.canvas.gestures.canvas import Handle
 from desktop.canvas.handles import handle_at, handles_of, selection_graphics
+from desktop.canvas.hits import bounds
 from desktop.canvas.scene import Scene
 from desktop.canvas.screen_marks import FOLDS, Marks, ScreenMark, fold_handles, mark_graphics
 from desktop.session import Session
-from exporters.drawing.marks import Drawing, Point
+from exporters.drawing.marks import Drawing, Point, Role
 from schema import View
 
 
@@ -37,7 +38,18 @@ class Grips:
 
     def at(self, at: Point, reach: float) -> Handle | None:
         """The handle within reach of a point, both in SVG user units."""
-        return handle_at(self.all, at, reach)
+        found = handle_at(self.all, at, reach)
+        return None if found is not None and self._is_amid(found.element, at) else found
+
+    def _is_amid(self, element: str, at: Point) -> bool:
+        """Whether a point lies in the middle of a body: one that is small on the screen is to be moved."""
+        item = self._scene.drawing.elements.get(element) if self._scene.drawing else None
+        box = bounds(item) if item is not None and item.role is Role.BODY else None
+        if box is None:
+            return False
+        left, top, right, bottom = box
+        across, down = (right - left) / 4, (bottom - top) / 4
+        return left + across < at[0] < right - across and top + down < at[1] < bottom - down
 
     def pick(self, handle: Handle | None) -> None:
         """Let Delete mean this handle."""

@@ -239,3 +239,16 @@ def wheel(viewport, at: QPoint, by: int) -> None:
         False,
     )
     QApplication.sendEvent(viewport, event)
+
+
+def test_a_body_that_is_small_on_the_screen_is_moved_and_not_resized(edit, small):
+    editor = edit(small)
+    mouse = Mouse(editor)
+    for _ in range(12):
+        editor.canvas.zoom_out()
+    mouse.drag(mouse.middle_of("leeds"))
+    x, y = mouse.middle_of("leeds")
+    mouse.drag((x, y), (x + 200, y + 40), (x + 320, y + 80))
+    before, after = place_of(small, "leeds"), place_of(editor.session.partnership, "leeds")
+    assert (after.width, after.height) == (before.width, before.height)
+    assert after.x > before.x

@@ -78,8 +78,11 @@ class DrawingByHand(RuleBasedStateMachine):
         if self.session.view and self.session.view.areas:
             self.session.take(None)
             self.session.selection.set((self.session.view.areas[0].id,))
-            x, y = self.editor.stage.grips.all[corner].at
-            self._drag((x, y), (x + by[0] / 4, y + by[1] / 4))
+            grips = self.editor.stage.grips.all
+            # What is locked or collapsed keeps its size, and has the sign by which it opens at most.
+            if grips:
+                x, y = grips[corner % len(grips)].at
+                self._drag((x, y), (x + by[0] / 4, y + by[1] / 4))
 
     def _release(self, start, end) -> None:
         self.editor.stage.send(Pointer(*start))

@@ -41,6 +41,7 @@ class Keys:
     @property
     def at(self) -> QWidget:
         """The widget that has the keyboard."""
-        widget = QApplication.activePopupWidget() or QApplication.focusWidget()
+        popup = QApplication.activePopupWidget()
+        widget = (popup.focusWidget() or popup) if popup else QApplication.focusWidget()
         assert widget is not None, "nothing has the keyboard"
         return widget
