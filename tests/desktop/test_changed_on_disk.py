@@ -11,6 +11,8 @@ from desktop.ask import Change
 from exporters import xml
 from schema.edits.bodies import rename_body
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def file(tmp_path, small):

@@ -12,6 +12,8 @@ from desktop.theme import error_colour, focus_colour, ground, quiet_colour
 from schema.contrast import contrast
 from tests.support.palettes import DARK, HIGH_CONTRAST, LIGHT, YELLOW, theme
 
+pytestmark = pytest.mark.slow
+
 THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK, HIGH_CONTRAST, YELLOW], ids=lambda each: each.name)
 Role = QPalette.ColorRole
 

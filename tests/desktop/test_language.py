@@ -29,6 +29,8 @@ from exporters.formats import read as read_partnership
 from schema.sentences import sentence
 from tests.support.closing import close
 
+pytestmark = pytest.mark.slow
+
 MARK = "⟦"
 OPENERS = (
     "preferences",

@@ -15,6 +15,8 @@ from tests.support.closing import close
 from tests.support.hand import bubble, pull
 from tests.support.mouse import Mouse
 
+pytestmark = pytest.mark.slow
+
 LONG = "The Joint Committee of the Integrated Care Board and of the Councils for Population Health"
 
 

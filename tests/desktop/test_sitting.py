@@ -13,6 +13,8 @@ from schema import View
 from schema.edits.bodies import rename_body
 from schema.edits.views import add_view
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def file(tmp_path, small):

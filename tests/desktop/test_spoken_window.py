@@ -16,6 +16,8 @@ from schema.rules import check
 from tests.support.keys import Keys
 from tests.support.spoken import doubles, heard, unnamed
 
+pytestmark = pytest.mark.slow
+
 EXAMPLE = Path(__file__).resolve().parents[2] / "resources" / "examples" / "west-yorkshire-2022.remit"
 
 

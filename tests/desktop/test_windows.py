@@ -11,6 +11,8 @@ from desktop import windows
 from exporters import xml
 from schema.edits.bodies import rename_body
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def files(tmp_path, small):

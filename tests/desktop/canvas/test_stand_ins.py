@@ -13,6 +13,8 @@ from tests.support.mouse import Mouse
 from tests.support.pages import laid_out
 from tests.support.spoken import Heard, heard
 
+pytestmark = pytest.mark.slow
+
 Role = QAccessible.Role
 
 

@@ -15,7 +15,7 @@ from tests.support.keys import Keys
 from tests.support.mouse import Mouse
 from tests.support.pages import PAGE
 
-pytestmark = pytest.mark.usefixtures("empty_clipboard")
+pytestmark = [pytest.mark.usefixtures("empty_clipboard"), pytest.mark.slow]
 SVG = "{http://www.w3.org/2000/svg}"
 FEW_PIXELS = 16_100_000
 

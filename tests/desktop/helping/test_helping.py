@@ -16,6 +16,8 @@ from schema.edits.areas import add_area
 from schema.edits.views import add_view, edit_view
 from tests.support.pages import PAGE
 
+pytestmark = pytest.mark.slow
+
 F1 = Qt.Key.Key_F1
 
 

@@ -17,6 +17,8 @@ from schema.view import Page, Placement
 from tests.support.pages import PAGE
 from tests.support.pdf_text import pages_in, text_in
 
+pytestmark = pytest.mark.slow
+
 LEFT = Qt.MouseButton.LeftButton
 
 

@@ -10,6 +10,8 @@ from desktop.registers.pane import Pane
 from schema import EndMarker, Family, Fill, Join, LinePattern, Shape
 from tests.support.fields import fields_of, press
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def registers(window, edit, small) -> Registers:

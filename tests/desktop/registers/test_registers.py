@@ -10,6 +10,8 @@ from schema.edits.bodies import rename_body, set_levels
 from schema.edits.document import edit_control
 from tests.support.fields import Fields, fields_of, press
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def registers(window, edit, small) -> Registers:

@@ -12,7 +12,7 @@ from schema.templates import new_partnership
 from tests.support.person import Person
 from tests.support.west_yorkshire import areas, differences, everything, example, system
 
-pytestmark = [pytest.mark.usefixtures("real_questions")]
+pytestmark = [pytest.mark.usefixtures("real_questions"), pytest.mark.slow]
 
 SYSTEM, PLACE = "System", "Place"
 

@@ -10,6 +10,8 @@ from desktop.seeing import minimap as minimap_module
 from tests.support.mouse import Mouse
 from tests.support.sketch import sketch
 
+pytestmark = pytest.mark.slow
+
 LEFT = Qt.MouseButton.LeftButton
 
 

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from tests.support.at_table import AtTable
 
+pytestmark = pytest.mark.slow
+
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 

@@ -14,6 +14,8 @@ from schema.edits.views import add_view, edit_view
 from tests.support.beginnings import begun
 from tests.support.pages import PAGE
 
+pytestmark = pytest.mark.slow
+
 KEY, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
 

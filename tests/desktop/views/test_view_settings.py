@@ -16,6 +16,8 @@ from tests.support.keys import Keys
 from tests.support.pages import PAGE
 from tests.support.sketch import sketch
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def editor(edit):

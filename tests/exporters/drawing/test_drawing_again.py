@@ -26,6 +26,8 @@ from schema.edits.views import edit_view
 from tests.support.partnerships import partnerships
 from tests.support.sketch import sketch
 
+pytestmark = pytest.mark.slow
+
 Edit = Callable[[Partnership], Partnership]
 STEPS = st.integers(-40, 40).map(lambda step: step * 8)
 SIZES = st.integers(0, 60).map(lambda step: step * 8)
