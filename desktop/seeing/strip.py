@@ -1,13 +1,14 @@
 """A strip above the canvas: says how the page is looked at just now, and how that ends."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
 from desktop.following import follow
 from desktop.theme import SPACE
 from desktop.wrapping import WrappingRow
 
-_LETTERS = 24
+_LETTERS = 32
 """Where fewer fit beside the buttons, the sentence stands below them."""
 
 
@@ -33,6 +34,15 @@ class Strip(QFrame):
         self.setLayout(self._row)
         follow(self, lambda _: self.said.setMinimumWidth(_LETTERS * self.fontMetrics().averageCharWidth()))
         self.hide()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """All its lines are seen at the width that it has."""
+        return QSize(self._row.minimumSize().width(), self._row.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def offer(self, button: QPushButton) -> None:
         """Another button before the sentence."""

@@ -147,7 +147,7 @@ def test_the_words_stand_beside_the_buttons_or_below_them_and_are_whole(qtbot, w
     window.resize(width, 700)
     window.panels.inspector.hide()
     keys.press("Shift+F9")
-    said, clear = editor.filters.said, editor.filters.clear
-    qtbot.waitUntil(lambda: (said.geometry().top() > clear.geometry().bottom()) is (width == 760))
+    said, kinds = editor.filters.said, editor.filters.menus["kinds"]
+    qtbot.waitUntil(lambda: (said.geometry().top() > kinds.geometry().bottom()) is (width == 760))
     qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()))
     assert editor.canvas.height() > 100
