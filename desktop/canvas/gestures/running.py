@@ -1,6 +1,7 @@
 """At most one gesture runs at a time; whoever receives the mouse hands its movements to it here."""
 
 import gc
+from collections.abc import Callable
 
 from desktop.canvas.gestures.canvas import Gesture, Pointer
 
@@ -8,7 +9,9 @@ from desktop.canvas.gestures.canvas import Gesture, Pointer
 class Running:
     """The gesture that is under way, if any."""
 
-    def __init__(self) -> None:
+    def __init__(self, ended: Callable[[], None] = lambda: None) -> None:
+        """Calls `ended` after each."""
+        self._ended = ended
         self._gesture: Gesture | None = None
 
     @property
@@ -40,6 +43,7 @@ class Running:
     def _end(self) -> None:
         self._gesture = None
         gc.unfreeze()
+        self._ended()
 
 
 def _goes_on(gesture: Gesture, pointer: Pointer | None = None) -> bool:
