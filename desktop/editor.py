@@ -85,6 +85,8 @@ class Editor(QWidget):
         for part in (self.tabs, self.find_bar, self.spotlight, self.filters, self.canvas, self.page_table):
             layout.addWidget(part)
         layout.setStretchFactor(self.canvas, 1)
+        self.inspector.wait_while(lambda: self.stage.is_busy)
+        self.stage.rested.connect(self.inspector.catch_up)
         self.routes.failed.connect(self.session.say)
         self.session.view_changed.connect(self.canvas.fit)
         self.session.tool_changed.connect(self._show_tool)

@@ -96,9 +96,11 @@ class Scene(QGraphicsScene):
 
     def darken(self, refs: Collection[str]) -> None:
         """Grey out whatever stands for these ids only, as the spotlight does; of bodies a drag says more."""
-        self.regrouped.emit()
-        self._dark = frozenset(refs)
-        self._set_opacities()
+        wanted = frozenset(refs)
+        if wanted != self._dark:
+            self.regrouped.emit()
+            self._dark = wanted
+            self._set_opacities()
 
     def lay_over(self, graphics: list[QGraphicsItem], layer: str = "") -> None:
         """Lay these over the drawing in place of what lay there, in a layer of that name."""

@@ -116,15 +116,16 @@ def _with_other_lines(there: Map, touched: set[str], moved: Moves) -> Map:
     ways = ways_of(partnership, view, plan, others, there.routing)
     made = strung(partnership, view, plan, others, ways)
     by_id = {line.first.id: line for line in plan.lines}
+    are_there = by_id.keys() == there.by_id.keys()
     now = {line: ways.get(line) or there.ways[line] for line in by_id}
     return replace(
         there,
         signs=signs(partnership, view, plan),
         ways=now,
         lines={line: made.get(line) or there.lines[line] for line in by_id},
-        reach=extent_of(reaches(now)),
+        reach=there.reach.but(reaches(ways)) if are_there else extent_of(reaches(now)),
         by_id=by_id,
-        by_end=by_end(plan.lines),
+        by_end=there.by_end if moved.same_lines else by_end(plan.lines),
     )
 
 

@@ -35,7 +35,9 @@ class Moves(NamedTuple):
     hosts: frozenset[str] = frozenset()
     """The areas that hold other bodies."""
     only: bool = True
-    """Whether places and sizes are all that differs: the same lines join the same things."""
+    """Whether places and sizes are all that differs: everything says what it said."""
+    same_lines: bool = True
+    """Whether the same lines join the same things."""
 
 
 def moves(before: Partnership, old: View, after: Partnership, new: View) -> Moves | None:
@@ -50,7 +52,9 @@ def moves(before: Partnership, old: View, after: Partnership, new: View) -> Move
     if bodies is None or placements is None or areas is None or notes is None:
         return None
     said, hosts = frozenset(body.id for _, body in bodies), _hosts(placements)
-    only = not said and not hosts and before.connectors == after.connectors and _alike(old, new, _LINES)
+    as_joined = not hosts and before.connectors == after.connectors and _alike(old, new, _LINES)
+    same_lines = as_joined and _loud(old.pins) == _loud(new.pins)
+    as_loud = all(one.emphasis is other.emphasis for one, other in placements)
     return Moves(
         _with_said(new, [placement for _, placement in placements], said),
         tuple(area for _, area in areas),
@@ -58,7 +62,8 @@ def moves(before: Partnership, old: View, after: Partnership, new: View) -> Move
         _pinned(old.pins, new.pins),
         said,
         hosts,
-        only and _as_loud(old, new, placements),
+        same_lines and as_loud and not said,
+        same_lines,
     )
 
 
@@ -73,13 +78,6 @@ def _with_said(view: View, placements: list[Placement], said: frozenset[str]) ->
         return tuple(placements)
     known = {each.body for each in placements}
     return (*placements, *(each for each in view.placements if each.body in said - known))
-
-
-def _as_loud(old: View, new: View, placements: Pairs[Placement]) -> bool:
-    """Whether what is emphasised and what is muted is the same."""
-    return _loud(old.pins) == _loud(new.pins) and all(
-        one.emphasis is other.emphasis for one, other in placements
-    )
 
 
 def plan_after(plan: Plan, partnership: Partnership, view: View, moved: Moves) -> Plan:
@@ -99,7 +97,7 @@ def plan_after(plan: Plan, partnership: Partnership, view: View, moved: Moves) -
         notes={**plan.notes, **notes},
         strips={**staying, **standing},
         bands=bands_between(partnership, {**staying, **standing}) if standing else plan.bands,
-        lines=plan.lines if moved.only else drawn_lines(partnership, view),
+        lines=plan.lines if moved.same_lines else drawn_lines(partnership, view),
         extent=plan.extent.but(
             {name: edges_of(box) for name, box in drawn.items()}
             | {note: edges_of(text.rect) for note, text in notes.items()}

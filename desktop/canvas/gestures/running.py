@@ -22,10 +22,12 @@ class Running:
     def start(self, gesture: Gesture | None) -> None:
         """Begin a gesture; one that was under way is cancelled."""
         self.cancel()
-        if gesture is not None and _goes_on(gesture):
+        if gesture is not None:
             self._gesture = gesture
             # To look for garbage in a whole document would cost a picture now and then.
             gc.freeze()
+            if not _goes_on(gesture):
+                self._end()
 
     def send(self, pointer: Pointer) -> None:
         """Hand on a movement or the release."""

@@ -1,4 +1,4 @@
-"""How long the window stands still after what a hand does on a large page: longer than a picture or two is felt."""
+"""How long the window stands still after what a hand does on a large page."""
 
 from collections.abc import Callable
 from statistics import median
