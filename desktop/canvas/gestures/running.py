@@ -1,6 +1,5 @@
 """At most one gesture runs at a time; whoever receives the mouse hands its movements to it here."""
 
-import gc
 from collections.abc import Callable
 
 from desktop.canvas.gestures.canvas import Gesture, Pointer
@@ -24,28 +23,29 @@ class Running:
         self.cancel()
         if gesture is not None:
             self._gesture = gesture
-            # To look for garbage in a whole document would cost a picture now and then.
-            gc.freeze()
-            if not _goes_on(gesture):
-                self._end()
+            self._carry_on(gesture)
 
     def send(self, pointer: Pointer) -> None:
         """Hand on a movement or the release."""
-        gesture = self._gesture
-        if gesture is not None and not _goes_on(gesture, pointer):
-            self._end()
+        if self._gesture is not None:
+            self._carry_on(self._gesture, pointer)
 
     def cancel(self) -> None:
         """End the gesture without effect."""
         gesture = self._gesture
         if gesture is not None:
-            self._end()
+            self._gesture = None
             gesture.close()
+            self._ended()
 
-    def _end(self) -> None:
-        self._gesture = None
-        gc.unfreeze()
-        self._ended()
+    def _carry_on(self, gesture: Gesture, pointer: Pointer | None = None) -> None:
+        goes_on = False
+        try:
+            goes_on = _goes_on(gesture, pointer)
+        finally:
+            if not goes_on and self._gesture is gesture:
+                self._gesture = None
+                self._ended()
 
 
 def _goes_on(gesture: Gesture, pointer: Pointer | None = None) -> bool:
