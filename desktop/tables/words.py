@@ -65,6 +65,7 @@ MEANINGS = {
     "meeting_frequency": later("How often it meets."),
     "meets_in_public": later("Whether it meets in public: yes, no, or empty where nobody knows."),
     "terms_of_reference": later("Title or address of the terms of reference."),
+    "terms_approved_by": later("Who approved the terms of reference."),
     "terms_review_by": later("The day by which the terms of reference are reviewed."),
     "ods_code": later("Code in the register of the Organisation Data Service."),
     "stands_for": later("How many it stands for, in words, as in: about 50 neighbourhoods."),
