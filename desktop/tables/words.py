@@ -27,7 +27,8 @@ ADDING = {
 HEADINGS = (
     *(later("Id"), later("Name"), later("Kind"), later("Levels"), later("Organ of"), later("Short name")),
     *(later("Chair"), later("Seats"), later("Quorum"), later("Meets"), later("In public")),
-    *(later("Terms of reference"), later("Terms reviewed by"), later("ODS code"), later("Stands for")),
+    *(later("Terms of reference"), later("Terms approved by"), later("Terms reviewed by")),
+    *(later("ODS code"), later("Stands for")),
     *(later("Description"), later("From"), later("Until"), later("Source of the fact")),
     *(later("Attestation"), later("From body"), later("To body"), later("Functions")),
     *(later("In the source's words"), later("Mutual"), later("Joint"), later("Reason"), later("Sentence")),
