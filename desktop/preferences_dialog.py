@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import preferences
+from desktop.combos import Combo
 from desktop.following import styled
 from desktop.preferences import PREFERENCES, Preference
 from desktop.theme import heading, quiet_words
@@ -82,7 +83,7 @@ def _tick(row: Preference) -> QCheckBox:
 
 
 def _choice(row: Preference) -> QComboBox:
-    combo = QComboBox()
+    combo = Combo()
     for value, words in row.options:
         combo.addItem(tr(words), value)
     _show(combo, preferences.chosen(row.id))

@@ -74,7 +74,8 @@ class Stage(QObject):
 
     def show_selection(self) -> None:
         """Lay outlines and handles over what is selected, and a ring where the keyboard stands."""
-        ring = ring_graphics(self.focus.item if self.focus.is_shown else None, self.pixel)
+        here = self.focus.item if self.focus.is_shown else None
+        ring = ring_graphics(here, self.pixel, self.grips.picked_place)
         self.grips.show(ring, dragged=self.is_busy)
 
     @property

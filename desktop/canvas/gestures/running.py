@@ -1,7 +1,5 @@
 """At most one gesture runs at a time; whoever receives the mouse hands its movements to it here."""
 
-import gc
-
 from desktop.canvas.gestures.canvas import Gesture, Pointer
 
 
@@ -21,25 +19,19 @@ class Running:
         self.cancel()
         if gesture is not None and _goes_on(gesture):
             self._gesture = gesture
-            # To look for garbage in a whole document would cost a picture now and then.
-            gc.freeze()
 
     def send(self, pointer: Pointer) -> None:
         """Hand on a movement or the release."""
         gesture = self._gesture
         if gesture is not None and not _goes_on(gesture, pointer):
-            self._end()
+            self._gesture = None
 
     def cancel(self) -> None:
         """End the gesture without effect."""
         gesture = self._gesture
         if gesture is not None:
-            self._end()
+            self._gesture = None
             gesture.close()
-
-    def _end(self) -> None:
-        self._gesture = None
-        gc.unfreeze()
 
 
 def _goes_on(gesture: Gesture, pointer: Pointer | None = None) -> bool:
