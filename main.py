@@ -18,6 +18,7 @@ from typing import NoReturn
 
 from exporters import exporting, formats
 from exporters.errors import FormatError
+from exporters.measuring import report
 from exporters.saving import save
 from resources import version
 from schema import InvalidPartnership
@@ -77,6 +78,14 @@ def _check(call: Call) -> int:
     return FINDINGS if any(found.severity is Severity.ERROR for found in findings) else FINE
 
 
+def _measure(call: Call) -> int:
+    """measure how legible each view is"""
+    partnership = formats.read(call.file)
+    views = (exporting.chosen(partnership, call.file, call.view),) if call.view else partnership.views
+    _say([report.FORMS[call.format](report.reports(partnership, views))])
+    return FINE
+
+
 def _say(lines: list[str]) -> None:
     """Prints lines; a reader who has read enough changes nothing about the answer."""
     try:
@@ -113,6 +122,7 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "export": _export,
     "views": _views,
     "check": _check,
+    "measure": _measure,
     "formats": _formats,
     "new": _new,
 }
@@ -139,10 +149,11 @@ def _parser() -> _Parser:
         name: commands.add_parser(name, help=run.__doc__, allow_abbrev=False)
         for name, run in COMMANDS.items()
     }
-    for name in ("export", "views", "check"):
+    for name in ("export", "views", "check", "measure"):
         made[name].add_argument("file", metavar="FILE", type=Path, help="a .remit or .xml file")
     _export_words(made["export"])
     made["check"].add_argument("--on", metavar="DATE", type=_day, help="the day asked about, as 2022-07-01")
+    _measure_words(made["measure"])
     _new_words(made["new"])
     return parser
 
@@ -154,6 +165,12 @@ def _export_words(export: argparse.ArgumentParser) -> None:
     which = export.add_mutually_exclusive_group()
     which.add_argument("--view", metavar="ID", help="the view to draw; without it the first")
     which.add_argument("--all", action="store_true", help="draw every view, each into OUT with the view's id")
+
+
+def _measure_words(measure: argparse.ArgumentParser) -> None:
+    measure.epilog = report.help_text()
+    measure.add_argument("--view", metavar="ID", help="the view to measure; without it every view")
+    measure.add_argument("--format", choices=report.FORMS, default="text", help="for people, or for programs")
 
 
 def _new_words(new: argparse.ArgumentParser) -> None:
