@@ -23,11 +23,12 @@ class Run(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """Two parallel runs of different lines: whose, how far apart, and along how much of their way."""
+    """Two parallel runs of different lines: whose, how far apart, and from where to where."""
 
     lines: tuple[str, str]
     apart: float
-    along: float
+    start: Point
+    end: Point
 
 
 def polyline(segments: tuple[Segment, ...]) -> tuple[Point, ...]:
@@ -110,16 +111,19 @@ def beside(runs: Iterable[Run], apart: float, along: float) -> Iterator[Beside]:
             if start[axis] == end[axis] and start != end:
                 low, high = sorted((start[1 - axis], end[1 - axis]))
                 by_axis[axis].append((start[axis], low, high, line))
-    for tracks in by_axis.values():
-        yield from _beside(sorted(tracks), apart, along)
+    for axis, tracks in by_axis.items():
+        yield from _beside(sorted(tracks), axis, apart, along)
 
 
-def _beside(tracks: list[tuple[float, float, float, str]], apart: float, along: float) -> Iterator[Beside]:
+def _beside(
+    tracks: list[tuple[float, float, float, str]], axis: int, apart: float, along: float
+) -> Iterator[Beside]:
     first = 0
     for k, (at, low, high, line) in enumerate(tracks):
         while at - tracks[first][0] >= apart:
             first += 1
         for other_at, other_low, other_high, other in tracks[first:k]:
-            shared = min(high, other_high) - max(low, other_low)
-            if shared > along and other != line:
-                yield Beside((min(line, other), max(line, other)), at - other_at, shared)
+            begin, end = max(low, other_low), min(high, other_high)
+            if end - begin > along and other != line:
+                ends = ((at, begin), (at, end)) if axis == 0 else ((begin, at), (end, at))
+                yield Beside((min(line, other), max(line, other)), at - other_at, *ends)
