@@ -1,7 +1,8 @@
 """The preview of a table on paper, from which it is printed or saved as PDF."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop.session import Session
 from desktop.tables.printing import Printed, lay_across, print_table
@@ -20,6 +21,9 @@ class Paper(QPrintPreviewDialog):
         self.setWindowTitle(tr("Print table"))
         self.resize(960, 640)
         self.paintRequested.connect(self._paint)
+        for button in self.findChildren(QToolButton):
+            # Qt's own can be reached with the mouse only.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _paint(self, printer: QPrinter) -> None:
         model = self._view.table_model
