@@ -2506,6 +2506,10 @@
       <translation>Dewislen</translation>
     </message>
     <message>
+      <source>Menus</source>
+      <translation>Dewislenni</translation>
+    </message>
+    <message>
       <source>Merge bodies</source>
       <translation>Uno cyrff</translation>
     </message>
@@ -2516,6 +2520,10 @@
     <message>
       <source>Minimap</source>
       <translation>Map bach</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mwy</translation>
     </message>
     <message>
       <source>More …</source>
