@@ -5,7 +5,7 @@ from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as version_of
 
 import PySide6
-from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -17,14 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.following import times_larger
-from desktop.theme import SPACE
+from desktop.theme import SPACE, in_letters
 from desktop.tr import later, tr
 from exporters.engine import find
 from exporters.errors import FormatError
 from resources import version
 
 _Button = QDialogButtonBox.StandardButton
-_SIZE = QSize(440, 360)
+_SIZE = 56, 24
+"""Letters and lines."""
 _WHAT = later("An editor for governance diagrams: who decides, delegates, assures and advises whom.")
 _LICENCE = later("Free software under the MIT licence. It comes without any warranty.")
 
@@ -49,7 +50,7 @@ class About(QDialog):
         layout.addWidget(self.versions)
         layout.addWidget(_plain(tr(_LICENCE)))
         layout.addWidget(buttons)
-        self.resize(_SIZE)
+        self.resize(in_letters(self, *_SIZE))
 
 
 def versions() -> str:

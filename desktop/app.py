@@ -14,6 +14,7 @@ from desktop.faults import about_file
 from desktop.icon import icon
 from desktop.language import catalogue
 from desktop.on_disk import stamp
+from desktop.tidying import Tidying
 from desktop.tr import tr
 from desktop.window import Window
 from exporters.errors import FormatError
@@ -51,6 +52,7 @@ def set_up() -> QApplication:
     sys.setswitchinterval(0.0005)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
+    Tidying(application)
     application.setOrganizationName("Remit")
     application.setApplicationName("Remit")
     application.setApplicationDisplayName("Remit")

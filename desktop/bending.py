@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from desktop import deleting
 from desktop.canvas.gestures.bend import waypoint_index
 from desktop.canvas.gestures.canvas import Handle
+from desktop.points import LABEL
 from desktop.selected import lines_of
 from desktop.session import Session
 from desktop.tr import tr
@@ -16,11 +17,13 @@ if TYPE_CHECKING:
 
 
 def delete(window: "Window") -> None:
-    """Delete the waypoint that is picked; without one, what is selected."""
+    """Delete the waypoint that is picked, or let its label go; without either, what is selected."""
     if not window.editor:
         return
     picked = window.editor.stage.grips.picked
-    if picked is not None:
+    if picked is not None and picked.name == LABEL:
+        reset_labels(window.editor.session)
+    elif picked is not None:
         remove_waypoint(window.editor.session, picked)
     else:
         deleting.take_away(window.editor.session)
@@ -34,6 +37,7 @@ def remove_waypoint(session: Session, handle: Handle) -> None:
     left = (*waypoints[:index], *waypoints[index + 1 :])
     after = set_waypoints(session.partnership, session.view.id, handle.element, left)
     session.document.apply(tr("Remove waypoint"), after)
+    session.say(tr("Took the waypoint away."))
 
 
 def straighten_lines(session: Session) -> None:
@@ -41,6 +45,7 @@ def straighten_lines(session: Session) -> None:
     if session.view is not None:
         after = straighten(session.partnership, session.view.id, _bent(session, session.view))
         session.document.apply(tr("Straighten"), after)
+        session.say(tr("Waypoints are gone."))
 
 
 def reset_labels(session: Session) -> None:
@@ -48,6 +53,7 @@ def reset_labels(session: Session) -> None:
     if session.view is not None:
         after = free_labels(session.partnership, session.view.id, _bent(session, session.view))
         session.document.apply(tr("Reset labels"), after)
+        session.say(tr("Labels find their own places again."))
 
 
 def has_pins(window: "Window") -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from desktop import adding, ask, panes, selected
+from desktop import adding, ask, panes, points, selected
 from desktop.connecting import Connect
 from desktop.dialogs import AddBody
 from desktop.faults import EDIT_FAULTS, sentence_of
@@ -45,8 +45,8 @@ def rename(window: "Window") -> None:
 
 
 def escape(window: "Window") -> None:
-    """Cancel the drag; else put down the tool; else turn off the spotlight; else select nothing."""
-    if window.editor and not window.editor.stage.cancel():
+    """Cancel the drag; else leave a point of a line, the tool, or the spotlight; else select nothing."""
+    if window.editor and not window.editor.stage.cancel() and not points.leave(window.editor):
         session = window.editor.session
         if session.tool is not None:
             session.take(None)

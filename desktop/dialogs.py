@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -12,13 +11,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.combos import Combo
+from desktop.following import lines_high
 from desktop.panels.editors import Options
 from desktop.panels.fields import body_kinds, body_or_none, level_or_none
-from desktop.speaking import named
+from desktop.theme import in_letters
 from desktop.tr import tr
 from schema import Body, Partnership
 from schema.ids import new_id
 from schema.likely import likely_body_kinds
+
+_LETTERS, _WIDE = 30, 56
+"""Letters of a choice that are always to be seen, and of the whole dialog."""
 
 
 class _Asking(QDialog):
@@ -27,11 +31,11 @@ class _Asking(QDialog):
     def __init__(self, parent: QWidget | None, title: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(420)
+        self.resize(in_letters(self, _WIDE, 0))
         self.rows = QFormLayout()
         self.hint = QLabel(wordWrap=True)
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setMinimumHeight(40)
+        lines_high(self.hint, 2)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -46,10 +50,9 @@ class _Asking(QDialog):
             self._column.addWidget(part)
         self.look()
 
-    def choice(self, label: str, options: Options, chosen: str | None = None) -> QComboBox:
+    def choice(self, label: str, options: Options, chosen: str | None = None) -> Combo:
         """A row to choose from."""
-        combo = QComboBox()
-        named(combo, label)
+        combo = Combo(label, _LETTERS)
         for value, words in options:
             combo.addItem(words, value)
         combo.setCurrentIndex(max(0, combo.findData(chosen)))

@@ -11,6 +11,8 @@ from desktop.theme import flat_tabs
 from desktop.tr import later, tr
 
 _Area = Qt.DockWidgetArea
+_LEFT, _RIGHT, _LINES = 31, 41, 11
+"""Letters and lines."""
 CLOSE = "\N{MULTIPLICATION SIGN}"
 
 
@@ -23,8 +25,7 @@ class Docks:
         self.findings = _dock(window, later("Findings and tables"), _Area.BottomDockWidgetArea)
         window.setCorner(Qt.Corner.BottomLeftCorner, _Area.LeftDockWidgetArea)
         window.setCorner(Qt.Corner.BottomRightCorner, _Area.RightDockWidgetArea)
-        window.resizeDocks([self.bodies, self.inspector], [250, 330], Qt.Orientation.Horizontal)
-        window.resizeDocks([self.findings], [160], Qt.Orientation.Vertical)
+        self._window = window
 
     def all(self) -> tuple[QDockWidget, ...]:
         """The docks in the order of the View menu."""
@@ -34,6 +35,15 @@ class Docks:
         """Open or close all panels."""
         for dock in self.all():
             dock.setVisible(shown)
+
+    def share_out(self) -> None:
+        """Give each panel the room it needs at this size of text; the page keeps half of the window."""
+        window, letter = self._window, self._window.fontMetrics()
+        for dock, letters, most in ((self.bodies, _LEFT, 0.24), (self.inspector, _RIGHT, 0.27)):
+            wide = min(letters * letter.averageCharWidth(), round(most * window.width()))
+            window.resizeDocks([dock], [wide], Qt.Orientation.Horizontal)
+        high = min(_LINES * letter.height(), window.height() // 4)
+        window.resizeDocks([self.findings], [high], Qt.Orientation.Vertical)
 
     def fill(self, editor: Editor) -> None:
         """Show the panels of this editor."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from desktop import editing
+from desktop import editing, points
 from desktop.canvas.hits import bounds
 from desktop.canvas.page_key import KEY
 from desktop.session import Session
@@ -29,6 +29,8 @@ def nudge(dx: int, dy: int) -> Callable[["Window"], None]:
 
     def nudged(window: "Window") -> None:
         if window.editor is not None:
+            if points.nudge(window.editor, dx, dy):
+                return
             if KEY in window.editor.session.selection.ids:
                 _nudge_key(window.editor, dx, dy)
             else:

@@ -1,5 +1,6 @@
-"""Names for parts that a screen reader finds and that Qt leaves without one."""
+"""What a screen reader is told: names for parts that Qt leaves without one, and what has just happened."""
 
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
 
 from desktop.tr import tr
@@ -13,3 +14,9 @@ def named(widget: QWidget, name: str) -> None:
     if isinstance(widget, QLineEdit):
         for button in widget.findChildren(QToolButton):
             button.setAccessibleName(tr("Clear: {name}", name=name))
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Let a screen reader say this where the keyboard stays where it is; without one nothing happens."""
+    if sentence and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))

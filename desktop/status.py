@@ -9,6 +9,7 @@ from desktop.elided import ElidedLabel
 from desktop.hints import hint
 from desktop.offers import OfferButton
 from desktop.seeing.zoom_button import ZoomButton
+from desktop.speaking import announce
 from desktop.tr import tr
 from desktop.views.print_note import PrintNote
 
@@ -58,6 +59,7 @@ class Status(QStatusBar):
 
     def _say(self, sentence: str) -> None:
         self.hint.setText(sentence)
+        announce(self, sentence)
         self._just_said = True
         QTimer.singleShot(0, self, self._be_heard)
 

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.following import styled
@@ -67,10 +67,12 @@ def flat_tabs(palette: QPalette) -> str:
     """The look of tabs: quiet words, the open one underlined."""
     accent = focus_colour(palette).name()
     quiet = quiet_colour(palette).name()
+    # Large words stand clear of one another by themselves, and there is little room for them.
+    beside = max(8, 20 - QFontMetrics(QApplication.font()).averageCharWidth())
     return f"""
         QTabBar {{ background: transparent; }}
         QTabBar::tab {{ background: transparent; border: 0; border-bottom: 2px solid transparent;
-                        color: {quiet}; padding: 6px 12px; margin: 0; }}
+                        color: {quiet}; padding: 6px {beside}px; margin: 0; }}
         QTabBar::tab:selected {{ border-bottom-color: {accent}; color: palette(window-text);
                                  font-weight: bold; }}
         QTabBar::tab:hover {{ color: palette(window-text); }}

@@ -80,7 +80,8 @@ class Window(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.editor.key_strip)
         self.panels.fill(self.editor)
         self.panels.show(True)
-        settings.restore_panels(self)
+        if not settings.restore_panels(self):
+            self.panels.share_out()
         self.editor.canvas.addActions([self.actions_by_id[r.id] for r in table.ACTIONS if r.on_canvas])
         self.editor.outline.addActions([self.actions_by_id[id_] for id_ in ("cut", "copy", "paste")])
         self.editor.keyboard.menu_wanted.connect(partial(show_menu, self))
@@ -164,6 +165,7 @@ class Window(QMainWindow):
             start.deleteLater()
 
     def _make_menus(self) -> None:
+        self.menuBar().setAccessibleName(tr("Menus"))
         menus = {title: self.menuBar().addMenu(tr(title)) for title in table.MENUS}
         for title, rows in table.MENUS.items():
             table.fill(menus[title], rows, self.actions_by_id)

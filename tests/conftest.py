@@ -1,9 +1,10 @@
 """What every test may ask for: the command line, in this process or in one of its own."""
 
+import gc
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
 
@@ -12,12 +13,23 @@ from hypothesis import settings
 
 import main
 from calling import Answer
+from desktop.tidying import collect_due
 
 # The same cases on every run: a failure is about the change. HYPOTHESIS_PROFILE=default looks further.
 settings.register_profile("steady", derandomize=True, database=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
+# As in the window: what tests leave of windows is collected on the interface thread, by none of the runner's.
+gc.disable()
+
 HOUSE = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_between_tests() -> Iterator[None]:
+    """What is due, as the window does it."""
+    yield
+    collect_due()
 
 
 @pytest.fixture

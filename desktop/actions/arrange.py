@@ -1,9 +1,11 @@
 """Where things stand and how lines run: the Arrange menu."""
 
-from desktop import bending, commands, conditions, deleting, editing, placing_key
+from desktop import bending, commands, conditions, deleting, editing, placing_key, points
 from desktop.actions import by_hand
 from desktop.actions.deeds import session_deed
 from desktop.actions.row import Row
+
+_POINTS = "Waypoints and la&bels"
 
 
 def _nudge(id_: str, text: str, key: str, dx: int, dy: int) -> tuple[Row, Row]:
@@ -37,10 +39,17 @@ ROWS: tuple[Row, ...] = (
         "Turn lines round", conditions.with_lines),
     Row("change-kind", "Change &kind …", commands.change_kind, "Ctrl+Shift+K",
         "Give all selected lines another kind", conditions.with_lines),
-    Row("straighten", "S&traighten lines", session_deed(bending.straighten_lines), "",
-        "Take the waypoints from the selected lines, or from all", bending.has_pins),
-    Row("reset-labels", "&Reset labels", session_deed(bending.reset_labels), "",
-        "Let labels find their own places again", bending.has_pins),
+    Row("add-waypoint", "Add &waypoint", points.add, "Ins",
+        "Add a point that the selected line passes, and go to it", points.with_bendable, True, _POINTS),
+    Row("next-point", "&Next point", points.go(1), "F4",
+        "Go to the next waypoint or to the label of the selected line; arrows move it, Delete takes it away",
+        points.with_points, True, _POINTS),
+    Row("previous-point", "&Previous point", points.go(-1), "Shift+F4",
+        "Go back to the waypoint before, or to the label", points.with_points, True, _POINTS),
+    Row("straighten", "&Straighten lines", session_deed(bending.straighten_lines), "Ctrl+Alt+S",
+        "Take the waypoints from the selected lines, or from all", bending.has_pins, under=_POINTS),
+    Row("reset-labels", "&Reset labels", session_deed(bending.reset_labels), "Ctrl+Alt+L",
+        "Let labels find their own places again", bending.has_pins, under=_POINTS),
     *_nudge("left", "left", "Left", -8, 0),
     *_nudge("right", "right", "Right", 8, 0),
     *_nudge("up", "up", "Up", 0, -8),

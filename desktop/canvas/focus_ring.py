@@ -16,11 +16,13 @@ _AWAY = 6.0
 """Pixels of the screen between an item and its ring; selection lies between."""
 
 
-def ring_graphics(item: Item | None, pixel: float) -> list[QGraphicsItem]:
-    """The ring about an item; `pixel` is a pixel of the screen in SVG user units."""
+def ring_graphics(
+    item: Item | None, pixel: float, point: tuple[float, float, float, float] | None = None
+) -> list[QGraphicsItem]:
+    """The ring about an item, or about one point of it; `pixel` is one of the screen in SVG user units."""
     if item is None:
         return []
-    about = _about(item, _AWAY * pixel)
+    about = _box(point, 2 * _AWAY * pixel) if point is not None else _about(item, _AWAY * pixel)
     return [_stroke(about, _RIM, 6), _stroke(about, _INK, 2.5)]
 
 
@@ -43,16 +45,20 @@ class CanvasRing(QFrame):
 
 def _about(item: Item, away: float) -> QPainterPath:
     if item.role is not Role.CONNECTOR:
-        left, top, right, bottom = bounds(item) or (0.0, 0.0, 0.0, 0.0)
-        made = QPainterPath()
-        made.addRect(QRectF(left, top, right - left, bottom - top).adjusted(-away, -away, away, away))
-        return made
+        return _box(bounds(item) or (0.0, 0.0, 0.0, 0.0), away)
     first, *rest = route(item)
     segments: list[Segment] = [("M", first), *(("L", point) for point in rest)]
     stroker = QPainterPathStroker()
     stroker.setWidth(2 * away)
     stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return stroker.createStroke(path(segments)).simplified()
+
+
+def _box(box: tuple[float, float, float, float], away: float) -> QPainterPath:
+    left, top, right, bottom = box
+    made = QPainterPath()
+    made.addRect(QRectF(left, top, right - left, bottom - top).adjusted(-away, -away, away, away))
+    return made
 
 
 def _stroke(about: QPainterPath, colour: str, width: float) -> QGraphicsItem:

@@ -3,13 +3,22 @@
 from PySide6.QtWidgets import QGraphicsItem
 
 from desktop.canvas.gestures.canvas import Handle
-from desktop.canvas.handles import handle_at, handles_of, selection_graphics
-from desktop.canvas.hits import bounds
+from desktop.canvas.handles import (
+    handle_at,
+    handles_of,
+    label_handles,
+    selection_graphics,
+    waypoint_handles,
+)
+from desktop.canvas.hits import badge_box, bounds
+from desktop.canvas.page_key import item_of
 from desktop.canvas.scene import Scene
 from desktop.canvas.screen_marks import FOLDS, Marks, ScreenMark, fold_handles, mark_graphics
 from desktop.session import Session
 from exporters.drawing.marks import Drawing, Point, Role
 from schema import View
+
+Box = tuple[float, float, float, float]
 
 
 class Grips:
@@ -33,8 +42,28 @@ class Grips:
 
     @property
     def picked(self) -> Handle | None:
-        """The waypoint that Delete means now, if any."""
-        return self._picked if self._picked in self.all else None
+        """The waypoint or the label that arrows and Delete mean now, if any."""
+        picked = self._picked
+        return next((each for each in self.points if picked and _same(each, picked)), None)
+
+    @property
+    def points(self) -> tuple[Handle, ...]:
+        """What can be moved of the one line that is selected: its waypoints, and its label."""
+        drawing, selected = self._scene.drawing, self._session.selection.ids
+        view = self._view(drawing) if drawing is not None else None
+        if drawing is None or view is None or len(selected) != 1:
+            return ()
+        return (*waypoint_handles(view, selected), *label_handles(drawing, selected))
+
+    @property
+    def picked_place(self) -> Box | None:
+        """Left, top, right and bottom of what is picked, in SVG user units."""
+        picked, drawing = self.picked, self._scene.drawing
+        item = item_of(drawing, picked.element) if picked else None
+        if picked is None or item is None:
+            return None
+        box = badge_box(item) if picked.name == "label" else None
+        return box or (*picked.at, *picked.at)
 
     def at(self, at: Point, reach: float) -> Handle | None:
         """The handle within reach of a point, both in SVG user units."""
@@ -52,7 +81,7 @@ class Grips:
         return left + across < at[0] < right - across and top + down < at[1] < bottom - down
 
     def pick(self, handle: Handle | None) -> None:
-        """Let Delete mean this handle."""
+        """Let arrows and Delete mean this handle."""
         self._picked = handle
 
     def hover(self, body: str | None, near: Handle | None) -> bool:
@@ -67,7 +96,7 @@ class Grips:
         drawing = self._scene.drawing
         if drawing is not None and drawing.view == self._session.view_id:
             handles = () if dragged else self.all
-            picked = self._picked if self._picked in handles else None
+            picked = self.picked if not dragged else None
             knobs = [each for each in handles if each.name not in FOLDS]
             chosen = selection_graphics(drawing, self._session.selection.ids, knobs, picked)
             self._scene.lay_over([*below, *chosen])
@@ -88,3 +117,8 @@ class Grips:
         """The view that the drawing shows, as it is to be seen now."""
         on_show = self._session.document.on_show
         return next((view for view in on_show.views if view.id == drawing.view), None)
+
+
+def _same(one: Handle, other: Handle) -> bool:
+    """Whether it is the same point, wherever it stands by now."""
+    return (one.element, one.name) == (other.element, other.name)

@@ -50,6 +50,15 @@ def waypoint_handles(view: View, selected: Collection[str]) -> tuple[Handle, ...
     )
 
 
+def label_handles(drawing: Drawing, lines: Collection[str]) -> Iterator[Handle]:
+    """The middle of the label of each of these lines that is drawn by itself."""
+    for line in sorted(lines):
+        item = item_of(drawing, line)
+        box = badge_box(item) if item is not None and item.refs == (line,) else None
+        if box is not None:
+            yield Handle(line, "label", ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2))
+
+
 def join_handles(drawing: Drawing, bodies: Collection[str | None]) -> Iterator[Handle]:
     """Handles in the middle of each side of these bodies, out of which lines are pulled."""
     for body in sorted(filter(None, bodies)):

@@ -1,5 +1,7 @@
 """One stand-in: the widget whose role Qt tells, its words, and its place."""
 
+from typing import cast
+
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QButtonGroup, QGroupBox, QLabel, QPushButton, QWidget
@@ -29,6 +31,13 @@ def say(widget: QWidget, name: str, description: str) -> None:
         widget.setAccessibleName(name)
     if widget.accessibleDescription() != description:
         widget.setAccessibleDescription(description)
+
+
+def retell(widget: QWidget, spoken: Spoken) -> None:
+    """Let it and its parts say what has changed."""
+    say(widget, spoken.name, spoken.description)
+    for part in spoken.parts:
+        retell(cast(QWidget, widget.findChild(QWidget, part.id)), part)
 
 
 def lay(widget: QWidget, place: Place, to_pixels: QTransform, corner: QPoint) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QGrou
 
 from desktop.canvas.scene import Scene
 from desktop.canvas.spoken import Speech, Spoken
-from desktop.canvas.stand_in import lay, make, say
+from desktop.canvas.stand_in import lay, make, retell, say
 from desktop.canvas.view import CanvasView
 from desktop.session import Session
 
@@ -103,7 +103,7 @@ class StandIns(QObject):
         if there is not None and there.spoken == spoken:
             return
         if there is not None and _alike(there.spoken, spoken):
-            say(there.widget, spoken.name, spoken.description)
+            retell(there.widget, spoken)
             self._there[spoken.id] = _StandIn(there.widget, spoken)
             return
         if there is not None:
@@ -161,8 +161,8 @@ class StandIns(QObject):
 
 
 def _alike(a: Spoken, b: Spoken) -> bool:
-    """Whether one widget can stand in for both, one after the other."""
-    return (a.role, a.parts) == (b.role, b.parts)
+    """Whether one widget can stand in for both, one after the other: what is being pressed stays."""
+    return (a.role, [part.id for part in a.parts]) == (b.role, [part.id for part in b.parts])
 
 
 def _application() -> QApplication:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.canvas.pictures import BODY_SIZE, body_icon_on_paper
+from desktop.combos import Combo
 from desktop.faults import EDIT_FAULTS, sentence_of
 from desktop.naming import Choice, Existing, choices_of_one, placed_at
 from desktop.session import Session
@@ -40,11 +40,8 @@ class _Row:
         self.tick = QCheckBox(_shortened(name).replace("&", "&&"))
         self.tick.setAccessibleName(name)
         self.tick.setToolTip(plain_tip(name))
-        self.meaning = QComboBox()
+        self.meaning = Combo(tr("What {name} is", name=name), 20)
         self.meaning.setIconSize(BODY_SIZE)
-        self.meaning.setAccessibleName(tr("What {name} is", name=name))
-        self.meaning.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.meaning.setMinimumContentsLength(20)
         for choice in self.choices:
             icon = body_icon_on_paper(session.partnership.body_kind(choice.kind))
             self.meaning.addItem(icon, choice.words)

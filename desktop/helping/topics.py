@@ -20,9 +20,21 @@ TOPICS: dict[str, Topic] = {
             "Point at a body and pull a line out of one of its dots; let go over another body and choose "
             "what the line means. Bodies for which the key has no meaning go pale. Double-click an empty "
             "place to add a body by typing its name. Without a mouse, Tab walks over the page in reading "
-            "order, Alt with an arrow to the neighbour, Ctrl with an arrow along the lines."
+            "order, Alt with an arrow to the neighbour, Ctrl with an arrow along the lines. On a line, Ins "
+            "adds a waypoint, F4 goes to its waypoints and its label, and the arrows move them."
         ),
-        ("quick-add", "connect", "rename", "delete", "delete-for-good", "add-area", "add-note", "zoom-fit"),
+        (
+            "quick-add",
+            "connect",
+            "rename",
+            "delete",
+            "delete-for-good",
+            "add-area",
+            "add-note",
+            "zoom-fit",
+            "add-waypoint",
+            "next-point",
+        ),
     ),
     "tabs": Topic(
         later("Views"),

@@ -18,12 +18,15 @@ from PySide6.QtWidgets import (
 from desktop import settings
 from desktop.following import lines_high
 from desktop.session import Session
+from desktop.theme import in_letters
 from desktop.tr import later, tr
 from schema import Acceptance, Partnership
 from schema.dates import in_words
 from schema.edits import acceptances
 from schema.rules import Finding, accepting
 
+_SIZE = 60, 16
+"""Letters and lines."""
 _LAPSED = later("no longer applies, since what it is about has changed or is mended")
 
 
@@ -45,7 +48,7 @@ class AcceptFinding(QDialog):
         self._session, self._finding = session, finding
         self.setWindowTitle(tr("Accept a finding"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(460)
+        self.resize(in_letters(self, *_SIZE))
         self.reason, self.name = QPlainTextEdit(), QLineEdit(settings.person())
         self.reason.setTabChangesFocus(True)
         lines_high(self.reason, 4)
@@ -72,6 +75,7 @@ class AcceptFinding(QDialog):
         layout.addLayout(rows)
         layout.addWidget(_words(tr("It is open again as soon as what it is about changes.")))
         layout.addWidget(self.wrong)
+        layout.addStretch()
         layout.addWidget(self.buttons)
 
     def _look(self) -> None:

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.combos import Combo
 from desktop.elided import ElidedButton
 from desktop.following import lines_high
 from desktop.panels.days import day_in
@@ -158,11 +158,9 @@ class ChoiceEditor(Editor):
     """One of several values."""
 
     def __init__(self) -> None:
-        self.combo = QComboBox()
+        self.combo = Combo(letters=4)
         super().__init__(self.combo)
         self._options: Options = ()
-        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.combo.setMinimumContentsLength(4)
         self.combo.activated.connect(lambda index: self.choose(self._options[index][0]))
 
     def offer(self, options: Options) -> None:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop import preferences
@@ -16,6 +17,8 @@ from desktop.tr import later, tr
 from schema import Acceptance, Partnership
 from schema.rules import Finding, Severity, check, rules
 
+_WIDTHS, _SHARE = (260, 200), 0.28
+"""Pixels of the columns beside the sentence, and how much of the panel each takes at most."""
 _PATIENCE = 300
 """Milliseconds without a change before the rules are asked."""
 SIGNS = {
@@ -49,12 +52,18 @@ class Findings(QTreeWidget):
         self.header().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        self.header().resizeSection(1, 260)
-        self.header().resizeSection(2, max(200, self.header().sectionSizeHint(2)))
         self.itemSelectionChanged.connect(self._select)
         self.itemActivated.connect(lambda item, column: self._act(item) if column == 2 else None)
         session.document.changed.connect(self._ask_later)
         self._timer.start(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """In a narrow panel the sentence keeps the most room of the three."""
+        super().resizeEvent(event)
+        for column, wanted in enumerate(_WIDTHS, 1):
+            most = round(self.viewport().width() * _SHARE)
+            if self.columnWidth(column) > most or self.columnWidth(column) < min(wanted, most):
+                self.header().resizeSection(column, min(wanted, most))
 
     def check_now(self) -> None:
         """Ask the rules, off the interface thread."""

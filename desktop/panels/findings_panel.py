@@ -3,7 +3,7 @@
 from collections import Counter
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.background import Background
 from desktop.buttons import tool_button
@@ -11,6 +11,7 @@ from desktop.panels.accepting import AcceptFinding, withdraw
 from desktop.panels.findings import ACCEPTED, SIGNS, Findings
 from desktop.session import Session
 from desktop.tr import counted, later, tr
+from desktop.wrapping import WrappingRow
 from schema import Acceptance
 from schema.rules import Finding, Severity
 
@@ -96,12 +97,10 @@ class FindingsPanel(QWidget):
         self.decide.setText(tr("Withdraw") if isinstance(chosen, Acceptance) else tr("Accept …"))
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        between = QWidget()
+        between.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar = WrappingRow(*self.filters.values(), between, self.decide)
         bar.setContentsMargins(4, 2, 4, 2)
-        for button in self.filters.values():
-            bar.addWidget(button)
-        bar.addStretch()
-        bar.addWidget(self.decide)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

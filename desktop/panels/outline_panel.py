@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop.combos import Combo
 from desktop.panels.outline import Outline
 from desktop.panels.outline_rows import Order
 from desktop.speaking import named
@@ -23,10 +24,7 @@ class OutlinePanel(QWidget):
         self.search.textChanged.connect(outline.narrow)
         self.search.returnPressed.connect(outline.go_to_first)
         self.search.installEventFilter(self)
-        self.order = QComboBox()
-        named(self.order, tr("Order of the outline"))
-        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.order.setMinimumContentsLength(8)
+        self.order = Combo(tr("Order of the outline"))
         for order in Order:
             self.order.addItem(tr(order.value), order)
         self.order.currentIndexChanged.connect(lambda _: outline.arrange(self.order.currentData()))

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -17,10 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.buttons import tool_button
+from desktop.combos import Combo
 from desktop.following import styled
 from desktop.printing.any_sheet import AnySheet, least_type
 from desktop.printing.paper import offered
 from desktop.session import Session
+from desktop.speaking import named
 from desktop.theme import SPACE, wrong_words
 from desktop.tr import tr
 from desktop.views.printing import points
@@ -28,7 +29,7 @@ from exporters.drawing.print_type import LEAST
 from schema import View
 from schema.view import Page
 
-_WIDTH = 280
+_WIDTH, _LETTERS = 280, 24
 _MOST_ACROSS = 8
 
 
@@ -40,7 +41,7 @@ class Choices(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.setFixedWidth(max(_WIDTH, self.fontMetrics().averageCharWidth() * 40))
+        self.setFixedWidth(max(_WIDTH, self.fontMetrics().averageCharWidth() * _LETTERS))
         self.which, self.paper, self.across = _which(session), _paper(), _across()
         self.which.currentIndexChanged.connect(self.changed)
         self.paper.currentIndexChanged.connect(self.changed)
@@ -97,7 +98,7 @@ class Choices(QWidget):
             (tr("Paper"), self.paper),
             (tr("Sheets side by side"), self.across),
         ):
-            editor.setAccessibleName(label)
+            named(editor, label)
             rows.addRow(label, editor)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, SPACE, 0)
@@ -110,26 +111,19 @@ class Choices(QWidget):
             column.addWidget(button)
 
 
-def _which(session: Session) -> QComboBox:
-    combo = _combo()
+def _which(session: Session) -> Combo:
+    combo = Combo(letters=10)
     if session.view is not None:
         combo.addItem(tr("This view: {title}", title=session.view.title), session.view.id)
     combo.addItem(tr("All {count} views", count=len(session.partnership.views)), None)
     return combo
 
 
-def _paper() -> QComboBox:
-    combo = _combo()
+def _paper() -> Combo:
+    combo = Combo(letters=10)
     combo.addItem(tr("As each view asks for"), None)
     for page in offered():
         combo.addItem(f"{page.size} {tr(page.orientation.value)}", page)
-    return combo
-
-
-def _combo() -> QComboBox:
-    combo = QComboBox()
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(10)
     return combo
 
 

@@ -4,6 +4,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,8 +25,11 @@ from desktop.registers.register import About, Entry, Register
 from desktop.session import Session
 from desktop.theme import SPACE, plain_tip, roomy
 from desktop.tr import tr
+from desktop.wrapping import WrappingRow
 from schema import Partnership
 
+_LINES = 28
+"""In a lower pane the preview is scrolled with the fields."""
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -167,15 +171,14 @@ class Pane(QWidget):
             self._session.say(self._session.document.attempt(name, lambda p: moved(p, chosen, row)))
 
     def _lay_out(self, narrow: bool) -> None:
-        buttons = QHBoxLayout()
-        for button in (self.add, self.remove, self.earlier, self.later):
-            buttons.addWidget(button)
+        all_buttons = (self.add, self.remove, self.earlier, self.later)
+        buttons = WrappingRow(*all_buttons)
+        for button in all_buttons:
             button.setAccessibleName(f"{button.text()} {tr(self.register.noun)}")
             button.setAutoDefault(False)
         if self.register.moved is None:
             self.earlier.hide()
             self.later.hide()
-        buttons.addStretch()
         left = QVBoxLayout()
         left.addWidget(self.list)
         left.addLayout(buttons)
@@ -199,13 +202,27 @@ class Pane(QWidget):
 
     def _stand_beside(self, left: QVBoxLayout, preview: QWidget | None, page: QVBoxLayout) -> None:
         right = QVBoxLayout()
-        if preview is not None:
-            preview.setContentsMargins(SPACE, 0, SPACE, 0)
-            right.addWidget(preview)
         right.addWidget(scrolled(page), 1)
         both = QHBoxLayout(self)
         both.addLayout(left, 2)
         both.addLayout(right, 4)
+        self._places = right, page
+        if preview is not None:
+            self._place(preview, high=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """The preview stays in sight above the fields, unless it would leave them too little room."""
+        super().resizeEvent(event)
+        if self.about is not None and self.register.is_preview:
+            self._place(self.about, high=self.height() > _LINES * self.fontMetrics().height())
+
+    def _place(self, preview: QWidget, *, high: bool) -> None:
+        above, page = self._places
+        there = above if high else page
+        if there.indexOf(preview) < 0:
+            (page if high else above).removeWidget(preview)
+            there.insertWidget(0, preview)
+            preview.setContentsMargins(SPACE if high else 0, 0, SPACE, 0)
 
 
 def scrolled(page: QVBoxLayout) -> QScrollArea:

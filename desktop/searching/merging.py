@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.combos import Combo
 from desktop.faults import EDIT_FAULTS, sentence_of
 from desktop.searching.merge_words import merging_in_words
 from desktop.session import Session
@@ -34,9 +34,7 @@ class MergeBodies(QDialog):
         self._swapped = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Merge bodies"))
-        self.pair = QComboBox()
-        self.pair.setAccessibleName(tr("Which two"))
-        self.pair.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.pair = Combo(tr("Which two"))
         for one, other in pairs:
             names = session.partnership.body(one).name, session.partnership.body(other).name
             self.pair.addItem(tr("{one} and {other}", one=names[0], other=names[1]))
@@ -45,7 +43,7 @@ class MergeBodies(QDialog):
         self.swap = QPushButton(tr("Keep the &other one"))
         self.swap.setAutoDefault(False)
         self.fields, self.room = _scrolled_form()
-        self.choices: dict[str, QComboBox] = {}
+        self.choices: dict[str, Combo] = {}
         self.preview = QPlainTextEdit(readOnly=True)
         self.preview.setAccessibleName(tr("What happens"))
         self.preview.setTabChangesFocus(True)
@@ -85,10 +83,8 @@ class MergeBodies(QDialog):
         self.room.setFixedHeight(min(inside, _MOST_ROWS * self.pair.sizeHint().height()))
         self._tell()
 
-    def _choice(self, each: Difference) -> QComboBox:
-        combo = QComboBox()
-        combo.setAccessibleName(tr(each.heading))
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    def _choice(self, each: Difference) -> Combo:
+        combo = Combo(tr(each.heading))
         combo.addItem(_short(each.kept) or tr("Nothing"))
         combo.addItem(_short(each.other))
         self.fields.addRow(tr(each.heading), combo)

@@ -44,7 +44,7 @@ class Filters(Strip):
             "attestations": self._menu(tr("Attestation")),
         }
         for button in self.menus.values():
-            self.before.addWidget(button)
+            self.offer(button)
         self.keep = self.button(tr("Make a view of this"), tr("Add a view that shows what is shown now"))
         self.clear = self.button(tr("Clear"), tr("Show everything again, and close the filters"))
         self.keep.clicked.connect(self._keep)

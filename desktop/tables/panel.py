@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.buttons import tool_button
 from desktop.session import Session
@@ -20,8 +20,11 @@ from desktop.tables.view import TableView
 from desktop.tables.words import TITLES
 from desktop.theme import SPACE
 from desktop.tr import later, tr
+from desktop.wrapping import WrappingRow
 from schema.table import Table
 
+_LETTERS = 48
+"""Of the filter, at most."""
 _PATIENCE = 150
 """Milliseconds after a letter before the rows are filtered."""
 
@@ -146,19 +149,26 @@ class TablePanel(QWidget):
         for button in self.filter.findChildren(QToolButton):
             button.setAccessibleName(tr("Clear the filter: {title}", title=title))
         self.filter.setToolTip(tr("Shows rows with all these words, whatever their capitals and accents"))
-        bar = QHBoxLayout()
+        bar = WrappingRow(self._narrowing(), *self._buttons(title))
         bar.setContentsMargins(4, 4, 4, 4)
-        bar.setSpacing(SPACE)
-        bar.addWidget(self.filter, 1)
-        bar.addWidget(self.count)
-        bar.addStretch(1)
-        for button in self._buttons(title):
-            bar.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self.view)
+
+    def _narrowing(self) -> QWidget:
+        """The filter, and beside it how many rows it leaves."""
+        both = QWidget()
+        both.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.filter.setMaximumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE)
+        row.addWidget(self.filter, 1)
+        row.addWidget(self.count)
+        row.addStretch()
+        return both
 
 
 _DEEDS: dict[str, Callable[[TablePanel], None]] = {

@@ -378,6 +378,10 @@
       <translation>&amp;Nesaf ar y dudalen</translation>
     </message>
     <message>
+      <source>&amp;Next point</source>
+      <translation>Y pwynt &amp;nesaf</translation>
+    </message>
+    <message>
       <source>&amp;Open in a new window …</source>
       <translation>&amp;Agor mewn ffenestr newydd …</translation>
     </message>
@@ -412,6 +416,10 @@
     <message>
       <source>&amp;Plain</source>
       <translation>&amp;Plaen</translation>
+    </message>
+    <message>
+      <source>&amp;Previous point</source>
+      <translation>Y pwynt &amp;blaenorol</translation>
     </message>
     <message>
       <source>&amp;Print …</source>
@@ -496,6 +504,10 @@
     <message>
       <source>&amp;Spotlight</source>
       <translation>&amp;Sbotolau</translation>
+    </message>
+    <message>
+      <source>&amp;Straighten lines</source>
+      <translation>&amp;Sythu llinellau</translation>
     </message>
     <message>
       <source>&amp;Table of bodies</source>
@@ -682,6 +694,10 @@
       <translation>Ychwanegu &amp;golwg …</translation>
     </message>
     <message>
+      <source>Add &amp;waypoint</source>
+      <translation>Ychwanegu pwynt &amp;llwybr</translation>
+    </message>
+    <message>
       <source>Add 1 body</source>
       <translation>Ychwanegu 1 corff</translation>
     </message>
@@ -704,6 +720,10 @@
     <message>
       <source>Add a page</source>
       <translation>Ychwanegu tudalen</translation>
+    </message>
+    <message>
+      <source>Add a point that the selected line passes, and go to it</source>
+      <translation>Ychwanegu pwynt y mae'r llinell a ddewiswyd yn mynd drwyddo, a mynd ato</translation>
     </message>
     <message>
       <source>Add a row</source>
@@ -1958,6 +1978,10 @@
       <translation>Llithro</translation>
     </message>
     <message>
+      <source>Go back to the waypoint before, or to the label</source>
+      <translation>Mynd yn ôl at y pwynt llwybr blaenorol, neu at y label</translation>
+    </message>
+    <message>
       <source>Go to the nearest body above, and leave the selection as it is</source>
       <translation>Mynd at y corff agosaf uwchben, a gadael y dewis fel y mae</translation>
     </message>
@@ -1976,6 +2000,10 @@
     <message>
       <source>Go to the next that was found</source>
       <translation>Mynd i'r nesaf a ganfuwyd</translation>
+    </message>
+    <message>
+      <source>Go to the next waypoint or to the label of the selected line; arrows move it, Delete takes it away</source>
+      <translation>Mynd at bwynt llwybr nesaf neu label y llinell a ddewiswyd; mae saethau'n ei symud, mae Delete yn ei dynnu</translation>
     </message>
     <message>
       <source>Go to the one before that was found</source>
@@ -2290,6 +2318,14 @@
       <translation>Label</translation>
     </message>
     <message>
+      <source>Label: arrows move it, Delete lets it find its own place again, Esc leaves it.</source>
+      <translation>Label: mae saethau'n ei symud, mae Delete yn gadael iddo ganfod ei le ei hun eto, mae Esc yn ei adael.</translation>
+    </message>
+    <message>
+      <source>Labels find their own places again.</source>
+      <translation>Mae labeli'n canfod eu lleoedd eu hunain eto.</translation>
+    </message>
+    <message>
       <source>Landscape</source>
       <translation>Tirlun</translation>
     </message>
@@ -2470,6 +2506,10 @@
       <translation>Dewislen</translation>
     </message>
     <message>
+      <source>Menus</source>
+      <translation>Dewislenni</translation>
+    </message>
+    <message>
       <source>Merge bodies</source>
       <translation>Uno cyrff</translation>
     </message>
@@ -2480,6 +2520,10 @@
     <message>
       <source>Minimap</source>
       <translation>Map bach</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mwy</translation>
     </message>
     <message>
       <source>More …</source>
@@ -3022,8 +3066,8 @@
       <translation>Cynllun</translation>
     </message>
     <message>
-      <source>Point at a body and pull a line out of one of its dots; let go over another body and choose what the line means. Bodies for which the key has no meaning go pale. Double-click an empty place to add a body by typing its name. Without a mouse, Tab walks over the page in reading order, Alt with an arrow to the neighbour, Ctrl with an arrow along the lines.</source>
-      <translation>Pwyntiwch at gorff a thynnu llinell o un o'i ddotiau; gollyngwch dros gorff arall a dewis beth mae'r llinell yn ei olygu. Mae cyrff nad oes gan yr allwedd ystyr iddynt yn gwelwi. Cliciwch ddwywaith ar le gwag i ychwanegu corff drwy deipio ei enw. Heb lygoden, mae Tab yn cerdded dros y dudalen yn y drefn ddarllen, Alt â saeth at y cymydog, Ctrl â saeth ar hyd y llinellau.</translation>
+      <source>Point at a body and pull a line out of one of its dots; let go over another body and choose what the line means. Bodies for which the key has no meaning go pale. Double-click an empty place to add a body by typing its name. Without a mouse, Tab walks over the page in reading order, Alt with an arrow to the neighbour, Ctrl with an arrow along the lines. On a line, Ins adds a waypoint, F4 goes to its waypoints and its label, and the arrows move them.</source>
+      <translation>Pwyntiwch at gorff a thynnu llinell o un o'i ddotiau; gollyngwch dros gorff arall a dewis beth mae'r llinell yn ei olygu. Mae cyrff nad oes gan yr allwedd ystyr iddynt yn gwelwi. Cliciwch ddwywaith ar le gwag i ychwanegu corff drwy deipio ei enw. Heb lygoden, mae Tab yn cerdded dros y dudalen yn y drefn ddarllen, Alt â saeth at y cymydog, Ctrl â saeth ar hyd y llinellau. Ar linell, mae Ins yn ychwanegu pwynt llwybr, mae F4 yn mynd at ei phwyntiau llwybr a'i label, ac mae'r saethau'n eu symud.</translation>
     </message>
     <message>
       <source>Portrait</source>
@@ -3308,10 +3352,6 @@
     <message>
       <source>Rules</source>
       <translation>Rheolau</translation>
-    </message>
-    <message>
-      <source>S&amp;traighten lines</source>
-      <translation>&amp;Sythu llinellau</translation>
     </message>
     <message>
       <source>S&amp;wap ends</source>
@@ -4178,6 +4218,10 @@
       <translation>I, rhes {at}</translation>
     </message>
     <message>
+      <source>Took the waypoint away.</source>
+      <translation>Tynnwyd y pwynt llwybr.</translation>
+    </message>
+    <message>
       <source>Took {names} off this view only. Ctrl+Delete deletes from the partnership.</source>
       <translation>Tynnwyd {names} oddi ar y golwg hwn yn unig. Mae Ctrl+Delete yn dileu o'r bartneriaeth.</translation>
     </message>
@@ -4328,6 +4372,18 @@
     <message>
       <source>Walk along a line first, with Ctrl+Right or Ctrl+Left.</source>
       <translation>Cerddwch ar hyd llinell yn gyntaf, â Ctrl+Right neu Ctrl+Left.</translation>
+    </message>
+    <message>
+      <source>Waypoint {number} of {count}</source>
+      <translation>Pwynt llwybr {number} o {count}</translation>
+    </message>
+    <message>
+      <source>Waypoints and la&amp;bels</source>
+      <translation>Pwyntiau llwybr a la&amp;beli</translation>
+    </message>
+    <message>
+      <source>Waypoints are gone.</source>
+      <translation>Mae'r pwyntiau llwybr wedi mynd.</translation>
     </message>
     <message>
       <source>What</source>
@@ -4704,6 +4760,10 @@
     <message>
       <source>any body</source>
       <translation>unrhyw gorff</translation>
+    </message>
+    <message>
+      <source>arrows move it, Delete takes it away, Esc leaves it.</source>
+      <translation>mae saethau'n ei symud, mae Delete yn ei dynnu, mae Esc yn ei adael.</translation>
     </message>
     <message>
       <source>arrows move them, Delete takes them away.</source>

@@ -25,7 +25,7 @@ class ByKeys(Person):
         self._presses_until("Tab", lambda: eyes.says(self._here.accessibleName(), label))
 
     def chooses(self, words: str) -> None:
-        """Open the list in which the keyboard is, type how the words begin, and go on to them."""
+        """Open the list in which the keyboard is, type the words, and go on to them."""
         combo = self._here
         assert isinstance(combo, QComboBox)
         if eyes.says(combo.currentText(), words):
@@ -54,13 +54,12 @@ class ByKeys(Person):
         self._has_the_keys_back()
 
     def goes_down_to(self, words: str) -> None:
-        """In a list: type how the words begin, and go on with the arrow."""
+        """In a list: type the words, and go on with the arrow."""
         self._goes_down_to(words)
 
     def _goes_down_to(self, words: str) -> None:
         if not self._reads(words):
-            # A space is no letter in a list: it chooses.
-            self.types(words.split()[0])
+            self.types(words)
         self._presses_until("Down", lambda: self._reads(words))
 
     def _reads(self, words: str) -> bool:

@@ -13,6 +13,7 @@ class Keys:
 
     def __init__(self, window: Window) -> None:
         self.window = window
+        self._kept: QWidget | None = None
 
     def press(self, *sequences: str) -> None:
         """Press keys by their names: "Tab", "Ctrl+Right"."""
@@ -41,7 +42,8 @@ class Keys:
     @property
     def at(self) -> QWidget:
         """The widget that has the keyboard."""
-        popup = QApplication.activePopupWidget()
+        # While Python has let go of a list that Qt made, its parts are not to be had either.
+        popup = self._kept = QApplication.activePopupWidget()
         widget = (popup.focusWidget() or popup) if popup else QApplication.focusWidget()
         assert widget is not None, "nothing has the keyboard"
         return widget

@@ -7,7 +7,7 @@ from desktop.canvas.gestures.canvas import Canvas, Gesture, Handle, Pointer
 from desktop.canvas.gestures.select import pressed
 from desktop.canvas.hits import Hit, route
 from desktop.tr import tr
-from exporters.drawing.marks import Point
+from exporters.drawing.marks import Item, Point
 from schema import Partnership
 from schema import Point as Place
 from schema.edits.pins import pin_of, set_waypoints
@@ -83,11 +83,14 @@ def _handle(line: str, index: int, pointer: Pointer) -> Handle:
 
 
 def _index(canvas: Canvas, line: str, at: Point) -> int:
-    """How many waypoints the line passes before it comes to this place."""
-    item = canvas.item_of(line)
+    return way_index(canvas.item_of(line), _waypoints(canvas, line), at)
+
+
+def way_index(item: Item | None, waypoints: tuple[Place, ...], at: Point) -> int:
+    """How many of its waypoints a line passes before it comes to this place."""
     points = route(item) if item else ()
     here = _way_to(points, at)
-    return sum(_way_to(points, (each.x, each.y)) < here for each in _waypoints(canvas, line))
+    return sum(_way_to(points, (each.x, each.y)) < here for each in waypoints)
 
 
 def _way_to(points: tuple[Point, ...], at: Point) -> float:

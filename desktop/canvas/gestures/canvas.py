@@ -44,7 +44,7 @@ class Handle:
     name: str
     """For a body or an area `left-top`, `right-top`, `left-bottom` or `right-bottom`, for a note `left` or
     `right`; for a body also `join`, out of which a line is pulled; for an area also `fold` or `unfold`; for a
-    line `source`, `target`, `waypoint-0`, `waypoint-1` …"""
+    line `source`, `target`, `waypoint-0`, `waypoint-1` … and, for the keyboard only, `label`"""
     at: Point
 
 

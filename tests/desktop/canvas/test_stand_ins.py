@@ -6,11 +6,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.canvas.stand_ins import StandIns
 from schema import Area
+from schema.edits.bodies import rename_body
+from schema.edits.moving import move
 from tests.support.keys import Keys
 from tests.support.maps import map_of
 from tests.support.mouse import Mouse
-from tests.support.pages import laid_out
+from tests.support.pages import PAGE, laid_out
 from tests.support.spoken import Heard, heard
 
 pytestmark = pytest.mark.slow
@@ -176,7 +179,9 @@ def test_nothing_is_touched_while_something_is_dragged(page):
     page.qtbot.waitUntil(lambda: page.apart() != before)
 
 
-def test_a_bundle_holds_each_of_its_connectors(qtbot, edit):
+@pytest.fixture
+def bundled(qtbot, edit):
+    """A board that delegates to each of three places, by one line."""
     places = {"a": (0, 200), "b": (200, 200), "c": (400, 200)}
     lines = [f"Board -delegation-> {name.upper()}" for name in places]
     p = laid_out(
@@ -186,18 +191,31 @@ def test_a_bundle_holds_each_of_its_connectors(qtbot, edit):
         board=(0, 0),
         **places,
     )
-    page = Page(qtbot, edit(p))
-    groups = [each for each in page.told() if each.role is Role.Grouping]
+    return Page(qtbot, edit(p))
+
+
+def test_a_bundle_holds_each_of_its_connectors(qtbot, bundled):
+    groups = [each for each in bundled.told() if each.role is Role.Grouping]
     assert [each.name for each in groups] == [
         "Places",
         "Board delegates functions to each of the three bodies of Places",
     ]
     assert groups[0].description == "Area, holds A, B and C."
-    inside = [each.name for each in page.told() if each.path[-1] == groups[1].name]
+    inside = [each.name for each in bundled.told() if each.path[-1] == groups[1].name]
     assert inside == [
         "Board delegates functions to A",
         "Board delegates functions to B",
         "Board delegates functions to C",
     ]
-    page.interface("Board delegates functions to B").actionInterface().doAction("Press")
-    qtbot.waitUntil(lambda: page.editor.session.selection.ids == {"line-2"})
+    bundled.interface("Board delegates functions to B").actionInterface().doAction("Press")
+    qtbot.waitUntil(lambda: bundled.editor.session.selection.ids == {"line-2"})
+
+
+def test_what_is_pressed_stays_while_the_page_is_told_anew(qtbot, bundled):
+    bundled.interface("Board delegates functions to B").actionInterface().doAction("Press")
+    document = bundled.editor.session.document
+    renamed = rename_body(document.partnership, "c", "City")
+    document.apply("Move", move(renamed, PAGE, {"b"}, 40, 60))
+    bundled.editor.canvas.findChild(StandIns).refresh()
+    assert "Board delegates functions to City" in bundled.names()
+    qtbot.waitUntil(lambda: bundled.editor.session.selection.ids == {"line-2"})

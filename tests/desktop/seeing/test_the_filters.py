@@ -142,12 +142,12 @@ def test_a_drag_shows_only_what_passes(editor, keys):
     keys.press("Escape")
 
 
-@pytest.mark.parametrize("width", [1280, 760])
+@pytest.mark.parametrize("width", [1280, 660])
 def test_the_words_stand_beside_the_buttons_or_below_them_and_are_whole(qtbot, window, editor, keys, width):
     window.resize(width, 700)
     window.panels.inspector.hide()
     keys.press("Shift+F9")
-    said, clear = editor.filters.said, editor.filters.clear
-    qtbot.waitUntil(lambda: (said.geometry().top() > clear.geometry().bottom()) is (width == 760))
+    said, kinds = editor.filters.said, editor.filters.menus["kinds"]
+    qtbot.waitUntil(lambda: (said.geometry().top() > kinds.geometry().bottom()) is (width == 660))
     qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()))
     assert editor.canvas.height() > 100
