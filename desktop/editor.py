@@ -15,6 +15,7 @@ from desktop.canvas.scene import Scene
 from desktop.canvas.selecting import Selecting
 from desktop.canvas.stage import Stage
 from desktop.canvas.stand_ins import StandIns
+from desktop.canvas.still import Still
 from desktop.canvas.view import CanvasView
 from desktop.clipboard.clip import Clip
 from desktop.document import Document
@@ -63,6 +64,7 @@ class Editor(QWidget):
         self.routes.setParent(self)
         self.stage = Stage(self.session, self.scene, self.routes)
         self.canvas = CanvasView(self.scene, self.stage)
+        self.still = Still(self.canvas, self.scene)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
         self.keyboard = Keyboard(self.canvas)
         self.stand_ins = StandIns(self.canvas, self.scene, self.session)
@@ -83,6 +85,8 @@ class Editor(QWidget):
         for part in (self.tabs, self.find_bar, self.spotlight, self.filters, self.canvas, self.page_table):
             layout.addWidget(part)
         layout.setStretchFactor(self.canvas, 1)
+        self.inspector.wait_while(lambda: self.stage.is_busy)
+        self.stage.rested.connect(self.inspector.catch_up)
         self.routes.failed.connect(self.session.say)
         self.session.view_changed.connect(self.canvas.fit)
         self.session.tool_changed.connect(self._show_tool)

@@ -7,7 +7,7 @@ from desktop.canvas.gestures.standing import movable
 from desktop.selected import lines_of
 from desktop.session import Session
 from desktop.tr import counted, tr
-from schema import Area, Emphasis, View
+from schema import Area, Emphasis
 from schema.collapsing import held_in
 from schema.edits import marking
 from schema.edits.areas import edit_area
@@ -125,10 +125,10 @@ def _markable(session: Session) -> tuple[str, ...]:
     view = session.view
     if view is None:
         return ()
-    placed = {each.body for each in view.placements}
-    shown = {line.id for line in shown_connectors(session.partnership, view)}
-    bodies = (each.body for each in view.placements if each.body in session.selection.ids & placed)
-    return (*bodies, *(line for line in lines_of(session) if line in shown))
+    bodies = (each.body for each in view.placements if each.body in session.selection.ids)
+    lines = lines_of(session)
+    shown = {line.id for line in shown_connectors(session.partnership, view)} if lines else set()
+    return (*bodies, *(line for line in lines if line in shown))
 
 
 def _areas(session: Session) -> tuple[Area, ...]:
@@ -137,8 +137,5 @@ def _areas(session: Session) -> tuple[Area, ...]:
         return ()
     ids = session.selection.ids
     chosen = tuple(area for area in view.areas if area.id in ids)
-    return chosen or tuple(area for area in view.areas if _holds_any(view, area, ids))
-
-
-def _holds_any(view: View, area: Area, ids: frozenset[str]) -> bool:
-    return not ids.isdisjoint(held_in(view, area.id))
+    homes = {each.area for each in view.placements if each.body in ids}
+    return chosen or tuple(area for area in view.areas if area.id in homes)

@@ -57,11 +57,16 @@ def on_no_view(partnership: Partnership) -> tuple[Body, ...]:
 
 def area_level(partnership: Partnership, view: View, area: Area) -> Level | None:
     """The level in whose band an area lies: its own, else that of the first body it holds."""
+    held = (placement.body for placement in view.placements if placement.area == area.id)
+    return _level_with(partnership, area, next(held, None))
+
+
+def _level_with(partnership: Partnership, area: Area, first: Slug | None) -> Level | None:
+    """The level of an area that holds this body first, if any."""
     if area.level is not None:
         return partnership.level(area.level)
-    held = (placement.body for placement in view.placements if placement.area == area.id)
-    first = next(held, area.body)
-    return level_of(partnership, partnership.body(first)) if first is not None else None
+    body = first or area.body
+    return level_of(partnership, partnership.body(body)) if body is not None else None
 
 
 def bands(partnership: Partnership, view: View) -> tuple[Band, ...]:
@@ -109,8 +114,11 @@ def bands_between(partnership: Partnership, strips: Mapping[Slug, Strip]) -> tup
 
 
 def _things(partnership: Partnership, view: View) -> Iterator[tuple[Slug, Level | None]]:
+    first: dict[Slug | None, Slug] = {}
+    for placement in view.placements:
+        first.setdefault(placement.area, placement.body)
     for area in view.areas:
-        yield area.id, area_level(partnership, view, area)
+        yield area.id, _level_with(partnership, area, first.get(area.id))
     for placement in view.placements:
         if placement.area is None:
             yield placement.body, level_of(partnership, partnership.body(placement.body))

@@ -141,6 +141,8 @@ def _font(size: float, bold: bool, spacing: float) -> tuple[QFont, float]:
     face.setPixelSize(round(size))
     face.setBold(bold)
     face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+    # Letters look the same on white paper and in a picture with nothing behind it.
+    face.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
     # Letters keep their distances at every zoom, as they do on paper.
     face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return face, QFontMetricsF(face).ascent()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from desktop.canvas.marks import path
+from exporters.drawing.look import WHITE
 from exporters.drawing.marks import BoxMark, Drawing, Mark, PathMark, Style, TextMark
 from schema.text_width import text_width
 
@@ -14,6 +15,10 @@ _THINNEST = 0.7
 """Pixels: a thinner line would be too pale to be seen."""
 _BAR = 0.45
 """How high a bar is in parts of its words' size."""
+_LEAST = 1.0
+"""Pixels: what is smaller is not painted."""
+_ARROWHEAD = 12.0
+"""How long arrowheads are, and how wide halos, in SVG user units at most."""
 _EDGE = QColor("#AEB7BD")
 """Round the page, which is as white as what may lie around it."""
 _PALE = 150
@@ -33,7 +38,8 @@ def miniature(drawing: Drawing, most: QSize, sharp: float = 1.0) -> QPixmap:
     painter.translate(-drawing.frame.x, -drawing.frame.y)
     for item in drawing.items:
         for mark in item.marks:
-            _paint(painter, mark, _THINNEST / scale)
+            if _is_seen(mark, scale):
+                _paint(painter, mark, _THINNEST / scale)
     painter.resetTransform()
     painter.setPen(_EDGE)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -47,6 +53,17 @@ def size_within(drawing: Drawing, most: QSize) -> QSize:
     frame = QSizeF(drawing.frame.width, drawing.frame.height)
     size = frame.scaled(QSizeF(most), Qt.AspectRatioMode.KeepAspectRatio).toSize()
     return size.expandedTo(QSize(1, 1))
+
+
+def _is_seen(mark: Mark, scale: float) -> bool:
+    """Whether a mark would be seen at all: on a large page badges, words and arrowheads are dust."""
+    match mark:
+        case BoxMark():
+            return max(mark.width, mark.height) * scale >= _LEAST
+        case TextMark():
+            return mark.size * scale >= _LEAST
+        case PathMark():
+            return scale >= _LEAST / _ARROWHEAD or (mark.style.fill is None and mark.style.stroke != WHITE)
 
 
 def _paint(painter: QPainter, mark: Mark, thinnest: float) -> None:

@@ -1,11 +1,12 @@
 """The scene: shows one drawing, and touches only what differs from the one it showed before."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import compress
 from operator import is_not
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from desktop.canvas.legibility import show_words, step_of
@@ -14,6 +15,10 @@ from exporters.drawing.marks import Drawing, Frame, Item, Role
 
 _FADED = 0.3
 _ABOVE_ALL = 1_000_000.0
+_STILL = 400_000.0
+"""Where the picture of what stays lies; what moves above it is lifted by so much, too."""
+_GROUND = (Role.PAGE, Role.BAND, Role.AREA)
+"""On these all else stands; they are few, and cover much."""
 _MARGIN = 16
 
 
@@ -26,13 +31,19 @@ class _Shown:
 class Scene(QGraphicsScene):
     """The drawing on the screen, and what lies over it: handles, rubber band, leading line."""
 
+    regrouped = Signal()
+    """Other things are shown, or in another order, or paler."""
+
     def __init__(self) -> None:
         super().__init__()
         self._shown: dict[str, _Shown] = {}
         self._over: dict[str, list[QGraphicsItem]] = {}
         self._faded: frozenset[str] = frozenset()
         self._dark: frozenset[str] = frozenset()
+        self._moving: frozenset[str] | None = None
         self._zoom, self._unread = 1.0, 0
+        self.touched: frozenset[str] = frozenset()
+        """What the last drawing shows otherwise than the one before it, the ground aside."""
         self.drawing: Drawing | None = None
 
     def show(self, drawing: Drawing | None) -> None:
@@ -42,9 +53,12 @@ class Scene(QGraphicsScene):
         # Nearly always the same things stand in the same order, and nearly all are the very same.
         pairs = list(compress(zip(old, new, strict=False), map(is_not, old, new)))
         if len(old) == len(new) and all(one.id == other.id for one, other in pairs):
-            for _, item in pairs:
-                self._put(item)
+            self.touched = frozenset(
+                item.id for _, item in pairs if self._puts(item) and item.role not in _GROUND
+            )
         else:
+            self.regrouped.emit()
+            self.touched = frozenset()
             self._show_anew(new)
         if drawing is None:
             for layer in tuple(self._over):
@@ -56,7 +70,8 @@ class Scene(QGraphicsScene):
         for gone in self._shown.keys() - {item.id for item in items}:
             self.removeItem(self._shown.pop(gone).graphic)
         for place, item in enumerate(items):
-            self._put(item).graphic.setZValue(place)
+            self._puts(item)
+            self._shown[item.id].graphic.setZValue(place)
 
     def _show_frame(self, frame: Frame) -> None:
         page = QRectF(frame.x, frame.y, frame.width, frame.height)
@@ -75,13 +90,17 @@ class Scene(QGraphicsScene):
 
     def fade(self, refs: Collection[str]) -> None:
         """Grey out the bodies with these ids, and no others, while a drag asks where it may end."""
+        self.regrouped.emit()
         self._faded = frozenset(refs)
         self._set_opacities()
 
     def darken(self, refs: Collection[str]) -> None:
         """Grey out whatever stands for these ids only, as the spotlight does; of bodies a drag says more."""
-        self._dark = frozenset(refs)
-        self._set_opacities()
+        wanted = frozenset(refs)
+        if wanted != self._dark:
+            self.regrouped.emit()
+            self._dark = wanted
+            self._set_opacities()
 
     def lay_over(self, graphics: list[QGraphicsItem], layer: str = "") -> None:
         """Lay these over the drawing in place of what lay there, in a layer of that name."""
@@ -96,13 +115,42 @@ class Scene(QGraphicsScene):
         """What lies over the drawing in a layer."""
         return tuple(self._over.get(layer, ()))
 
-    def _put(self, item: Item) -> _Shown:
+    def hold_still(self, moving: frozenset[str] | None, picture: QGraphicsItem | None = None) -> None:
+        """Paint the ground, on it this picture, and on top what moves; None: everything by itself again."""
+        self._lift(self._moving or (), -_STILL)
+        self._moving = moving
+        self._lift(moving or (), _STILL)
+        if picture is not None:
+            picture.setZValue(_STILL)
+            self.addItem(picture)
+        self._set_opacities()
+
+    def _lift(self, ids: Collection[str], by: float) -> None:
+        for graphic in (self._shown[item_id].graphic for item_id in ids if item_id in self._shown):
+            graphic.setZValue(graphic.zValue() + by)
+
+    @contextmanager
+    def only_still(self, moving: Collection[str]) -> Iterator[None]:
+        """Show only what stays on the ground, while a picture of it is made."""
+        hidden = [each.graphic for each in self._shown.values() if not _is_still(each.item, moving)]
+        hidden += [graphic for layer in self._over.values() for graphic in layer]
+        hidden = [graphic for graphic in hidden if graphic.isVisible()]
+        for graphic in hidden:
+            graphic.setVisible(False)
+        yield
+        for graphic in hidden:
+            graphic.setVisible(True)
+
+    def _puts(self, item: Item) -> bool:
+        """Show an item as it is now; whether that made any difference."""
         shown = self._shown.get(item.id)
         if shown is None:
-            return self._add(item)
-        if shown.item is not item and shown.item != item:
+            self._add(item)
+        elif shown.item is not item and shown.item != item:
             self._change(shown, item)
-        return self._shown[item.id]
+        else:
+            return False
+        return True
 
     def _change(self, shown: _Shown, item: Item) -> None:
         old, shown.item = shown.item, item
@@ -130,8 +178,14 @@ class Scene(QGraphicsScene):
             self._set_opacity(shown)
 
     def _set_opacity(self, shown: _Shown) -> None:
-        shown.graphic.setOpacity(_FADED if self._is_faded(shown.item) else 1.0)
+        is_in_picture = self._moving is not None and _is_still(shown.item, self._moving)
+        shown.graphic.setOpacity(0.0 if is_in_picture else _FADED if self._is_faded(shown.item) else 1.0)
 
     def _is_faded(self, item: Item) -> bool:
         by_drag = self._faded and item.role is Role.BODY
         return bool(item.refs) and (self._faded if by_drag else self._dark).issuperset(item.refs)
+
+
+def _is_still(item: Item, moving: Collection[str]) -> bool:
+    """Whether it stands on the ground, and none of these."""
+    return item.role not in _GROUND and item.id not in moving

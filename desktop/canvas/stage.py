@@ -48,11 +48,13 @@ class Stage(QObject):
 
     shown = Signal()
     """The page is shown as it is now."""
+    rested = Signal()
+    """No gesture is under way any more."""
 
     def __init__(self, session: Session, scene: Scene, routes: Routes) -> None:
         super().__init__()
         self._session, self._scene, self._routes = session, scene, routes
-        self._running, self._applying = Running(), False
+        self._running, self._applying = Running(self.rested.emit), False
         self._outcome = Outcome(session, routes)
         self.grips = Grips(session, scene)
         self.focus = Focus(session, scene)
@@ -65,6 +67,7 @@ class Stage(QObject):
         session.selection.changed.connect(self.show_selection)
         self.focus.changed.connect(self.show_selection)
         routes.arrived.connect(self.refresh)
+        self.rested.connect(self.show_selection)
 
     def refresh(self, _shown: object = None) -> None:
         """Show what is to be shown now."""
@@ -132,18 +135,13 @@ class Stage(QObject):
 
     def send(self, pointer: Pointer) -> None:
         """Hand a movement or the release to the gesture that is under way."""
-        was_busy = self.is_busy
         with self._told():
             self._running.send(pointer)
-        if was_busy and not self.is_busy:
-            self.show_selection()
 
     def cancel(self) -> bool:
         """End the gesture that is under way, without effect; whether there was one."""
         was_active = self._running.is_active
         self._running.cancel()
-        if was_active:
-            self.show_selection()
         return was_active
 
     @property

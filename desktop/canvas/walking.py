@@ -43,7 +43,8 @@ def stop(drawing: Drawing | None, item_id: str | None) -> Item | None:
 
 def stop_of(drawing: Drawing | None, selected: frozenset[str]) -> Item | None:
     """The stop that stands for exactly these elements."""
-    return next((item for item in stops(drawing) if frozenset(elements(item)) == selected), None)
+    items = drawing.items if drawing and selected else ()
+    return next((item for item in items if frozenset(elements(item)) == selected and _is_stop(item)), None)
 
 
 def in_order(drawing: Drawing | None, here: Item | None, by: int) -> Item | None:

@@ -1,5 +1,6 @@
 """The inspector: everything about the one thing that is selected."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -30,18 +31,35 @@ class Inspector(QScrollArea):
         self.forms: tuple[Form, ...] = ()
         self.seats: Pane | None = None
         self._sentences: Sentences | None = None
+        self._may_wait: Callable[[], bool] = lambda: False
+        self._is_waiting = False
         self.setWidgetResizable(True)
         styled(self, partial(framed, "Inspector"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Inspector"))
         self.setMinimumWidth(_LEAST_LETTERS * self.fontMetrics().averageCharWidth())
-        session.selection.changed.connect(self.rebuild)
+        session.selection.changed.connect(self._follow)
         session.view_changed.connect(self.rebuild)
         session.document.changed.connect(self._refresh)
         self.rebuild()
 
+    def wait_while(self, is_busy: Callable[[], bool]) -> None:
+        """What is selected is shown after what a hand does, so that the hand need not wait for it."""
+        self._may_wait = is_busy
+
+    def catch_up(self) -> None:
+        """The hand is at rest: show what is selected, where that has waited."""
+        if self._is_waiting:
+            self.rebuild()
+
+    def _follow(self) -> None:
+        self._is_waiting = self._may_wait()
+        if not self._is_waiting:
+            self.rebuild()
+
     def rebuild(self) -> None:
         """Show what is selected now."""
+        self._is_waiting = False
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(SPACE, 0, SPACE, SPACE)

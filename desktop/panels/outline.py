@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from desktop.canvas.dropping import BODY_FORMAT, mime_of
 from desktop.following import styled
-from desktop.panels.outline_rows import Order, Row, narrowed, rows
+from desktop.panels.outline_rows import Order, Row, facts, narrowed, rows
 from desktop.session import Session
 from desktop.theme import plain_tip, roomy
 from desktop.tr import tr
@@ -64,8 +64,9 @@ class Outline(QTreeWidget):
         dragged = next((item.data(0, _ID) for item in items if item.data(0, _ID)), "")
         return mime_of(dragged, BODY_FORMAT)
 
-    def _refresh(self, _before: Partnership, _after: Partnership) -> None:
-        self._show()
+    def _refresh(self, before: Partnership, after: Partnership) -> None:
+        if facts(before) != facts(after):
+            self._show()
 
     def _show(self) -> None:
         wanted = narrowed(rows(self._session.partnership, self._order), self._text)

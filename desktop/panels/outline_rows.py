@@ -33,6 +33,12 @@ def rows(partnership: Partnership, order: Order) -> tuple[Row, ...]:
     return _ORDERS[order](partnership)
 
 
+def facts(partnership: Partnership) -> tuple[object, ...]:
+    """All that an outline says rests on: where these are equal, it says the same."""
+    placed = [[placement.body for placement in view.placements] for view in partnership.views]
+    return partnership.bodies, partnership.levels, placed
+
+
 def narrowed(all_rows: Iterable[Row], text: str) -> tuple[Row, ...]:
     """The rows whose bodies have all the words in their names, and what these rows stand under."""
     words = text.casefold().split()

@@ -25,8 +25,10 @@ class Following(QObject):
 
     def follow(self) -> None:
         """Choose the rows that are selected elsewhere, and let them be seen."""
+        if self._busy or not self._view.isVisible():
+            return
         wanted = self._wanted()
-        if self._busy or not self._view.isVisible() or wanted == set(self.chosen()):
+        if wanted == set(self.chosen()):
             return
         self._busy = True
         try:

@@ -73,16 +73,21 @@ def map_after(before: Map, partnership: Partnership, view: View, routing: Routin
     there = replace(before, partnership=partnership, view=view, routing=routing, plan=plan)
     # The same names in the same order: boxes that are the very same need not be compared.
     elsewhere = set(compress(plan.boxes, map(is_not, plan.boxes.values(), before.plan.boxes.values())))
-    return _with_lines(_with_things(there, moved, elsewhere), _touched(before, moved, elsewhere, routing))
+    there = _with_things(there, moved, elsewhere)
+    touched = _touched(before, moved, elsewhere, routing)
+    if moved.only:
+        return _with_lines(there, [before.by_id[line] for line in touched])
+    return _with_other_lines(there, touched, moved)
 
 
 def _with_things(there: Map, moved: Moves, elsewhere: set[str]) -> Map:
     partnership, view, plan = there.partnership, there.view, there.plan
-    areas = [area for area in view.areas if area.id in elsewhere]
-    kept = {pair for pair in there.collisions if elsewhere.isdisjoint(pair)}
-    collided = kept | collisions(view, plan, elsewhere)
-    same_order = bool(collided) == bool(there.collisions)
+    areas = [area for area in view.areas if area.id in elsewhere or (area.collapsed and not moved.only)]
+    others = elsewhere.union(each.body for each in moved.placements)
+    kept = {pair for pair in there.collisions if others.isdisjoint(pair)}
+    collided = kept | collisions(view, plan, others)
     below = bool(collided)
+    same_order = below == bool(there.collisions) and not moved.hosts
     return replace(
         there,
         things={**there.things, **things(partnership, view, plan, moved.placements, areas)},
@@ -93,6 +98,7 @@ def _with_things(there: Map, moved: Moves, elsewhere: set[str]) -> Map:
 
 
 def _with_lines(there: Map, lines: list[DrawnLine]) -> Map:
+    """The same lines, of which these run otherwise."""
     partnership, view, plan = there.partnership, there.view, there.plan
     ways = ways_of(partnership, view, plan, lines, there.routing)
     return replace(
@@ -103,11 +109,39 @@ def _with_lines(there: Map, lines: list[DrawnLine]) -> Map:
     )
 
 
-def _touched(before: Map, moved: Moves, elsewhere: set[str], routing: Routing) -> list[DrawnLine]:
+def _with_other_lines(there: Map, touched: set[str], moved: Moves) -> Map:
+    """Other lines, or lines that say something else; those that neither say nor run otherwise stay."""
+    partnership, view, plan = there.partnership, there.view, there.plan
+    others = [line for line in plan.lines if line.first.id in touched or _says_more(there, line, moved)]
+    ways = ways_of(partnership, view, plan, others, there.routing)
+    made = strung(partnership, view, plan, others, ways)
+    by_id = {line.first.id: line for line in plan.lines}
+    are_there = by_id.keys() == there.by_id.keys()
+    now = {line: ways.get(line) or there.ways[line] for line in by_id}
+    return replace(
+        there,
+        signs=signs(partnership, view, plan),
+        ways=now,
+        lines={line: made.get(line) or there.lines[line] for line in by_id},
+        reach=there.reach.but(reaches(ways)) if are_there else extent_of(reaches(now)),
+        by_id=by_id,
+        by_end=there.by_end if moved.same_lines else by_end(plan.lines),
+    )
+
+
+def _says_more(there: Map, line: DrawnLine, moved: Moves) -> bool:
+    """Whether a line says something else than it said, or is another line."""
+    bodies = {body for each in line.connectors for body in (each.source, each.target)}
+    ends = {line.source.id, line.target.id}
+    is_same = there.by_id.get(line.first.id) == line
+    return not is_same or not bodies.isdisjoint(moved.bodies) or not ends.isdisjoint(moved.hosts)
+
+
+def _touched(before: Map, moved: Moves, elsewhere: set[str], routing: Routing) -> set[str]:
     """The lines that may run otherwise: an end moved, they are pinned otherwise, or routed otherwise."""
     at_ends = (before.by_end.get(name, set()) for name in elsewhere)
     named = moved.pinned.union(_rerouted(before.routing, routing), *at_ends)
-    return [before.by_id[line] for line in named if line in before.by_id]
+    return {line for line in named if line in before.by_id}
 
 
 def _rerouted(before: Routing, now: Routing) -> set[str]:

@@ -2510,6 +2510,10 @@
       <translation>Dewislen</translation>
     </message>
     <message>
+      <source>Menus</source>
+      <translation>Dewislenni</translation>
+    </message>
+    <message>
       <source>Merge bodies</source>
       <translation>Uno cyrff</translation>
     </message>
@@ -2520,6 +2524,10 @@
     <message>
       <source>Minimap</source>
       <translation>Map bach</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mwy</translation>
     </message>
     <message>
       <source>More …</source>

@@ -1,12 +1,16 @@
 """At most one gesture runs at a time; whoever receives the mouse hands its movements to it here."""
 
+from collections.abc import Callable
+
 from desktop.canvas.gestures.canvas import Gesture, Pointer
 
 
 class Running:
     """The gesture that is under way, if any."""
 
-    def __init__(self) -> None:
+    def __init__(self, ended: Callable[[], None] = lambda: None) -> None:
+        """Calls `ended` after each."""
+        self._ended = ended
         self._gesture: Gesture | None = None
 
     @property
@@ -17,14 +21,14 @@ class Running:
     def start(self, gesture: Gesture | None) -> None:
         """Begin a gesture; one that was under way is cancelled."""
         self.cancel()
-        if gesture is not None and _goes_on(gesture):
+        if gesture is not None:
             self._gesture = gesture
+            self._carry_on(gesture)
 
     def send(self, pointer: Pointer) -> None:
         """Hand on a movement or the release."""
-        gesture = self._gesture
-        if gesture is not None and not _goes_on(gesture, pointer):
-            self._gesture = None
+        if self._gesture is not None:
+            self._carry_on(self._gesture, pointer)
 
     def cancel(self) -> None:
         """End the gesture without effect."""
@@ -32,6 +36,16 @@ class Running:
         if gesture is not None:
             self._gesture = None
             gesture.close()
+            self._ended()
+
+    def _carry_on(self, gesture: Gesture, pointer: Pointer | None = None) -> None:
+        goes_on = False
+        try:
+            goes_on = _goes_on(gesture, pointer)
+        finally:
+            if not goes_on and self._gesture is gesture:
+                self._gesture = None
+                self._ended()
 
 
 def _goes_on(gesture: Gesture, pointer: Pointer | None = None) -> bool:

@@ -4,16 +4,15 @@ from collections.abc import Collection, Iterable
 
 from exporters.drawing.plan import note_text
 from schema import Note, Partnership, View
-from schema.collapsing import drawn_placements
+from schema.collapsing import drawn_placements, tucked_away
 from schema.edits.moving import locked_in
-from schema.sizing import Box, area_box, body_box
+from schema.sizing import Box, area_box, body_box, boxes_on
 
 
 def boxes_of(partnership: Partnership, view: View) -> dict[str, Box]:
     """The boxes of the bodies that are drawn, of areas and of notes, by id."""
-    bodies = {each.body: body_box(partnership, each) for each in drawn_placements(view)}
-    areas = {area.id: area_box(partnership, view, area) for area in view.areas}
-    return bodies | areas | {note.id: note_box(note) for note in view.notes}
+    hidden, notes = tucked_away(view), {note.id: note_box(note) for note in view.notes}
+    return {id_: box for id_, box in boxes_on(partnership, view).items() if id_ not in hidden} | notes
 
 
 def box_of(partnership: Partnership, view: View, id_: str) -> Box:
