@@ -20,6 +20,7 @@ class RecentMenu(QMenu):
     def __init__(self, window: "Window") -> None:
         super().__init__(tr("&Recent files"), window)
         self._window = window
+        self.setAccessibleName(self.title().replace("&", ""))
         self.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:

@@ -21,6 +21,7 @@ from desktop import preferences
 from desktop.combos import Combo
 from desktop.following import styled
 from desktop.preferences import PREFERENCES, Preference
+from desktop.speaking import named
 from desktop.theme import heading, quiet_words
 from desktop.tr import tr
 
@@ -59,7 +60,7 @@ class PreferencesDialog(QDialog):
 
     def _row(self, row: Preference) -> QWidget:
         editor = _choice(row) if row.options else _tick(row)
-        editor.setAccessibleName(tr(row.label))
+        named(editor, tr(row.label))
         editor.setAccessibleDescription(tr(row.about))
         self.editors[row.id] = editor
         return _explained(row, editor)

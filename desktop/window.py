@@ -165,6 +165,7 @@ class Window(QMainWindow):
             start.deleteLater()
 
     def _make_menus(self) -> None:
+        self.menuBar().setAccessibleName(tr("Menus"))
         menus = {title: self.menuBar().addMenu(tr(title)) for title in table.MENUS}
         for title, rows in table.MENUS.items():
             table.fill(menus[title], rows, self.actions_by_id)

@@ -40,11 +40,13 @@ def make(window: "Window") -> dict[str, QAction]:
 def fill(menu: QMenu, rows: tuple[Row, ...], actions: dict[str, QAction]) -> None:
     """Put the actions of these rows into a menu, and into menus within it."""
     inner: dict[str, QMenu] = {}
+    menu.setAccessibleName(menu.title().replace("&", ""))
     for row in rows:
         if row.text.startswith("|"):
             menu.addSeparator()
         if row.under and row.under not in inner:
             inner[row.under] = menu.addMenu(tr(row.under))
+            inner[row.under].setAccessibleName(tr(row.under).replace("&", ""))
         inner.get(row.under, menu).addAction(actions[row.id])
 
 

@@ -56,6 +56,8 @@ class Speech:
                 return " ".join((_kind(partnership, item.refs), *map(_stopped, details)))
             case Role.AREA:
                 return _held(partnership, item)
+            case Role.KEY:
+                return "What the signs of this page mean."
         return "Note."
 
     def _learn(self, partnership: Partnership) -> None:

@@ -21,6 +21,7 @@ from desktop.following import styled
 from desktop.printing.any_sheet import AnySheet, least_type
 from desktop.printing.paper import offered
 from desktop.session import Session
+from desktop.speaking import named
 from desktop.theme import SPACE, wrong_words
 from desktop.tr import tr
 from desktop.views.printing import points
@@ -97,7 +98,7 @@ class Choices(QWidget):
             (tr("Paper"), self.paper),
             (tr("Sheets side by side"), self.across),
         ):
-            editor.setAccessibleName(label)
+            named(editor, label)
             rows.addRow(label, editor)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, SPACE, 0)

@@ -61,8 +61,8 @@ class CommandPalette(QDialog):
         self.line.textChanged.connect(self._find)
         self.line.returnPressed.connect(self._do)
         self.list.itemClicked.connect(self._do)
+        self.list.itemActivated.connect(self._do)
         self._arrows = Arrows(self.line, self.list)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         layout.addWidget(self.line)
@@ -82,7 +82,7 @@ class CommandPalette(QDialog):
 
     def _do(self) -> None:
         row = self.list.currentItem()
-        if row is not None:
+        if row is not None and self.isVisible():
             chosen = self._window.actions_by_id[row.data(0, _ID)]
             self.close()
             chosen.trigger()

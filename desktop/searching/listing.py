@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from desktop.speaking import named
+from desktop.speaking import announce, named
 from desktop.theme import roomy
 
 _Key = Qt.Key
@@ -78,7 +78,10 @@ class Arrows(QObject):
         """Who listens stays at the line, and hears there which row is current."""
         row = self._rows.currentItem()
         words = [row.text(column) for column in range(row.columnCount())] if row is not None else []
-        self._line.setAccessibleDescription(", ".join(filter(None, words)))
+        told = ", ".join(filter(None, words))
+        self._line.setAccessibleDescription(told)
+        if self._line.hasFocus():
+            announce(self._line, told)
 
 
 def folded(text: str) -> str:

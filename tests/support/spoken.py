@@ -45,10 +45,13 @@ class Heard(NamedTuple):
     is_shown: bool
     is_focused: bool
     is_enabled: bool
+    keys: str = ""
+    """Its shortcut."""
 
     def __str__(self) -> str:
         told = f" ({self.description})" if self.description else ""
-        return f"{'  ' * len(self.path)}{self.role.name}: {self.name}{told}"
+        keys = f" [{self.keys}]" if self.keys else ""
+        return f"{'  ' * sum(map(bool, self.path))}{self.role.name}: {self.name}{keys}{told}"
 
 
 def heard(widget: QWidget) -> tuple[Heard, ...]:
@@ -98,6 +101,7 @@ def _heard(thing: QAccessibleInterface, path: tuple[str, ...]) -> Heard:
         not state.invisible,
         bool(state.focused),
         not state.disabled,
+        thing.text(_Text.Accelerator),
     )
 
 
