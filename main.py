@@ -16,33 +16,35 @@ from collections.abc import Callable
 from datetime import date
 from typing import NoReturn
 
-from exporters import exporting, formats
+from exporters import arranging, exporting, formats
 from exporters.errors import FormatError
+from exporters.measuring import report
 from exporters.saving import save
+from exporters.terminal import FAULT, FINE, complain, note, refused, say, speak_utf8
 from resources import version
 from schema import InvalidPartnership
 from schema.rules import Severity, check
 from schema.templates import BLANK, new_partnership, templates
 
-FINE, FINDINGS, FAULT = 0, 1, 2
+FINDINGS = 1
 
 Call = argparse.Namespace
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs one command and returns its exit status. No traceback reaches the user."""
-    _speak_utf8()
+    speak_utf8()
     try:
         try:
             return _run(sys.argv[1:] if arguments is None else arguments)
         finally:
             print(end="", flush=True)
     except (FormatError, InvalidPartnership) as fault:
-        return _complain(str(fault))
+        return complain(str(fault))
     except OSError as fault:
-        return _refused(fault)
+        return refused(fault)
     except KeyboardInterrupt:
-        return _complain("stopped before it was done; nothing was written")
+        return complain("stopped before it was done; nothing was written")
 
 
 def _run(words: list[str]) -> int:
@@ -73,16 +75,30 @@ def _check(call: Call) -> int:
     """list what the governance rules find"""
     findings = [found for found in check(formats.read(call.file), call.on) if found.is_open]
     count = "1 finding" if len(findings) == 1 else f"{len(findings) or 'no'} findings"
-    _say([*(f"{found.severity} {found.rule}: {found.sentence}" for found in findings), count])
+    say([*(f"{found.severity} {found.rule}: {found.sentence}" for found in findings), count])
     return FINDINGS if any(found.severity is Severity.ERROR for found in findings) else FINE
 
 
-def _say(lines: list[str]) -> None:
-    """Prints lines; a reader who has read enough changes nothing about the answer."""
-    try:
-        print(*lines, sep="\n", flush=True)
-    except BrokenPipeError:
-        _mute()
+def _measure(call: Call) -> int:
+    """measure how legible each view is"""
+    partnership = formats.read(call.file)
+    views = (exporting.chosen(partnership, call.file, call.view),) if call.view else partnership.views
+    say([report.FORMS[call.format](report.reports(partnership, views))])
+    return FINE
+
+
+def _arrange(call: Call) -> int:
+    """give the bodies of a view new places"""
+    partnership, out = formats.read(call.file), call.out or call.file
+    write = formats.writable(out)
+    view = exporting.chosen(partnership, call.file, call.view)
+    for name in set(call.new_only or ()) - {body.id for body in partnership.bodies}:
+        raise FormatError(call.file.name, None, f"there is no body “{name}”", "name a body by its id")
+    made = arranging.by_choice(partnership, view.id, tidy=call.tidy, new=call.new_only)
+    save(out, write(made.partnership))
+    note(made.notice)
+    print(out)
+    return FINE
 
 
 def _formats(_: Call) -> int:
@@ -95,16 +111,12 @@ def _formats(_: Call) -> int:
 
 def _new(call: Call) -> int:
     """make a new document from a template"""
-    row = formats.format_of(call.out)
-    if row.write is None:
-        raise FormatError(
-            call.out.name, None, "a new document is a .remit or .xml file", "choose such an ending"
-        )
+    write = formats.writable(call.out)
     if call.out.exists():
         raise FormatError(
             call.out.name, None, "the file exists already", "choose another name or move it away"
         )
-    save(call.out, row.write(new_partnership(call.template)))
+    save(call.out, write(new_partnership(call.template)))
     print(call.out)
     return FINE
 
@@ -113,6 +125,8 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "export": _export,
     "views": _views,
     "check": _check,
+    "measure": _measure,
+    "arrange": _arrange,
     "formats": _formats,
     "new": _new,
 }
@@ -122,7 +136,7 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong with a call in one sentence."""
 
     def error(self, message: str) -> NoReturn:
-        _complain(f"{message}; “{self.prog} --help” tells how to call it")
+        complain(f"{message}; “{self.prog} --help” tells how to call it")
         raise SystemExit(FAULT)
 
 
@@ -139,10 +153,12 @@ def _parser() -> _Parser:
         name: commands.add_parser(name, help=run.__doc__, allow_abbrev=False)
         for name, run in COMMANDS.items()
     }
-    for name in ("export", "views", "check"):
+    for name in ("export", "views", "check", "measure", "arrange"):
         made[name].add_argument("file", metavar="FILE", type=Path, help="a .remit or .xml file")
     _export_words(made["export"])
     made["check"].add_argument("--on", metavar="DATE", type=_day, help="the day asked about, as 2022-07-01")
+    _measure_words(made["measure"])
+    _arrange_words(made["arrange"])
     _new_words(made["new"])
     return parser
 
@@ -154,6 +170,27 @@ def _export_words(export: argparse.ArgumentParser) -> None:
     which = export.add_mutually_exclusive_group()
     which.add_argument("--view", metavar="ID", help="the view to draw; without it the first")
     which.add_argument("--all", action="store_true", help="draw every view, each into OUT with the view's id")
+
+
+def _measure_words(measure: argparse.ArgumentParser) -> None:
+    measure.epilog = report.help_text()
+    measure.add_argument("--view", metavar="ID", help="the view to measure; without it every view")
+    measure.add_argument("--format", choices=report.FORMS, default="text", help="for people, or for programs")
+
+
+def _arrange_words(arrange: argparse.ArgumentParser) -> None:
+    arrange.add_argument("--view", metavar="ID", help="the view to arrange; without it the first")
+    how = arrange.add_mutually_exclusive_group()
+    how.add_argument(
+        "--tidy", action="store_true", help="keep rough positions; align, and part what overlaps"
+    )
+    how.add_argument(
+        "--new-only",
+        metavar="ID",
+        nargs="*",
+        help="find room for these bodies, or for all that lie on others; nothing else moves",
+    )
+    arrange.add_argument("-o", "--out", metavar="OUT", type=Path, help="the file to write; without it FILE")
 
 
 def _new_words(new: argparse.ArgumentParser) -> None:
@@ -172,15 +209,15 @@ def _day(words: str) -> date:
 
 def _window(words: list[str]) -> int:
     if len(words) > 1:
-        return _complain(
+        return complain(
             f"“{words[0]}” is no command, and the window opens one file at a time; see “remit --help”"
         )
     if _has_no_screen():
-        return _complain("there is no screen for the window; “remit export FILE OUT” works without one")
+        return complain("there is no screen for the window; “remit export FILE OUT” works without one")
     try:
         from desktop.app import run
     except ImportError as missing:
-        return _complain(
+        return complain(
             f"the window cannot start: {missing}; the README names the system libraries that Qt needs"
         )
     return run(Path(words[0]) if words else None)
@@ -189,39 +226,6 @@ def _window(words: list[str]) -> int:
 def _has_no_screen() -> bool:
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
-
-
-def _complain(sentence: str) -> int:
-    """Says what is wrong on one line; what a terminal would obey rather than show is left out."""
-    printable = "".join(letter if letter.isprintable() else " " for letter in sentence)
-    print(f"remit: {' '.join(printable.split())}", file=sys.stderr)
-    return FAULT
-
-
-def _refused(fault: OSError) -> int:
-    """What the system refused. Without a file it is the printing, and what is left is not tried again.
-
-    Whoever closes a pipe has read enough, and that is no fault.
-    """
-    if fault.filename is None and sys.stdout is not None:
-        _mute()
-    if isinstance(fault, BrokenPipeError):
-        return FINE
-    what = fault.filename or "what was to be printed"
-    return _complain(
-        f"{what}: {fault.strerror or fault}; check its name, its place and the space on the disk"
-    )
-
-
-def _mute() -> None:
-    """What is left to be printed goes nowhere."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _speak_utf8() -> None:
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from exporters.errors import FormatError
-from exporters.process import Finished, Limits, run_limited
+from exporters.process import Finished, Limits, Stop, run_limited
 
 WHEEL = "graphviz-pure"
 SETTING = "REMIT_DOT"
@@ -66,14 +66,23 @@ def find() -> Engine:
 
 
 def render(
-    source: str, layout: str, form: str, engine: Engine | None = None, limits: Limits | None = None
+    source: str,
+    layout: str,
+    form: str,
+    engine: Engine | None = None,
+    limits: Limits | None = None,
+    stop: Stop | None = None,
 ) -> Rendering:
     """DOT laid out (`neato -n2` or `dot`, say) and written in a form that Graphviz knows (`svg`, `json`).
 
-    Raises `FormatError` when the engine fails, takes too long or writes too much.
+    Raises `FormatError` when the engine fails, takes too long or writes too much, and `Stopped` when told to.
     """
     engine = engine or find()
-    finished = run_limited([str(engine.path), *_layout(layout), f"-T{form}"], source.encode(), limits)
+    command = [str(engine.path), *_layout(layout), f"-T{form}"]
+    try:
+        finished = run_limited(command, source.encode(), limits, stop)
+    except OSError as error:
+        raise _failure(engine, f"does not start ({error.strerror})") from error
     if finished.trouble:
         raise _failure(engine, finished.trouble)
     if finished.status != 0 or not finished.output:

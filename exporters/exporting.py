@@ -32,7 +32,7 @@ def jobs(
         return tuple(
             _picture(partnership, _named_after(out, view), row, view) for view in _views(partnership, out)
         )
-    return (_picture(partnership, out, row, _chosen(partnership, out, view_id)),)
+    return (_picture(partnership, out, row, chosen(partnership, out, view_id)),)
 
 
 def run(work: tuple[Job, ...]) -> Iterator[Path]:
@@ -62,7 +62,8 @@ def _picture(partnership: Partnership, out: Path, row: Format, view: View) -> Jo
     return Job(out, lambda: picture(partnership, view))
 
 
-def _chosen(partnership: Partnership, out: Path, view_id: str | None) -> View:
+def chosen(partnership: Partnership, out: Path, view_id: str | None) -> View:
+    """The view with this id, else the first. Raises FormatError, about this file, when there is none."""
     views = {view.id: view for view in _views(partnership, out)}
     if view_id is None:
         return next(iter(views.values()))

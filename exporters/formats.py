@@ -48,6 +48,14 @@ def format_of(path: Path) -> Format:
     raise FormatError(path.name or str(path), None, "no format has this ending", f"choose one of {known}")
 
 
+def writable(path: Path) -> Callable[[Partnership], bytes]:
+    """What writes a whole document into such a file. Raises FormatError when it can hold a picture only."""
+    row = format_of(path)
+    if row.write is None:
+        raise FormatError(path.name, None, "a document is a .remit or .xml file", "choose such an ending")
+    return row.write
+
+
 def read(path: Path) -> Partnership:
     """The partnership in a file. Raises FormatError, also where a format can only be written."""
     row = format_of(path)

@@ -3,14 +3,25 @@
 import os
 import signal
 import subprocess
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from tempfile import TemporaryFile
+from time import monotonic
 from typing import IO, NamedTuple
 
 SECONDS = 30.0
 OUTPUT_BYTES = 64 * 2**20
 COMPLAINT_BYTES = 2**20
+POLLED = 0.05
+"""Seconds between two questions whether to stop."""
+
+Stop = Callable[[], bool]
+"""Whether somebody would rather not wait any longer."""
+
+
+class Stopped(Exception):  # noqa: N818  it says what happened, and nothing is wrong
+    """What was begun was stopped by somebody who would rather not wait; nothing came of it."""
 
 
 class Limits(NamedTuple):
@@ -32,14 +43,21 @@ class Finished(NamedTuple):
     """Why it was ended; empty when it ended by itself."""
 
 
-def run_limited(command: list[str], given: bytes, limits: Limits | None = None) -> Finished:
-    """Runs the command with the bytes as its standard input. Raises `OSError` when it cannot be started."""
+def run_limited(
+    command: list[str], given: bytes, limits: Limits | None = None, stop: Stop | None = None
+) -> Finished:
+    """Runs the command with the bytes as its standard input.
+
+    Raises `OSError` when it cannot be started, and `Stopped`, with the program ended, when `stop` says so.
+    """
     limits = limits or Limits()
     with _started(command, given) as process, ThreadPoolExecutor(2) as pool:
         output = pool.submit(_read, process, process.stdout, limits.output)
         complaints = pool.submit(_read, process, process.stderr, limits.complaints)
-        timely = _wait(process, limits.seconds)
+        timely = _wait(process, limits.seconds, stop)
         written, said = output.result(), complaints.result()
+    if stop and stop():
+        raise Stopped
     trouble = _trouble(timely, len(written) > limits.output or len(said) > limits.complaints, limits)
     return Finished(process.returncode, written, said, trouble)
 
@@ -67,13 +85,18 @@ def _read(process: "subprocess.Popen[bytes]", stream: IO[bytes] | None, limit: i
     return data
 
 
-def _wait(process: "subprocess.Popen[bytes]", seconds: float) -> bool:
+def _wait(process: "subprocess.Popen[bytes]", seconds: float, stop: Stop | None) -> bool:
+    """Whether it ended by itself, in time and with nobody stopping it."""
+    until, ended = monotonic() + seconds, False
     try:
-        process.wait(seconds)
-    except subprocess.TimeoutExpired:
-        _end(process)
-        return False
-    return True
+        while not ended and (left := until - monotonic()) > 0 and not (stop and stop()):
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(min(left, POLLED) if stop else left)
+                ended = True
+    finally:
+        if not ended:
+            _end(process)
+    return ended
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:

@@ -1858,6 +1858,10 @@
       <translation>I'w gymeradwyo</translation>
     </message>
     <message>
+      <source>For the public</source>
+      <translation>I'r cyhoedd</translation>
+    </message>
+    <message>
       <source>For whom it is made.</source>
       <translation>Ar gyfer pwy y'i gwnaed.</translation>
     </message>
@@ -3806,6 +3810,10 @@
       <translation>Cylch gorchwyl</translation>
     </message>
     <message>
+      <source>Terms approved by</source>
+      <translation>Cymeradwywyd y cylch gan</translation>
+    </message>
+    <message>
       <source>Terms of reference</source>
       <translation>Cylch gorchwyl</translation>
     </message>
@@ -4566,6 +4574,10 @@
       <translation>A arferir hi ar y cyd â llinellau eraill o'r math hwn a'r swyddogaethau hyn.</translation>
     </message>
     <message>
+      <source>Whether it is meant for the public website.</source>
+      <translation>A yw wedi'i bwriadu ar gyfer y wefan gyhoeddus.</translation>
+    </message>
+    <message>
       <source>Whether it is the acting organ of its parent, as a board is of its body.</source>
       <translation>Ai organ weithredol ei riant ydyw, fel y mae bwrdd i'w gorff.</translation>
     </message>
@@ -4640,6 +4652,14 @@
     <message>
       <source>White</source>
       <translation>Gwyn</translation>
+    </message>
+    <message>
+      <source>Who approved its terms of reference, for instance the Board.</source>
+      <translation>Pwy a gymeradwyodd ei gylch gorchwyl, er enghraifft y Bwrdd.</translation>
+    </message>
+    <message>
+      <source>Who approved the terms of reference.</source>
+      <translation>Pwy a gymeradwyodd y cylch gorchwyl.</translation>
     </message>
     <message>
       <source>Who chairs it: a name or a post.</source>

@@ -1,0 +1,100 @@
+"""How much room lines will want between things: across for those that pass, down for those that turn."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from exporters.arranging.rows import Rows
+from exporters.arranging.stock import Stock
+from exporters.arranging.ways import is_way
+
+APART, ALONE = 40.0, 32.0
+"""Between two things of a row; between two rows that no line joins."""
+BADGED = 80.0
+"""Between what a line joins: badge, end marker, and some line to be seen."""
+TRACK = 14.0
+"""Between two lines that run beside each other."""
+_BESIDE = 20.0
+"""Between a passing line and a thing."""
+_BESIDE_WORDS = 28.0
+_SLACK = (1.0, 0.5, 0.0)
+"""How much of a row's slack comes between two things, a thing and a line, two lines."""
+_BOTH = 0.6
+"""Where a line turns is not known; it counts for this much in both gaps where it may."""
+
+
+def columns(stock: Stock, rows: Rows, slack: Mapping[int, float]) -> dict[tuple[str, str], float]:
+    """The gap between each two neighbours of a row, be they things or passing lines."""
+    joined = _joined(stock)
+    return {
+        pair: _apart(pair, joined) + slack.get(number, 0) * _SLACK[sum(map(is_way, pair))]
+        for number, row in enumerate(rows)
+        for pair in pairwise(row)
+    }
+
+
+def _apart(pair: tuple[str, str], joined: Mapping[frozenset[str], float]) -> float:
+    lines = sum(map(is_way, pair))
+    return (max(APART, joined.get(frozenset(pair), 0)), _BESIDE, TRACK)[lines]
+
+
+def _joined(stock: Stock) -> dict[frozenset[str], float]:
+    """The gap that the lines between two things need, should these stand beside each other."""
+    found: dict[frozenset[str], float] = {}
+    for link in stock.links:
+        ends = frozenset((stock.homes[link.source], stock.homes[link.target]))
+        found[ends] = max(found.get(ends, BADGED), link.words[0] + _BESIDE_WORDS)
+    return found
+
+
+def row_gaps(stock: Stock, rows: Rows, steps: Sequence[tuple[float, float, int]]) -> list[float]:
+    """The gap below each row; `steps` are the stretches across that lines may run, and below which row."""
+    turning: list[list[tuple[float, float]]] = [[] for _ in rows]
+    for low, high, row in steps:
+        turning[row].append((low, high))
+    lined = _ended(stock, rows)
+    return [
+        (BADGED if number in lined else ALONE) + TRACK * _BOTH * most(turning[number])
+        for number in range(len(rows))
+    ]
+
+
+def turns(
+    stock: Stock, rows: Rows, middles: Mapping[str, float], sizes: Mapping[str, tuple[float, float]]
+) -> Iterator[tuple[float, float, int]]:
+    """Where lines may have to run across: from, to, and below which row."""
+    rank = {thing: number for number, row in enumerate(rows) for thing in row}
+    for link in stock.links:
+        one, other = sorted(link[:2], key=lambda end: rank[stock.homes[end]])
+        low, high = sorted((middles[one], middles[other]))
+        if stock.homes[one] == stock.homes[other] or high - low < _reach(one, other, sizes):
+            continue
+        first, last = rank[stock.homes[one]], rank[stock.homes[other]]
+        yield low, high, first
+        if last - 1 > first:
+            yield low, high, last - 1
+
+
+def _reach(one: str, other: str, sizes: Mapping[str, tuple[float, float]]) -> float:
+    """How far apart two middles may be for a straight line between their sides."""
+    return max(0.0, (sizes[one][0] + sizes[other][0]) / 2 - 24)
+
+
+def _ended(stock: Stock, rows: Rows) -> set[int]:
+    """The gaps next to a row in which a line to another row ends."""
+    rank = {thing: number for number, row in enumerate(rows) for thing in row}
+    found: set[int] = set()
+    for one, other in stock.pairs():
+        first, last = sorted((rank[one], rank[other]))
+        if first != last:
+            found |= {first, last - 1}
+    return found
+
+
+def most(spans: Sequence[tuple[float, float]]) -> int:
+    """The greatest number of stretches over one place."""
+    changes = sorted([(low, 1) for low, _ in spans] + [(high, -1) for _, high in spans])
+    count = found = 0
+    for _, change in changes:
+        count += change
+        found = max(found, count)
+    return found

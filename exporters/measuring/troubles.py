@@ -1,0 +1,55 @@
+"""Where on the page a drawing is not as it should be, for those who can make room there."""
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from exporters.measuring.measures import ON_TOP, SHARED
+from exporters.measuring.shapes import Shapes
+from exporters.measuring.ways import beside
+from exporters.routing.geometry import Rect, along
+
+
+class Trouble(NamedTuple):
+    """One place that is too tight, and whether what is there stands upright and wants room beside it."""
+
+    box: Rect
+    upright: bool
+
+
+def troubles(shapes: Shapes) -> list[Trouble]:
+    """Lines on top of each other or through bodies; labels on bodies, titles, labels, or a crossing."""
+    return [*_shared(shapes), *_through(shapes), *_labels(shapes), *_crossings(shapes)]
+
+
+def _shared(shapes: Shapes) -> Iterator[Trouble]:
+    for pair in beside(shapes.runs, ON_TOP, SHARED):
+        box = along(pair.start, pair.end)
+        yield Trouble(box, box.width == 0)
+
+
+def _through(shapes: Shapes) -> Iterator[Trouble]:
+    for run in shapes.runs:
+        box = along(run.start, run.end)
+        ends = next((line.source, line.target) for line in shapes.lines if line.id == run.line)
+        for id_, body in shapes.bodies.items():
+            if box.overlaps(body) and id_ not in ends:
+                yield Trouble(body, box.width == 0)
+
+
+def _labels(shapes: Shapes) -> Iterator[Trouble]:
+    for line in shapes.lines:
+        for label in line.labels:
+            for thing in (*shapes.bodies.values(), *shapes.titles):
+                if label.overlaps(thing):
+                    yield Trouble(label, upright=True)
+    for one, other in combinations(shapes.lines, 2):
+        if any(label.overlaps(its) for label in one.labels for its in other.labels):
+            yield Trouble(one.labels[0], upright=True)
+
+
+def _crossings(shapes: Shapes) -> Iterator[Trouble]:
+    for line in shapes.lines:
+        for point in shapes.crossings.get(line.id, ()):
+            if line.badge and line.badge.contains(point):
+                yield Trouble(line.badge, upright=False)
