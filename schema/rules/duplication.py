@@ -116,7 +116,7 @@ def bodies_have_different_members(now: Arrangements) -> Iterator[Remark]:
     severity=Severity.INFO,
     pack="principles",
     title="Assurance about one thing is given once",
-    message="{givers} all give assurance to {target} about {function}.",
+    message="More than one body gives assurance to {target} about {function}: {givers}.",
     basis=Basis(_ONCE, WY_STRATEGY),
     kinds=(ASSURANCE,),
 )
