@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 from desktop.buttons import tool_button
 from desktop.editor import Editor
 from desktop.following import styled
-from desktop.tables.panel import title_of
 from desktop.theme import flat_tabs
 from desktop.tr import later, tr
 
@@ -53,9 +52,11 @@ class Docks:
             (editor.palette_of_bodies, tr("Add")),
             (editor.overview, tr("Views")),
         )
-        tables = ((panel, title_of(panel)) for panel in editor.tables.values())
         below = _tabbed(
-            self.findings, (editor.findings_panel, tr("Findings")), *tables, (editor.help, tr("Help"))
+            self.findings,
+            (editor.findings_panel, tr("Findings")),
+            *editor.tables.pages(),
+            (editor.help, tr("Help")),
         )
         editor.findings.counted.connect(
             lambda count: below.setTabText(0, tr("Findings  {count}", count=count))
@@ -73,9 +74,9 @@ class Docks:
         """Open the dock that holds a page, and show the page."""
         for dock in self.all():
             tabs = dock.widget()
-            if isinstance(tabs, QTabWidget) and tabs.indexOf(page) >= 0:
+            if isinstance(tabs, QTabWidget) and tabs.isAncestorOf(page):
                 dock.show()
-                tabs.setCurrentWidget(page)
+                tabs.setCurrentIndex(next(at for at in range(tabs.count()) if _holds(tabs.widget(at), page)))
                 self._make_room(dock)
 
     def _make_room(self, dock: QDockWidget) -> None:
@@ -112,6 +113,10 @@ def _tabbed(dock: QDockWidget, *pages: tuple[QWidget, str]) -> QTabWidget:
     close.clicked.connect(dock.hide)
     tabs.setCornerWidget(close)
     return tabs
+
+
+def _holds(place: QWidget | None, page: QWidget) -> bool:
+    return place is not None and (place is page or place.isAncestorOf(page))
 
 
 def _put(dock: QDockWidget, widget: QWidget) -> None:

@@ -191,8 +191,3 @@ _FOR_BODIES = (
     TablePanel.put_on_view,
 )
 _BUTTONS = {True: (_FOR_BODIES, *_FOR_ALL), False: _FOR_ALL}
-
-
-def title_of(panel: TablePanel) -> str:
-    """What a table is called."""
-    return tr(TITLES[panel.model.table.id])
