@@ -1,6 +1,6 @@
 """The model of a partnership: frozen values, the edits that make new ones, and the rules that read them."""
 
-from schema.acceptance import Acceptance, AcceptedElement
+from schema.acceptance import Acceptance, AcceptedElement, SwitchedOff
 from schema.body import Body, Level, Seat
 from schema.connector import Connector
 from schema.control import Control, Revision, Status
@@ -53,6 +53,7 @@ __all__ = [
     "Seat",
     "Shape",
     "Status",
+    "SwitchedOff",
     "View",
     "default_key",
     "default_levels",

@@ -1,4 +1,4 @@
-"""Acceptances: findings that somebody looked at and accepted, with the reason."""
+"""Findings that somebody looked at and accepted, and rules that a document is not asked, with the reasons."""
 
 from datetime import date
 
@@ -21,3 +21,11 @@ class Acceptance(Record):
     reason: Paragraph
     by: Name
     on: date
+
+
+class SwitchedOff(Record):
+    """A rule, or a pack of rules, that is not asked of this document. Whoever checks it is told so."""
+
+    rule: Name
+    """The id of the rule, such as A-01, or of the pack, such as control."""
+    reason: Paragraph = ""

@@ -50,6 +50,8 @@ class Body(Fact):
     meets_in_public: bool | None = None
     terms_of_reference: Line = ""
     """Title or address of the terms of reference."""
+    terms_approved_by: Line = ""
+    """Who approved the terms of reference: "the Board"."""
     terms_review_by: date | None = None
     ods_code: Annotated[str, Field(pattern=r"^[A-Z0-9]{0,12}$")] = ""
     """Code in the register of the Organisation Data Service."""

@@ -27,6 +27,8 @@ WORDS = {
     "part_of": "wider function",
     "ods_code": "ODS code",
     "terms_review_by": "review date of the terms of reference",
+    "terms_approved_by": "approver of the terms of reference",
+    "switched_off": "rules that are not asked",
     "stands_for": "number that it stands for",
     "meets_in_public": "openness of the meetings",
     "valid_from": "first day",

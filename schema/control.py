@@ -45,6 +45,8 @@ class Control(Record):
     correct_as_of: date | None = None
     """The day about which the document speaks; rules take it unless they are asked about another."""
     audience: Line = ""
+    publish: bool = False
+    """Whether it is meant for the public website (terms of reference of Lancashire and South Cumbria)."""
     language: Line = "en-GB"
     """A BCP 47 language tag."""
     revisions: tuple[Revision, ...] = ()

@@ -58,6 +58,7 @@ def cut(partnership: Partnership, view_id: Slug, ids: Collection[Slug]) -> Fragm
             connectors=tuple(lines),
             views=(page,),
             acceptances=(),
+            switched_off=(),
         )
     )
 

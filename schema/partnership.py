@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import Field, ValidationInfo, model_validator
 
-from schema.acceptance import Acceptance
+from schema.acceptance import Acceptance, SwitchedOff
 from schema.body import Body, Level
 from schema.connector import Connector
 from schema.control import Control
@@ -57,6 +57,7 @@ class Partnership(Record):
     connectors: tuple[Connector, ...] = ()
     views: tuple[View, ...] = ()
     acceptances: tuple[Acceptance, ...] = ()
+    switched_off: tuple[SwitchedOff, ...] = ()
     format: Annotated[str, Field(pattern=r"^(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})$")] = FORMAT_VERSION
     """The format version of the file it came from, so that a newer file keeps its own."""
 

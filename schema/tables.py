@@ -62,6 +62,7 @@ BODIES = Table(
         Column("meeting_frequency", "Meets"),
         Column("meets_in_public", "In public", ANSWER),
         Column("terms_of_reference", "Terms of reference"),
+        Column("terms_approved_by", "Terms approved by"),
         Column("terms_review_by", "Terms reviewed by", DAY),
         Column("ods_code", "ODS code", CODE),
         Column("stands_for", "Stands for"),

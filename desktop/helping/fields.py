@@ -33,6 +33,7 @@ FIELDS: dict[str, str] = {
     "Body.meeting_frequency": later("How often it meets, for instance every two months."),
     "Body.meets_in_public": later("Whether the public may be there."),
     "Body.terms_of_reference": later("The title or the address of its terms of reference."),
+    "Body.terms_approved_by": later("Who approved its terms of reference, for instance the Board."),
     "Body.terms_review_by": later("The day by which its terms of reference are to be reviewed."),
     # Seats.
     "Seat.holder": later("The person or the post that sits here."),
@@ -107,6 +108,7 @@ FIELDS: dict[str, str] = {
         "The day about which the map speaks. What does not hold on it is not drawn."
     ),
     "Control.audience": later("For whom it is made."),
+    "Control.publish": later("Whether it is meant for the public website."),
     "Control.language": later("The language of the document as a tag, for instance en-GB or cy."),
     "Partnership.form": later("What sort of partnership it is. It decides which rules are asked."),
     "Revision.version": later("The version that this row tells about."),

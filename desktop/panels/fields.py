@@ -130,6 +130,7 @@ MEETINGS = (
         "Terms of reference",
         (
             Field("terms_of_reference", "Terms"),
+            Field("terms_approved_by", "Approved by"),
             Field("terms_review_by", "Review by", editors.DayEditor),
         ),
     ),
@@ -208,6 +209,7 @@ CONTROL = (
             Field("review_by", "Review by", editors.DayEditor),
             Field("correct_as_of", "Correct as of", editors.DayEditor),
             Field("audience", "Audience"),
+            Field("publish", "For the public", editors.FlagEditor),
             Field("language", "Language"),
         ),
     ),

@@ -159,9 +159,11 @@ class Findings(QTreeWidget):
 
 
 def _place(partnership: Partnership, element: str) -> str:
-    """An element in few words: a body's name, a line's ends."""
+    """An element in few words: the name of a body, a function or a page, the ends of a line."""
     names = {body.id: body.short_name or body.name for body in partnership.bodies}
-    if element in names:
-        return names[element]
+    others = {each.id: each.name for each in partnership.functions}
+    others |= {view.id: view.title for view in partnership.views}
+    if element in names or element in others:
+        return names.get(element) or others[element]
     line = next((line for line in partnership.connectors if line.id == element), None)
     return f"{names[line.source]} → {names[line.target]}" if line else ""

@@ -27,7 +27,8 @@ ADDING = {
 HEADINGS = (
     *(later("Id"), later("Name"), later("Kind"), later("Levels"), later("Organ of"), later("Short name")),
     *(later("Chair"), later("Seats"), later("Quorum"), later("Meets"), later("In public")),
-    *(later("Terms of reference"), later("Terms reviewed by"), later("ODS code"), later("Stands for")),
+    *(later("Terms of reference"), later("Terms approved by"), later("Terms reviewed by")),
+    *(later("ODS code"), later("Stands for")),
     *(later("Description"), later("From"), later("Until"), later("Source of the fact")),
     *(later("Attestation"), later("From body"), later("To body"), later("Functions")),
     *(later("In the source's words"), later("Mutual"), later("Joint"), later("Reason"), later("Sentence")),
@@ -65,6 +66,7 @@ MEANINGS = {
     "meeting_frequency": later("How often it meets."),
     "meets_in_public": later("Whether it meets in public: yes, no, or empty where nobody knows."),
     "terms_of_reference": later("Title or address of the terms of reference."),
+    "terms_approved_by": later("Who approved the terms of reference."),
     "terms_review_by": later("The day by which the terms of reference are reviewed."),
     "ods_code": later("Code in the register of the Organisation Data Service."),
     "stands_for": later("How many it stands for, in words, as in: about 50 neighbourhoods."),

@@ -1858,6 +1858,10 @@
       <translation>I'w gymeradwyo</translation>
     </message>
     <message>
+      <source>For the public</source>
+      <translation>I'r cyhoedd</translation>
+    </message>
+    <message>
       <source>For whom it is made.</source>
       <translation>Ar gyfer pwy y'i gwnaed.</translation>
     </message>
@@ -2180,6 +2184,10 @@
     <message>
       <source>It holds {names}.</source>
       <translation>Mae'n dal {names}.</translation>
+    </message>
+    <message>
+      <source>It is in the collapsed area {area}.</source>
+      <translation>Mae yn yr ardal {area}, sydd wedi'i chrebachu.</translation>
     </message>
     <message>
       <source>It is open again as soon as what it is about changes.</source>
@@ -3802,6 +3810,10 @@
       <translation>Cylch gorchwyl</translation>
     </message>
     <message>
+      <source>Terms approved by</source>
+      <translation>Cymeradwywyd y cylch gan</translation>
+    </message>
+    <message>
       <source>Terms of reference</source>
       <translation>Cylch gorchwyl</translation>
     </message>
@@ -3892,6 +3904,10 @@
     <message>
       <source>The file is {count} steps ahead of what is shown.</source>
       <translation>Mae'r ffeil {count} cam ar y blaen i'r hyn a ddangosir.</translation>
+    </message>
+    <message>
+      <source>The filters that left it out are off.</source>
+      <translation>Mae'r hidlyddion a'i hepgorai wedi'u diffodd.</translation>
     </message>
     <message>
       <source>The first day on which it holds. Empty: it always has.</source>
@@ -4032,6 +4048,10 @@
     <message>
       <source>The source's own words about this line</source>
       <translation>Geiriau'r ffynhonnell ei hun am y llinell hon</translation>
+    </message>
+    <message>
+      <source>The spotlight is off.</source>
+      <translation>Mae'r sbotolau wedi'i ddiffodd.</translation>
     </message>
     <message>
       <source>The title of the document, as it stands in the control block of every page.</source>
@@ -4554,6 +4574,10 @@
       <translation>A arferir hi ar y cyd â llinellau eraill o'r math hwn a'r swyddogaethau hyn.</translation>
     </message>
     <message>
+      <source>Whether it is meant for the public website.</source>
+      <translation>A yw wedi'i bwriadu ar gyfer y wefan gyhoeddus.</translation>
+    </message>
+    <message>
       <source>Whether it is the acting organ of its parent, as a board is of its body.</source>
       <translation>Ai organ weithredol ei riant ydyw, fel y mae bwrdd i'w gorff.</translation>
     </message>
@@ -4628,6 +4652,14 @@
     <message>
       <source>White</source>
       <translation>Gwyn</translation>
+    </message>
+    <message>
+      <source>Who approved its terms of reference, for instance the Board.</source>
+      <translation>Pwy a gymeradwyodd ei gylch gorchwyl, er enghraifft y Bwrdd.</translation>
+    </message>
+    <message>
+      <source>Who approved the terms of reference.</source>
+      <translation>Pwy a gymeradwyodd y cylch gorchwyl.</translation>
     </message>
     <message>
       <source>Who chairs it: a name or a post.</source>
@@ -5106,8 +5138,8 @@
       <translation>Mae {name} yn sefyll ar y golwg hwn eisoes.</translation>
     </message>
     <message>
-      <source>{name} stands on this view, and filters or a collapsed area leave it out.</source>
-      <translation>Mae {name} yn sefyll ar y golwg hwn, ac mae hidlyddion neu ardal wedi'i chrebachu yn ei adael allan.</translation>
+      <source>{name} stands on this view.</source>
+      <translation>Mae {name} yn sefyll ar yr olwg hon.</translation>
     </message>
     <message>
       <source>{name}, on {view}.</source>

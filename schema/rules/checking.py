@@ -6,14 +6,44 @@ from datetime import date
 from functools import cache
 
 from schema.partnership import Partnership
-from schema.rules import accountability, control, key_rules, subsidiarity, terms
+from schema.rules import (
+    abbreviations,
+    access,
+    accountability,
+    accountability_lines,
+    advice,
+    clarity,
+    control,
+    delegation,
+    duplication,
+    ics_board,
+    ics_delegation,
+    ics_partnership,
+    ics_places,
+    involvement,
+    key_rules,
+    membership,
+    once,
+    places_alike,
+    powers,
+    strategy,
+    subsidiarity,
+    terms,
+    versions,
+)
 from schema.rules.acceptances import accepted
 from schema.rules.arrangements import Arrangements
 from schema.rules.packs import applying
 from schema.rules.rule import Finding, Rule
 from schema.text import Slug
 
-_FAMILIES = (key_rules, accountability, subsidiarity, terms, control)
+_FAMILIES = (
+    *(key_rules, advice, strategy),
+    *(accountability, accountability_lines, delegation, powers),
+    *(ics_partnership, ics_board, ics_places, ics_delegation),
+    *(subsidiarity, places_alike, duplication, once, involvement, clarity),
+    *(terms, membership, control, versions, access, abbreviations),
+)
 
 
 @cache
@@ -24,19 +54,31 @@ def rules() -> tuple[Rule, ...]:
 
 
 def check(
-    partnership: Partnership, on: date | None = None, packs: Collection[str] | None = None
+    partnership: Partnership,
+    on: date | None = None,
+    packs: Collection[str] | None = None,
+    since: Partnership | None = None,
 ) -> tuple[Finding, ...]:
     """What the rules find, the heaviest first, then by rule, then in model order.
 
     The day defaults to the one that the document is correct as of; the packs to those that apply to its form
-    on that day. Accepted findings are among them and carry their acceptance.
+    on that day. What the document switches off is not asked. `since` is an earlier version to compare with.
+    Accepted findings are among them and carry their acceptance.
     """
-    now = Arrangements(partnership, on)
-    asked = applying(partnership, now.day) if packs is None else packs
-    found = [finding for rule in rules() if rule.pack in asked for finding in rule.findings(now)]
+    now = Arrangements(partnership, on, since)
+    found = [finding for rule in asked(partnership, now.day, packs) for finding in rule.findings(now)]
     places = _places(partnership)
     found.sort(key=lambda finding: (finding.severity.weight, finding.rule, places[finding.elements[0]]))
     return tuple(replace(finding, acceptance=accepted(partnership, finding)) for finding in found)
+
+
+def asked(
+    partnership: Partnership, day: date | None = None, packs: Collection[str] | None = None
+) -> tuple[Rule, ...]:
+    """The rules that are asked of a partnership on a day, by id."""
+    chosen = applying(partnership, day) if packs is None else packs
+    off = {each.rule for each in partnership.switched_off}
+    return tuple(rule for rule in rules() if rule.pack in chosen and not {rule.id, rule.pack} & off)
 
 
 def _places(partnership: Partnership) -> dict[Slug, int]:

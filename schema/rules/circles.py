@@ -3,7 +3,8 @@
 from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping
 
-from schema.rules.arrangements import Arrangements, Arrow
+from schema.rules.arrangements import Arrangements
+from schema.rules.arrows import Arrow
 from schema.text import Slug
 
 Circle = tuple[Arrow, ...]

@@ -1,15 +1,19 @@
 """Quick fixes: the one edit that mends a finding, made of ordinary edits so that undo works."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from schema.connector import Connector
-from schema.edits.connectors import connect
+from schema.edits.connectors import connect, delete_connectors
+from schema.edits.functions import edit_function
 from schema.evidence import Attestation
+from schema.function import Function
 from schema.ids import new_connector_id
 from schema.partnership import Partnership
-from schema.rules.arrangements import Arrangements, Arrow
+from schema.rules.arrangements import Arrangements
+from schema.rules.arrows import Arrow
 from schema.rules.rule import Fix
+from schema.rules.wording import Wording
 from schema.text import Slug
 
 
@@ -27,10 +31,37 @@ def answer(now: Arrangements, arrow: Arrow, kind: Slug, functions: Iterable[Slug
     )
 
 
-def line_to(now: Arrangements, source: Slug, kind: Slug, target: Slug) -> Fix:
+def line_to(now: Arrangements, source: Slug, kind: Slug, target: Slug, functions: Iterable[Slug] = ()) -> Fix:
     """Draws a line of a kind from one body to another."""
     known = now.partnership.body(source).attestation
-    return _drawing(now, source, kind, target, attestation=_at_best_inferred(known))
+    fields = {"functions": tuple(functions), "attestation": _at_best_inferred(known)}
+    return _drawing(now, source, kind, target, **fields)
+
+
+def holding(now: Arrangements, function: Function, body_id: Slug) -> Fix:
+    """Says that a body holds a function."""
+    return fix(
+        "Say that {body} holds {function}",
+        lambda p: edit_function(p, function.id, held_by=body_id),
+        body=now.name(body_id),
+        function=function.name,
+    )
+
+
+def removing(now: Arrangements, line: Connector) -> Fix:
+    """Removes a line."""
+    return fix(
+        "Remove this {kind} from {source} to {target}",
+        lambda p: delete_connectors(p, (line.id,)),
+        kind=now.line_names([line.kind]),
+        source=now.name(line.source),
+        target=now.name(line.target),
+    )
+
+
+def fix(template: str, edit: Callable[[Partnership], Partnership], **values: str) -> Fix:
+    """A fix by its name, the edit that it is, and the words for the places of the name."""
+    return Fix(Wording(template, tuple(values.items())), edit)
 
 
 def _drawing(now: Arrangements, source: Slug, kind: Slug, target: Slug, **fields: Any) -> Fix:
@@ -39,8 +70,13 @@ def _drawing(now: Arrangements, source: Slug, kind: Slug, target: Slug, **fields
         new_id = new_connector_id(partnership, source, kind, target)
         return connect(partnership, Connector(id=new_id, kind=kind, source=source, target=target, **fields))
 
-    name = now.partnership.connector_kind(kind).name.lower()
-    return Fix(f"Add the {name} from {now.name(source)} to {now.name(target)}", draw)
+    return fix(
+        "Add the {kind} from {source} to {target}",
+        draw,
+        kind=now.line_names([kind]),
+        source=now.name(source),
+        target=now.name(target),
+    )
 
 
 def _at_best_inferred(attestation: Attestation) -> Attestation:

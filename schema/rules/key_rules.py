@@ -1,39 +1,42 @@
-"""Family A: what the key's own definitions promise."""
+"""Family A, what the key's other definitions promise: assurance, delegation, and the signs themselves."""
 
 from collections.abc import Iterator
 
-from schema.rules.arrangements import ADVICE, ASSURANCE, DELEGATION, Arrangements, Arrow
-from schema.rules.fixes import answer
-from schema.rules.packs import words
-from schema.rules.rule import Basis, Remark, Severity, rule
-from schema.text import Slug
-
-KEY = "Key of the Bristol, North Somerset and South Gloucestershire integrated care system"
+from schema.joining import why_not
+from schema.rules.arrangements import Arrangements
+from schema.rules.arrows import ASSURANCE, DELEGATION, STRATEGY_IMPLEMENTATION, UNDECIDED, Arrow
+from schema.rules.fixes import removing
+from schema.rules.holding import holdings
+from schema.rules.rule import Basis, Remark, Severity, remark, rule
+from schema.rules.sources import KEY
+from schema.rules.subsidiarity import has_legal_form
 
 
 @rule(
-    "A-01",
-    severity=Severity.ERROR,
+    "A-03",
+    severity=Severity.WARNING,
     pack="key",
-    title="Advice is answered: assurance is given that it had due regard",
-    basis=Basis("Assurance must be given that this advice and guidance has been given due regard", KEY),
-    kinds=(ADVICE, ASSURANCE),
+    title="Assurance is about functions that somebody delivers",
+    message="{line}, but the map does not show a function that it could be about.",
+    basis=Basis("in place and appropriate to deliver the functions", KEY),
+    kinds=(ASSURANCE,),
 )
-def advice_is_answered(now: Arrangements) -> Iterator[Remark]:
-    """Whoever takes advice gives assurance back to the adviser.
+def assurance_is_about_functions(now: Arrangements) -> Iterator[Remark]:
+    """Whoever gives assurance, whoever receives it, or what it is about has to do with a function.
 
-    Assurance back about other functions than the advice does not count. Assurance to somebody else does when
-    its phrase or functions speak of due regard to this adviser, or of due regard without naming another.
+    A body has when it holds one, decides, or gives or is given authority; a subject when somebody holds it.
     """
-    for advice in now.arrows(ADVICE):
-        if not advice.turns_back and not _due_regard_is_assured(now, advice):
-            missing = now.uncovered(advice.line, now.between(ASSURANCE, advice.head, advice.tail))
-            yield Remark(
-                f"{now.told(advice.line)}, but there is no assurance from {now.name(advice.target)} to "
-                f"{now.name(advice.source)} that this advice has been given due regard.",
-                (advice.line.id,),
-                answer(now, advice, ASSURANCE, missing),
-            )
+    for assurance in now.arrows(ASSURANCE):
+        if not assurance.turns_back and not _is_about_functions(now, assurance):
+            yield remark(assurance.line.id, line=now.told(assurance.line))
+
+
+def _is_about_functions(now: Arrangements, assurance: Arrow) -> bool:
+    known = holdings(now)
+    ends = (assurance.tail, assurance.head)
+    return any(known.holder(one) for one in assurance.line.functions) or any(
+        known.has_to_do_with_functions(end) for end in ends
+    )
 
 
 @rule(
@@ -41,6 +44,7 @@ def advice_is_answered(now: Arrangements) -> Iterator[Remark]:
     severity=Severity.ERROR,
     pack="key",
     title="A delegation says what is delegated",
+    message="{line}, but the map does not say which.",
     basis=Basis("The delegation of functions to deliver strategy or operational plans", KEY),
     kinds=(DELEGATION,),
 )
@@ -48,26 +52,70 @@ def delegation_names_functions(now: Arrangements) -> Iterator[Remark]:
     """Every delegation names at least one function, decision, plan or subject that exists on the day."""
     for line in now.lines:
         if line.kind == DELEGATION and not any(now.holds(one) for one in line.functions):
-            yield Remark(f"{now.told(line)}, but the map does not say which.", (line.id,))
+            yield remark(line.id, line=now.told(line))
 
 
-def _due_regard_is_assured(now: Arrangements, advice: Arrow) -> bool:
-    back = now.between(ASSURANCE, advice.head, advice.tail)
-    elsewhere = now.leaving(ASSURANCE, advice.head)
-    return not now.uncovered(advice.line, back) or any(
-        _speaks_of_due_regard(now, assurance, advice) for assurance in elsewhere
-    )
+@rule(
+    "A-09",
+    severity=Severity.ERROR,
+    pack="key",
+    title="The key says what every line means",
+    message="The map draws lines of the kind {kind}, but its key does not define what that means.",
+    cases={"undecided": "{line}, but nobody has decided yet what kind of line it is."},
+    basis=Basis("Key: Strategy Development = Input into system forward-planning", KEY),
+)
+def every_line_is_in_the_key(now: Arrangements) -> Iterator[Remark]:
+    """Each kind that the map draws has a definition in the key; a line whose kind is not decided is told.
+
+    That each page prints the key of what it draws, and in the same words, holds by the way pages are made.
+    """
+    for kind in now.partnership.key.connector_kinds:
+        lines = [line for line in now.lines if line.kind == kind.id]
+        if lines and not kind.definition:
+            yield remark(*(line.id for line in lines), kind=f"“{kind.name}”")
+        for line in lines if kind.id == UNDECIDED else ():
+            yield remark(line.id, case="undecided", severity=Severity.INFO, line=now.told(line))
 
 
-def _speaks_of_due_regard(now: Arrangements, assurance: Arrow, advice: Arrow) -> bool:
-    said = f"{assurance.line.phrase} {now.names(assurance.line.functions)}".casefold()
-    if words("advice", "due-regard") not in said:
-        return False
-    advisers = {arrow.source for arrow in now.arrows(ADVICE) if arrow.head == advice.head}
-    named = {adviser for adviser in advisers if _is_named(now, adviser, said)}
-    return not named or advice.source in named
+@rule(
+    "A-11",
+    severity=Severity.INFO,
+    pack="key",
+    title="Delegation and implementation of strategy are told apart",
+    message="{source} delegates the same to {target} both as functions and as implementation of strategy.",
+    basis=Basis("The delegation of the implementation of system strategy", KEY),
+    kinds=(DELEGATION, STRATEGY_IMPLEMENTATION),
+)
+def implementation_is_not_delegation_too(now: Arrangements) -> Iterator[Remark]:
+    """Both are delegation; they differ in what is delegated. The same, by both, to the same body, is one
+    too many.
+    """
+    for given in now.arrows(DELEGATION):
+        for strategy in now.between(STRATEGY_IMPLEMENTATION, given.tail, given.head):
+            if set(given.line.functions) == set(strategy.line.functions) and not given.turns_back:
+                yield remark(
+                    given.line.id,
+                    strategy.line.id,
+                    fix=removing(now, strategy.line),
+                    source=now.name(given.source),
+                    target=now.name(given.target),
+                )
 
 
-def _is_named(now: Arrangements, body_id: Slug, said: str) -> bool:
-    body = now.partnership.body(body_id)
-    return any(name and name.casefold() in said for name in (body.name, body.short_name))
+@rule(
+    "A-12",
+    severity=Severity.WARNING,
+    pack="key",
+    title="Lines join what the key means them to join",
+    message="{line}. {why}",
+    basis=Basis("The delegation of functions to deliver strategy or operational plans", KEY),
+)
+def lines_join_what_they_may(now: Arrangements) -> Iterator[Remark]:
+    """The key says which kinds of body each kind of line may join; drafts and imports may know better.
+
+    A delegation to a body that cannot hold functions is D-05's to tell.
+    """
+    for line in now.lines:
+        why = why_not(now.partnership, line.kind, line.source, line.target)
+        if why and (line.kind != DELEGATION or has_legal_form(now, now.party(line.target))):
+            yield remark(line.id, line=now.told(line), why=why)

@@ -45,6 +45,23 @@ def words(section: str, name: str) -> str:
     return str(_data()[section][name])
 
 
+def limit(section: str, name: str) -> int:
+    """A threshold from `resources/rules.toml`."""
+    return int(_data()[section][name])
+
+
+@cache
+def listing(section: str, name: str) -> tuple[str, ...]:
+    """A list of words from `resources/rules.toml`, in its order."""
+    return tuple(_data()[section][name])
+
+
+@cache
+def seat_words(kind: str) -> dict[str, tuple[str, ...]]:
+    """Who sits on bodies of a kind, and the words by which a seat shows it, from `resources/rules.toml`."""
+    return {who: tuple(words) for who, words in _data()["seats"][kind].items()}
+
+
 @cache
 def kinds(section: str, name: str, form: PartnershipForm | None = None) -> frozenset[str]:
     """A list of kinds from `resources/rules.toml`, with what it says in addition for a form."""

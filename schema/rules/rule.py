@@ -1,6 +1,6 @@
 """What a rule is: one small function that remarks on what it finds, with its grounds beside it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from inspect import cleandoc
@@ -8,6 +8,7 @@ from inspect import cleandoc
 from schema.acceptance import Acceptance
 from schema.partnership import Partnership
 from schema.rules.arrangements import Arrangements
+from schema.rules.wording import Wording
 from schema.text import Slug
 
 
@@ -39,22 +40,35 @@ class Basis:
 class Fix:
     """One edit that mends a finding in the partnership that was checked."""
 
-    name: str
+    wording: Wording
     """What it does, as a menu entry."""
     edit: Callable[[Partnership], Partnership] = field(compare=False)
+
+    @property
+    def name(self) -> str:
+        """What it does, in English."""
+        return self.wording.told()
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What a rule's function yields: a finding that need not repeat which rule it comes from."""
+    """What a rule's function yields: where it is not kept, and the words for the places of its message."""
 
-    sentence: str
-    """Plain English with the real names, and a full stop."""
     elements: tuple[Slug, ...]
     """What to select. The document's own id stands for its control block."""
+    values: tuple[tuple[str, str], ...]
+    case: str = ""
+    """Which of the rule's messages tells it; empty: the first."""
     fix: Fix | None = None
     severity: Severity | None = None
     """Where it weighs otherwise than the rule."""
+
+
+def remark(
+    *elements: Slug, case: str = "", fix: Fix | None = None, severity: Severity | None = None, **values: str
+) -> Remark:
+    """A remark about these elements, with the words for the places of the message."""
+    return Remark(elements, tuple(values.items()), case, fix, severity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +77,16 @@ class Finding:
 
     rule: str
     severity: Severity
-    sentence: str
+    wording: Wording
     elements: tuple[Slug, ...]
     fix: Fix | None = None
     acceptance: Acceptance | None = None
     """Who accepted it and why, as long as its elements are as they were."""
+
+    @property
+    def sentence(self) -> str:
+        """Plain English with the real names, and a full stop."""
+        return self.wording.told()
 
     @property
     def is_open(self) -> bool:
@@ -86,23 +105,32 @@ class Rule:
     severity: Severity
     pack: str
     title: str
+    message: str
+    """What a finding says, with places for names: `{line}`."""
     basis: Basis
     judge: Judge
     kinds: tuple[Slug, ...] = ()
     """The connector kinds it reads. Of a document whose key lacks one of them it says nothing."""
+    cases: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """Messages for cases that are told otherwise, by the name of the case."""
 
     @property
     def explanation(self) -> str:
         """What it looks at and what it lets pass: the docstring of its function."""
         return cleandoc(self.judge.__doc__ or "")
 
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """Every template that a finding of it may have."""
+        return (self.message, *self.cases.values())
+
     def findings(self, now: Arrangements) -> Iterator[Finding]:
         """Where these arrangements do not keep the rule."""
         if not now.key_has(self.kinds):
             return
-        for remark in self.judge(now):
-            severity = remark.severity or self.severity
-            yield Finding(self.id, severity, remark.sentence, remark.elements, remark.fix)
+        for said in self.judge(now):
+            wording = Wording(self.cases[said.case] if said.case else self.message, said.values)
+            yield Finding(self.id, said.severity or self.severity, wording, said.elements, said.fix)
 
 
 def rule(
@@ -111,8 +139,10 @@ def rule(
     severity: Severity,
     pack: str,
     title: str,
+    message: str,
     basis: Basis,
     kinds: tuple[Slug, ...] = (),
+    cases: Mapping[str, str] | None = None,
 ) -> Callable[[Judge], Rule]:
     """Makes a rule of the function below it."""
-    return lambda judge: Rule(id, severity, pack, title, basis, judge, kinds)
+    return lambda judge: Rule(id, severity, pack, title, message, basis, judge, kinds, cases or {})

@@ -2,10 +2,124 @@
 
 from collections.abc import Iterator
 
-from schema.rules.arrangements import DELEGATION, Arrangements
-from schema.rules.packs import kinds
-from schema.rules.rule import Basis, Remark, Severity, rule
+from schema.function import FunctionKind
+from schema.rules.arrangements import Arrangements
+from schema.rules.arrows import ACCOUNTABILITY, AUTHORITY, DELEGATION, Arrow
+from schema.rules.holding import by_statute, holdings
+from schema.rules.packs import kinds, limit
+from schema.rules.places import is_local, level_name
+from schema.rules.rule import Basis, Remark, Severity, remark, rule
+from schema.rules.sources import CAPSTICKS, KINGS_FUND, PRINCIPLES, WY_CONSTITUTION, WY_STRATEGY, WYH_NEWS
 from schema.text import Slug
+
+_DECIDED = (FunctionKind.FUNCTION, FunctionKind.DECISION)
+"""What subsidiarity is about; a strategy of the system is made for the system."""
+
+
+@rule(
+    "D-01",
+    severity=Severity.WARNING,
+    pack="principles",
+    title="What is decided at greater scale says why",
+    message="The map gives no reason why this is decided above the level of places: {function}, by {bodies} "
+    "({level}).",
+    basis=Basis(
+        "The default expectation should be for decisions to be taken as close to communities as possible, "
+        "except "
+        "where there are clear and agreed benefits to working at greater scale",
+        PRINCIPLES,
+    ),
+)
+def scale_has_a_reason(now: Arrangements) -> Iterator[Remark]:
+    """Each function or decision that is decided above place level has a reason for its level, or a wider one
+    has.
+
+    What law gives to a body, and nobody delegated on, is nobody's choice and not asked; nor are strategies,
+    plans and subjects.
+    """
+    for function in holdings(now).functions:
+        deciders = holdings(now).deciders(function.id)
+        above = [
+            one for one in deciders if (now.rank(one) or 0) < limit("places", "rank") and level_name(now, one)
+        ]
+        chosen = not by_statute(function) or function.id in holdings(now).delegations
+        if above and chosen and function.kind in _DECIDED and not holdings(now).reason(function.id):
+            yield remark(
+                function.id,
+                *above,
+                function=function.name,
+                bodies=now.listed(above),
+                level=", ".join(dict.fromkeys(level_name(now, one) for one in above)),
+            )
+
+
+@rule(
+    "D-02",
+    severity=Severity.WARNING,
+    pack="principles",
+    title="What is delegated upwards is agreed",
+    message="{line}, which lies further from people ({level}), and the map does not say why and with whose "
+    "agreement.",
+    basis=Basis(
+        "when it makes sense to do so and with the agreement of local partners",
+        WYH_NEWS,
+    ),
+    kinds=(DELEGATION,),
+)
+def upwards_is_agreed(now: Arrangements) -> Iterator[Remark]:
+    """A delegation to a level further from people gives its reason, or each function that it names has
+    one.
+    """
+    for given in now.arrows(DELEGATION):
+        low, high = now.rank(given.tail), now.rank(given.head)
+        if low is not None and high is not None and high < low and not _is_reasoned(now, given):
+            yield remark(given.line.id, line=now.told(given.line), level=level_name(now, given.head))
+
+
+def _is_reasoned(now: Arrangements, given: Arrow) -> bool:
+    named = given.line.functions
+    return bool(given.line.reason) or bool(named and all(holdings(now).reason(one) for one in named))
+
+
+@rule(
+    "D-03",
+    severity=Severity.INFO,
+    pack="principles",
+    title="Most decisions are taken at place level or closer",
+    message="Of {all} functions and decisions of which the map says where they are decided, {local} {are} "
+    "decided at "
+    "place level or closer to people.",
+    basis=Basis("Most decisions will be made at place level", WY_CONSTITUTION),
+)
+def most_decisions_are_local(now: Arrangements) -> Iterator[Remark]:
+    """At least half of the functions and decisions are decided at place level or closer; else their share
+    is told.
+    """
+    known = [each for each in holdings(now).functions if each.kind in _DECIDED]
+    decided = [deciders for each in known if (deciders := holdings(now).deciders(each.id))]
+    local = sum(all(is_local(now, one) for one in deciders) for deciders in decided)
+    if 2 * local < len(decided):
+        are = "is" if local == 1 else "are"
+        yield remark(now.document, all=str(len(decided)), local=str(local) if local else "none", are=are)
+
+
+@rule(
+    "D-04",
+    severity=Severity.WARNING,
+    pack="principles",
+    title="Every place has something to decide or to carry out",
+    message="The map shows nothing that is delegated to {place}.",
+    basis=Basis("details of any delegations to place level", CAPSTICKS),
+    kinds=AUTHORITY,
+)
+def places_are_given_something(now: Arrangements) -> Iterator[Remark]:
+    """Each body that stands for a place is delegated a function or the implementation of strategy, or holds
+    one.
+    """
+    for body in now.of_kinds(kinds("places", "kinds")):
+        given = any(now.arriving(kind, body.id) for kind in AUTHORITY)
+        if not given and body.id not in holdings(now).held:
+            yield remark(body.id, place=now.name(body.id))
 
 
 @rule(
@@ -13,10 +127,9 @@ from schema.text import Slug
     severity=Severity.ERROR,
     pack="principles",
     title="Functions are delegated to bodies that can hold them",
-    basis=Basis(
-        "Unlike ICSs, place-based partnerships are not statutory bodies",
-        "The King's Fund, Place-based partnerships explained",
-    ),
+    message="{line}, but {body} ({kind}) has no legal form in which it could exercise functions; a "
+    "committee could.",
+    basis=Basis("Unlike ICSs, place-based partnerships are not statutory bodies", KINGS_FUND),
     kinds=(DELEGATION,),
 )
 def delegates_can_hold_functions(now: Arrangements) -> Iterator[Remark]:
@@ -24,18 +137,42 @@ def delegates_can_hold_functions(now: Arrangements) -> Iterator[Remark]:
 
     A partnership, forum or group without a legal form of its own cannot hold them, nor can the board that
     acts for it; a committee can. Which kinds hold functions, the key says. Whether an organisation in its own
-    right may be delegated to is another question and not asked here.
+    right may be delegated to is another question, which C-10 asks of the NHS.
     """
     for given in now.arrows(DELEGATION):
-        if not given.turns_back and not _can_hold(now, given.head):
-            kind = now.partnership.body_kind(now.partnership.body(given.head).kind).name.lower()
-            yield Remark(
-                f"{now.told(given.line)}, but {now.name(given.head)} ({kind}) has no legal form "
-                "in which it could exercise functions; a committee could.",
-                (given.line.id,),
+        if not given.turns_back and not has_legal_form(now, given.head):
+            yield remark(
+                given.line.id,
+                line=now.told(given.line),
+                body=now.actor(given.head),
+                kind=now.kind_name(given.head),
             )
 
 
-def _can_hold(now: Arrangements, party: Slug) -> bool:
-    kind = now.partnership.body_kind(now.partnership.body(party).kind)
-    return kind.holds_functions or kind.id in kinds("delegation", "legal-persons")
+def has_legal_form(now: Arrangements, party: Slug) -> bool:
+    """Whether functions could be delegated to a party at all."""
+    return now.can_hold(party) or now.kind_is(party, kinds("delegation", "legal-persons"))
+
+
+@rule(
+    "D-06",
+    severity=Severity.WARNING,
+    pack="principles",
+    title="Lines do not pass places by",
+    message="{line}, past the level of places, and the map does not say why.",
+    basis=Basis("work taking place at the appropriate level", WY_STRATEGY),
+    kinds=(*AUTHORITY, ACCOUNTABILITY),
+)
+def places_are_not_passed_by(now: Arrangements) -> Iterator[Remark]:
+    """Delegation, implementation or accountability between neighbourhoods and a level above places says
+    why.
+    """
+    for arrow in now.arrows(*AUTHORITY, ACCOUNTABILITY):
+        ranks = [rank for end in (arrow.tail, arrow.head) if (rank := now.rank(end)) is not None]
+        skips = (
+            len(ranks) == 2
+            and min(ranks) < limit("places", "rank")
+            and max(ranks) == limit("places", "neighbourhood-rank")
+        )
+        if skips and not arrow.line.reason:
+            yield remark(arrow.line.id, line=now.told(arrow.line))

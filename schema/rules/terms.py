@@ -1,12 +1,52 @@
-"""Family G: terms of reference, quorum and membership."""
+"""Family G, terms of reference: what a committee is for, who sits on it, and when it may decide."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from schema.body import Body
-from schema.parties import represented
+from schema.naming import plain
 from schema.rules.arrangements import Arrangements
-from schema.rules.rule import Basis, Remark, Severity, rule
-from schema.sentences import capitalised
+from schema.rules.arrows import ACCOUNTABILITY
+from schema.rules.packs import kinds
+from schema.rules.rule import Basis, Remark, Severity, remark, rule
+from schema.rules.seating import chairs, seating
+from schema.rules.sources import CORNWALL, LSC_TERMS, NHSE_CONSTITUTIONS
+from schema.sentences import listed
+
+
+@rule(
+    "G-01",
+    severity=Severity.WARNING,
+    pack="terms-of-reference",
+    title="A committee's terms of reference are on record",
+    message="The map does not record of {body}: {missing}.",
+    basis=Basis("administration, attendance, membership, remit, reporting, voting, quoracy", CORNWALL),
+)
+def terms_are_on_record(now: Arrangements) -> Iterator[Remark]:
+    """Purpose, members, chair, quorum, reporting line, terms of reference and their review date.
+
+    Asked of committees of every kind. The purpose is its description, or what a line of governance gives it.
+    The bodies that made a joint committee are its members, and those to whom it reports.
+    """
+    for body in now.of_kinds(kinds("committees", "with-terms")):
+        missing = [called for called, there in _terms(now, body).items() if not there]
+        if missing:
+            yield remark(body.id, body=now.name(body.id), missing=listed(missing))
+
+
+def _terms(now: Arrangements, body: Body) -> dict[str, bool]:
+    given = any(now.arriving(kind, body.id) for kind in now.governance_kinds)
+    reports = now.leaving(ACCOUNTABILITY, body.id) or now.leaving("reports-to", body.id) or body.parent
+    makers = seating(now).parents(body.id)
+    return {
+        "purpose": bool(body.description) or given,
+        "members": bool(body.seats or seating(now).represented(body) or makers),
+        "chair": bool(chairs(body)),
+        "quorum": body.quorum is not None,
+        "reporting line": bool(reports or makers) or now.is_statutory(body.id),
+        "terms of reference": bool(body.terms_of_reference),
+        "their review date": body.terms_review_by is not None,
+    }
 
 
 @rule(
@@ -14,10 +54,13 @@ from schema.sentences import capitalised
     severity=Severity.ERROR,
     pack="terms-of-reference",
     title="A quorum can be met",
-    basis=Basis(
-        "who needs to be there for the committee to make a decision",
-        "Governance handbook, NHS Cornwall and the Isles of Scilly integrated care board",
-    ),
+    message="{body} has a quorum of {quorum}, but only {voters} voting members.",
+    cases={
+        "zero": "{body} has a quorum of 0: it could decide with nobody there.",
+        "none": "{body} has a quorum of {quorum}, but no voting members.",
+        "one": "{body} has a quorum of {quorum}, but only 1 voting member.",
+    },
+    basis=Basis("who needs to be there for the committee to make a decision", CORNWALL),
 )
 def quorum_can_be_met(now: Arrangements) -> Iterator[Remark]:
     """A quorum is at least one, and no more than the voting members.
@@ -26,22 +69,68 @@ def quorum_can_be_met(now: Arrangements) -> Iterator[Remark]:
     Where none are recorded, or a member stands for several, their number is not known and not compared.
     """
     for body in now.bodies:
-        who = capitalised(now.name(body.id))
+        voters = seating(now).voters(body) if body.quorum else None
+        values: dict[str, Any] = {
+            "body": now.name(body.id),
+            "quorum": str(body.quorum),
+            "voters": str(voters),
+        }
         if body.quorum == 0:
-            yield Remark(f"{who} has a quorum of 0: it could decide with nobody there.", (body.id,))
-        elif body.quorum and (voters := _voters(now, body)) is not None and body.quorum > voters:
-            yield Remark(f"{who} has a quorum of {body.quorum}, but {_counted(voters)}.", (body.id,))
+            yield remark(body.id, case="zero", **values)
+        elif body.quorum and voters is not None and body.quorum > voters:
+            case = ("none", "one")[voters] if voters < 2 else ""
+            yield remark(body.id, case=case, **values)
 
 
-def _voters(now: Arrangements, body: Body) -> int | None:
-    """How many can vote; None when that is not known."""
-    nominators = {seat.nominated_by for seat in body.seats}
-    members = represented(now.partnership, body.id, now.day) - nominators
-    if not (body.seats or members) or any(now.partnership.body(one).stands_for for one in members):
-        return None
-    return sum(seat.voting for seat in body.seats) + len(members)
+@rule(
+    "G-03",
+    severity=Severity.WARNING,
+    pack="terms-of-reference",
+    title="A quorum can be met without the chair",
+    message="{body} has a quorum of {quorum} and {voters} voting members: it could not meet without its "
+    "chair.",
+    basis=Basis("local quoracy rules should allow the board to meet without the chair", NHSE_CONSTITUTIONS),
+)
+def quorum_can_do_without_the_chair(now: Arrangements) -> Iterator[Remark]:
+    """A quorum is less than the voting members of a body that has a chair and more than one vote."""
+    for body in now.bodies:
+        voters = seating(now).voters(body) if body.quorum and chairs(body) else None
+        if voters is not None and voters > 1 and body.quorum == voters:
+            yield remark(body.id, body=now.name(body.id), quorum=str(body.quorum), voters=str(voters))
 
 
-def _counted(voters: int) -> str:
-    number = f"only {voters}" if voters else "no"
-    return f"{number} voting member{'' if voters == 1 else 's'}"
+@rule(
+    "G-07",
+    severity=Severity.WARNING,
+    pack="terms-of-reference",
+    title="The board approves the terms of reference",
+    message="The terms of reference of {body} are approved by {approver}, and not by {parent}.",
+    basis=Basis("may only be changed with the approval of the Board", LSC_TERMS),
+)
+def the_board_approves_the_terms(now: Arrangements) -> Iterator[Remark]:
+    """Where it is recorded who approved the terms of reference of an organ, it is the parent, its board or
+    its body.
+    """
+    for body in now.bodies:
+        if body.terms_approved_by and body.parent and not _is_its_parent(now, body):
+            yield remark(
+                body.id,
+                body=now.name(body.id),
+                approver=body.terms_approved_by,
+                parent=now.name(body.parent),
+            )
+
+
+def _is_its_parent(now: Arrangements, body: Body) -> bool:
+    """Whether the words name the parent or whoever acts for it; “the Board” is the board of that body."""
+    home = now.party(body.parent or body.id)
+    boards = [each for each in now.organs(home) if now.party(each.id) == home]
+    approvers = [now.partnership.body(body.parent or ""), now.partnership.body(home), *boards]
+    said = plain(body.terms_approved_by).removeprefix("the ")
+    names = {
+        plain(name).removeprefix("the ")
+        for each in approvers
+        for name in (each.name, each.short_name)
+        if name
+    }
+    return said in names | {"board", "governing body"}

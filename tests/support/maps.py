@@ -1,7 +1,9 @@
 """Small partnerships that read like the domain: `map_of("ICB -delegation-> Leeds: cancer", icb="board")`."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from schema import (
@@ -31,12 +33,16 @@ _LINE = re.compile(
     r"(?P<source>.+?) (?P<mutual><?)-(?P<kind>[a-z-]+?)-> (?P<target>[^:]+?)(: (?P<functions>.+))?"
 )
 
+_KIND = re.compile(r"(?P<kind>[a-z-]+)(@(?P<level>[a-z-]+))?(/(?P<parent>[a-z0-9-]+))?")
+_FACTS = ("bodies", "functions", "connectors")
+
 
 def map_of(*lines: str, form: PartnershipForm = PartnershipForm.ENGLISH_ICS, **kinds: str) -> Partnership:
     """A partnership of these lines, `source -kind-> target: functions` (`<-kind->` is mutual).
 
     Keywords give bodies their kinds, by id with underscores (default: committee); a body that no line
-    names is added by its keyword. Connectors are called line-1, line-2 …
+    names is added by its keyword. After the kind may stand level and parent: `"board@system/icb"`.
+    Connectors are called line-1, line-2 …
     """
     parsed = [_parsed(line) for line in lines]
     by_id = {name.replace("_", "-"): kind for name, kind in kinds.items()}
@@ -49,12 +55,30 @@ def map_of(*lines: str, form: PartnershipForm = PartnershipForm.ENGLISH_ICS, **k
         control=COMPLETE,
         key=default_key(),
         levels=default_levels(),
-        bodies=tuple(
-            Body(id=id_, name=name, kind=by_id.get(id_, "committee")) for id_, name in bodies.items()
-        ),
+        bodies=tuple(_body(id_, name, by_id.get(id_, "committee")) for id_, name in bodies.items()),
         functions=tuple(Function(id=slug(name), name=name) for name in functions),
         connectors=tuple(_connector(f"line-{number}", line) for number, line in enumerate(parsed, 1)),
     )
+
+
+def where(partnership: Partnership, /, **things: Mapping[str, Any]) -> Partnership:
+    """The partnership with other fields of some bodies, functions and lines, by id with underscores."""
+    by_id = {id_.replace("_", "-"): fields for id_, fields in things.items()}
+    unknown = by_id.keys() - {thing.id for name in _FACTS for thing in getattr(partnership, name)}
+    assert not unknown, f"nothing is called {unknown}"
+    return partnership.but(
+        **{
+            name: tuple(thing.but(**by_id.get(thing.id, {})) for thing in getattr(partnership, name))
+            for name in _FACTS
+        }
+    )
+
+
+def _body(id_: str, name: str, said: str) -> Body:
+    found = _KIND.fullmatch(said)
+    assert found, f"not a kind: {said}"
+    levels = (found["level"],) if found["level"] else ()
+    return Body(id=id_, name=name, kind=found["kind"], levels=levels, parent=found["parent"])
 
 
 def _parsed(line: str) -> re.Match[str]:

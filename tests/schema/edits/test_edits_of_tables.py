@@ -124,7 +124,7 @@ def test_a_block_goes_where_it_is_shown(west):
         ("", ""),
         ("A chair", "A"),
     ]
-    assert paste_cells(west, BODIES, 0, 17, [["", "", "x", "documented", "beyond", "the end"]]).faults == ()
+    assert paste_cells(west, BODIES, 0, 18, [["", "", "x", "documented", "beyond", "the end"]]).faults == ()
 
 
 def test_a_block_that_says_nothing_new_changes_nothing(west):

@@ -1,0 +1,137 @@
+"""Family E: work is done once, and everything on the map is there once."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+
+from schema.rules.arrangements import Arrangements
+from schema.rules.arrows import ASSURANCE, DELEGATION, grouped
+from schema.rules.holding import holdings
+from schema.rules.places import are_parallel, level_name
+from schema.rules.rule import Basis, Remark, Severity, remark, rule
+from schema.rules.seating import seating
+from schema.rules.sources import HWB_GUIDANCE, WY_STRATEGY
+from schema.text import Slug
+
+_ONCE = "duplication of systems, processes and work should be avoided as wasteful"
+_ALIKE = 0.8
+"""From this share of members in common, two bodies have the same members."""
+_FEWEST = 3
+"""With fewer members, having the same ones says little."""
+
+
+@rule(
+    "E-01",
+    severity=Severity.WARNING,
+    pack="principles",
+    title="Bodies at one level do different things",
+    message="At one level ({level}), {body} has {function}, and {others} {have} that or a part of it.",
+    basis=Basis(_ONCE, WY_STRATEGY),
+)
+def functions_lie_with_one_body(now: Arrangements) -> Iterator[Remark]:
+    """Two bodies at one level neither hold nor are delegated the same function, or one a part of the other's.
+
+    Not asked: whoever passed it on and whom it was passed on to; parallel local bodies of one kind; what is
+    exercised jointly; the same function delegated by one body to several, which is B-08's.
+    """
+    parts = _parts(now)
+    for function in holdings(now).functions:
+        for body in _bearers(now, function.id):
+            others = _rivals(now, function.id, body, parts[function.id])
+            if others:
+                yield remark(
+                    body,
+                    *others,
+                    function=function.name,
+                    body=now.actor(body),
+                    others=now.actor(others[0]) if len(others) == 1 else now.listed(others),
+                    have="has" if len(others) == 1 else "have",
+                    level=level_name(now, body),
+                )
+
+
+def _parts(now: Arrangements) -> dict[Slug, list[Slug]]:
+    """Every function with itself and all its parts."""
+    parts: dict[Slug, list[Slug]] = defaultdict(list)
+    for function in holdings(now).functions:
+        for wide in now.wider(function.id):
+            parts[wide].append(function.id)
+    return parts
+
+
+def _bearers(now: Arrangements, function: Slug) -> tuple[Slug, ...]:
+    """The parties that have a function in the end, alone."""
+    arrows = holdings(now).delegations.get(function, ())
+    joint = {arrow.head for arrow in arrows if arrow.line.joint}
+    return tuple(one for one in holdings(now).deciders(function) if one not in joint)
+
+
+def _rivals(now: Arrangements, function: Slug, body: Slug, parts: list[Slug]) -> list[Slug]:
+    """Bodies that have the function too, or a part of it. Those that have the very same are told once."""
+    same = _bearers(now, function)
+    later = same[same.index(body) + 1 :]
+    found = [each for each in later if not _givers(now, function, body) & _givers(now, function, each)]
+    narrower = [each for part in parts if part != function for each in _bearers(now, part)]
+    found += [each for each in narrower if not _passed_on(now, body, each)]
+    return [each for each in dict.fromkeys(found) if _stands_beside(now, body, each)]
+
+
+def _stands_beside(now: Arrangements, one: Slug, other: Slug) -> bool:
+    alike = now.rank(one) is not None and now.rank(one) == now.rank(other)
+    return one != other and alike and not are_parallel(now, (one, other))
+
+
+def _givers(now: Arrangements, function: Slug, body: Slug) -> set[Slug]:
+    return {arrow.tail for arrow in holdings(now).delegations.get(function, ()) if arrow.head == body}
+
+
+def _passed_on(now: Arrangements, one: Slug, other: Slug) -> bool:
+    return other in now.reach(DELEGATION, one) or one in now.reach(DELEGATION, other)
+
+
+@rule(
+    "E-02",
+    severity=Severity.INFO,
+    pack="principles",
+    title="Bodies with the same members are needed twice",
+    message="{one} and {other} have nearly the same members at the same level: are both needed?",
+    basis=Basis("potential overlap in the intended roles", HWB_GUIDANCE),
+)
+def bodies_have_different_members(now: Arrangements) -> Iterator[Remark]:
+    """Two bodies at one level have at least four in five of their members in common, and three or more
+    members.
+    """
+    members = {body.id: seating(now).represented(body) for body in now.bodies}
+    sitting = grouped(
+        (member, body) for body, those in members.items() if len(those) >= _FEWEST for member in those
+    )
+    shared = Counter(pair for bodies in sitting.values() for pair in combinations(bodies, 2))
+    for (one, other), common in shared.items():
+        if common >= _ALIKE * len(members[one] | members[other]) and now.rank(one) == now.rank(other):
+            yield remark(one, other, one=now.name(one), other=now.name(other))
+
+
+@rule(
+    "E-05",
+    severity=Severity.INFO,
+    pack="principles",
+    title="Assurance about one thing is given once",
+    message="{givers} all give assurance to {target} about {function}.",
+    basis=Basis(_ONCE, WY_STRATEGY),
+    kinds=(ASSURANCE,),
+)
+def assurance_is_given_once(now: Arrangements) -> Iterator[Remark]:
+    """A body receives assurance about one subject from one other, or from parallel local bodies of one
+    kind.
+    """
+    arrows = [arrow for arrow in now.arrows(ASSURANCE) if not arrow.turns_back]
+    subjects = grouped(((arrow.head, one), arrow) for arrow in arrows for one in arrow.line.functions)
+    for (head, function), given in subjects.items():
+        givers = list(dict.fromkeys(arrow.tail for arrow in given))
+        if len(givers) > 1 and not are_parallel(now, givers):
+            yield remark(
+                *dict.fromkeys(arrow.line.id for arrow in given),
+                givers=now.listed(givers),
+                target=now.name(head),
+                function=now.names([function]),
+            )

@@ -1,0 +1,173 @@
+"""Family F, partners: citizens, professionals and every family of partners are on the map, and are heard."""
+
+from collections.abc import Iterable, Iterator
+
+from schema.body import Body
+from schema.rules.arrangements import Arrangements
+from schema.rules.arrows import ACCOUNTABILITY, AUTHORITY, VOICE
+from schema.rules.holding import holdings
+from schema.rules.packs import kinds, listing
+from schema.rules.rule import Basis, Remark, Severity, remark, rule
+from schema.rules.seating import seating
+from schema.rules.sources import JHOSC, PRINCIPLES, WY_STRATEGY, WYH_PLAN
+from schema.sentences import listed
+from schema.text import Slug
+
+_FAMILIES = {
+    "local-government": "local government",
+    "nhs": "the NHS",
+    "voluntary-sector": "the voluntary, community and social enterprise sector",
+    "communities": "communities",
+}
+"""The families of partners by their lists in `resources/rules.toml`, and what each is called."""
+
+
+@rule(
+    "F-01",
+    severity=Severity.WARNING,
+    pack="principles",
+    title="Citizens are heard by everybody who decides",
+    message="No line shows that citizens are heard by {bodies}, who decide on this map.",
+    cases={"absent": "Bodies on this map decide, but no citizens or communities are on it to be heard."},
+    basis=Basis("Citizens are integral to the design, co-production and delivery of services", PRINCIPLES),
+)
+def citizens_are_heard(now: Arrangements) -> Iterator[Remark]:
+    """From residents, communities or Healthwatch, engagement, advice, strategy input or membership leads to
+    whoever decides.
+
+    Directly, through others, or by way of an organ of the same organisation. Deciding bodies are those to
+    which
+    functions are delegated or reserved; national and regional ones are left out.
+    """
+    voices = [body for body in now.of_kinds(kinds("partners", "people")) if not _is_professional(body)]
+    yield from _unheard(now, voices)
+
+
+@rule(
+    "F-02",
+    severity=Severity.WARNING,
+    pack="principles",
+    title="Clinicians and professionals are heard by everybody who decides",
+    message="No line shows that clinicians or professionals are heard by {bodies}, who decide on this map.",
+    cases={"absent": "Bodies on this map decide, but no clinicians or professionals are on it to be heard."},
+    basis=Basis(
+        "We involve people, communities, clinicians and professionals in all decision-making processes",
+        PRINCIPLES,
+    ),
+)
+def professionals_are_heard(now: Arrangements) -> Iterator[Remark]:
+    """From clinical and professional forums or constituencies, the same kinds of line lead to whoever
+    decides.
+
+    A body of which a clinician or professional has a seat, as the seat's words say, hears them there.
+    """
+    forums = now.of_kinds(kinds("partners", "professionals"))
+    others = [body for body in now.bodies if _is_professional(body) or _seats_professionals(body)]
+    yield from _unheard(now, list({body.id: body for body in (*forums, *others)}.values()))
+
+
+def _unheard(now: Arrangements, voices: list[Body]) -> Iterator[Remark]:
+    deciders = _deciders(now)
+    if deciders and not voices:
+        yield remark(now.document, case="absent")
+        return
+    heard = {now.organisation(one) for one in _heard(now, [body.id for body in voices])}
+    missing = [one for one in deciders if now.organisation(one) not in heard]
+    if missing:
+        yield remark(*missing, bodies=now.listed(missing))
+
+
+def _deciders(now: Arrangements) -> list[Slug]:
+    delegated = [arrow.head for arrow in now.arrows(*AUTHORITY) if arrow.line.kind == AUTHORITY[0]]
+    those = dict.fromkeys([*holdings(now).held, *delegated])
+    far = kinds("partners", "out-of-reach")
+    return [one for one in those if not now.kind_is(one, far)]
+
+
+def _heard(now: Arrangements, voices: list[Slug]) -> set[Slug]:
+    """Everybody whom these voices reach, one after the other."""
+    seen, edge = set(voices), list(voices)
+    for here in edge:
+        heads = {arrow.head for kind in VOICE for arrow in now.leaving(kind, here)}
+        sits = {now.party(one) for one in seating(now).sits_on(here)}
+        edge.extend(sorted((heads | sits) - seen))
+        seen |= heads | sits
+    return seen
+
+
+def _is_professional(body: Body) -> bool:
+    return _speaks_of_professionals(body.name)
+
+
+def _seats_professionals(body: Body) -> bool:
+    return any(_speaks_of_professionals(f"{seat.holder} {seat.role}") for seat in body.seats)
+
+
+def _speaks_of_professionals(words: str) -> bool:
+    return any(word in words.casefold() for word in listing("partners", "professional-words"))
+
+
+@rule(
+    "F-03",
+    severity=Severity.WARNING,
+    pack="principles",
+    title="All families of partners are on the map",
+    message="Nobody on this map stands for {families}.",
+    basis=Basis(
+        "The Partnership belongs to us all, local government, NHS, VCSE and communities", WY_STRATEGY
+    ),
+)
+def all_partners_are_there(now: Arrangements) -> Iterator[Remark]:
+    """Local government, NHS, the voluntary sector and communities each have a body on the map.
+
+    Asked of partnerships of an English integrated care system whose map has lines.
+    """
+    missing = [called for name, called in _FAMILIES.items() if not _family(now, name)]
+    if missing and now.lines and now.partnership.form == "English integrated care system":
+        yield remark(now.document, families=listed(missing))
+
+
+@rule(
+    "F-04",
+    severity=Severity.INFO,
+    pack="principles",
+    title="Every family of partners speaks, and not only listens",
+    message="On this map things are done to {family}, but {family} gives nobody advice, views, input or "
+    "authority.",
+    basis=Basis("full and equal involvement", WYH_PLAN),
+)
+def all_partners_speak(now: Arrangements) -> Iterator[Remark]:
+    """A family of partners to which lines of governance lead has lines that lead from it, too."""
+    for name, called in _FAMILIES.items():
+        family = [body.id for body in _family(now, name)]
+        arrives = [one for one in family if any(now.arriving(kind, one) for kind in now.governance_kinds)]
+        if arrives and not any(now.leaving(kind, one) for one in family for kind in now.governance_kinds):
+            yield remark(*arrives, family=called)
+
+
+def _family(now: Arrangements, name: str) -> Iterable[Body]:
+    return [body for body in now.of_kinds(kinds("partners", name)) if now.is_party(body)]
+
+
+@rule(
+    "F-07",
+    severity=Severity.WARNING,
+    pack="principles",
+    title="Scrutiny stays outside",
+    message="{line}, but scrutiny reviews from outside and takes no part in what it reviews.",
+    basis=Basis("for the purpose of jointly scrutinising", JHOSC),
+    kinds=(ACCOUNTABILITY,),
+)
+def scrutiny_stays_outside(now: Arrangements) -> Iterator[Remark]:
+    """A scrutiny committee delegates nothing, is delegated nothing but by councils, and nobody else's
+    accountability ends with it.
+
+    It scrutinises: that is a line of its own.
+    """
+    councils = kinds("delegation", "councils")
+    for body in now.of_kind("scrutiny-committee"):
+        gives = [arrow for kind in AUTHORITY for arrow in now.leaving(kind, body.id)]
+        takes = [arrow for kind in (*AUTHORITY, ACCOUNTABILITY) for arrow in now.arriving(kind, body.id)]
+        foreign = [arrow for arrow in takes if not now.kind_is(now.organisation(arrow.tail), councils)]
+        for line in dict.fromkeys(arrow.line for arrow in (*gives, *foreign)):
+            yield remark(line.id, line=now.told(line))

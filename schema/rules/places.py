@@ -1,0 +1,26 @@
+"""Levels as rules see them: what is parallel, what is nearer to people."""
+
+from collections.abc import Iterable
+
+from schema.rules.arrangements import Arrangements
+from schema.rules.packs import limit
+from schema.text import Slug
+
+
+def is_local(now: Arrangements, body_id: Slug) -> bool:
+    """Whether a body stands at place level or nearer to people."""
+    rank = now.rank(body_id)
+    return rank is not None and rank >= limit("places", "rank")
+
+
+def are_parallel(now: Arrangements, bodies: Iterable[Slug]) -> bool:
+    """Whether these are local bodies of one kind, each for its own area, so that alike is not twice."""
+    those = tuple(bodies)
+    kinds = {now.partnership.body(one).kind for one in those}
+    return len(kinds) == 1 and all(is_local(now, one) for one in those)
+
+
+def level_name(now: Arrangements, body_id: Slug) -> str:
+    """The partnership's own word for the level in which a body stands; empty where it has none."""
+    levels = now.partnership.body(body_id).levels
+    return now.partnership.level(levels[0]).label if levels else ""

@@ -1,0 +1,60 @@
+"""Family D, places side by side: parallel bodies are meant to take part alike."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from schema.body import Body
+from schema.rules.arrangements import Arrangements
+from schema.rules.arrows import grouped
+from schema.rules.packs import kinds
+from schema.rules.rule import Basis, Remark, Severity, remark, rule
+from schema.rules.sources import PRINCIPLES
+from schema.sentences import listed
+from schema.text import Slug
+
+Tie = tuple[Slug, bool]
+"""A kind of line, and whether it leaves."""
+
+
+@rule(
+    "D-07",
+    severity=Severity.WARNING,
+    pack="principles",
+    title="Places take part alike",
+    message="Unlike most of the other places ({peers}), {place} {differs}.",
+    basis=Basis("working together as an equal partnership", PRINCIPLES),
+)
+def places_take_part_alike(now: Arrangements) -> Iterator[Remark]:
+    """Bodies of one kind at one level that stand for places have the same kinds of line of governance.
+
+    What more than half of the others have, each has; what none of the others has, no one has. The rest may
+    differ.
+    """
+    places = ((body.kind, now.rank(body.id), body) for body in now.of_kinds(kinds("places", "kinds")))
+    for peers in grouped(((kind, rank), body) for kind, rank, body in places).values():
+        ties = {body.id: _ties(now, body) for body in peers}
+        common = Counter(tie for mine in ties.values() for tie in mine)
+        for body in peers if len(peers) > 1 else ():
+            differs = _difference(now, ties[body.id], common, len(peers) - 1)
+            if differs:
+                others = [each.id for each in peers if each is not body]
+                yield remark(body.id, peers=now.listed(others), place=now.name(body.id), differs=differs)
+
+
+def _ties(now: Arrangements, body: Body) -> frozenset[Tie]:
+    kinds_ = now.governance_kinds
+    leaving = {(kind, True) for kind in kinds_ if now.leaving(kind, body.id)}
+    return frozenset(leaving | {(kind, False) for kind in kinds_ if now.arriving(kind, body.id)})
+
+
+def _difference(now: Arrangements, mine: frozenset[Tie], common: Counter[Tie], others: int) -> str:
+    lacks = [tie for tie, count in common.items() if tie not in mine and 2 * count > others]
+    alone = [tie for tie in mine if common[tie] == 1 and others > 1]
+    said = [(f"has no {_told(now, lacks)}" if lacks else ""), (f"has {_told(now, alone)}" if alone else "")]
+    return " and ".join(filter(None, said))
+
+
+def _told(now: Arrangements, ties: list[Tie]) -> str:
+    return listed(
+        sorted(f"{now.line_names([kind])} {'to' if leaves else 'from'} anybody" for kind, leaves in ties)
+    )
