@@ -11,6 +11,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import argparse
+import multiprocessing
 import os
 from collections.abc import Callable
 from typing import NoReturn
@@ -235,4 +236,7 @@ def _has_no_screen() -> bool:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        # Then this very program is also what a process beside it runs.
+        multiprocessing.freeze_support()
     sys.exit(main())

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desktop import preferences
-from desktop.canvas.gestures.standing import movable
+from desktop.canvas.gestures.standing import movable, note_box
 from desktop.session import Session
 from desktop.tr import tr
 from schema import Partnership, View
@@ -12,6 +12,7 @@ from schema.collapsing import drawn_placements
 from schema.edits import aligning
 from schema.edits.aligning import Edge
 from schema.edits.moving import locked_in
+from schema.sizing import Box
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -23,7 +24,7 @@ def align(edge: Edge, step: str) -> Deed:
     """Put one edge, or the middles, of what is selected on one line."""
 
     def aligned(session: Session) -> None:
-        _do(session, step, lambda p, view, ids: aligning.align(p, view.id, ids, edge))
+        _do(session, step, lambda p, view, ids: aligning.align(p, view.id, ids, edge, _notes(view)))
 
     return aligned
 
@@ -32,7 +33,11 @@ def distribute(across: bool, step: str) -> Deed:
     """Give what is selected equal gaps."""
 
     def distributed(session: Session) -> None:
-        _do(session, step, lambda p, view, ids: aligning.distribute(p, view.id, ids, across=across))
+        _do(
+            session,
+            step,
+            lambda p, view, ids: aligning.distribute(p, view.id, ids, across=across, notes=_notes(view)),
+        )
 
     return distributed
 
@@ -67,12 +72,13 @@ def _do(
 
 
 def arranged(session: Session) -> tuple[str, ...]:
-    """The selected bodies and areas that the open view draws, in its order."""
+    """The selected bodies, areas and notes that the open view draws, in its order."""
     view = session.view
     if view is None:
         return ()
-    there = movable(view, session.selection.ids) - {note.id for note in view.notes}
-    order = (*(each.body for each in view.placements), *(area.id for area in view.areas))
+    there = movable(view, session.selection.ids)
+    bodies = (each.body for each in view.placements)
+    order = (*bodies, *(area.id for area in view.areas), *(note.id for note in view.notes))
     return tuple(each for each in order if each in there)
 
 
@@ -102,6 +108,10 @@ def snapping(_: "Window") -> bool:
 def toggle_snapping(window: "Window") -> None:
     """Let what is dragged line up with its neighbours, or no longer."""
     preferences.prefer("snapping", not snapping(window))
+
+
+def _notes(view: View) -> dict[str, Box]:
+    return {note.id: note_box(note) for note in view.notes}
 
 
 def _bodies(view: View) -> frozenset[str]:

@@ -6,12 +6,11 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 from desktop.buttons import tool_button
 from desktop.editor import Editor
 from desktop.following import styled
-from desktop.tables.panel import title_of
 from desktop.theme import flat_tabs
 from desktop.tr import later, tr
 
 _Area = Qt.DockWidgetArea
-_LEFT, _RIGHT, _LINES = 31, 41, 11
+_LEFT, _RIGHT, _LINES = 40, 41, 11
 """Letters and lines."""
 CLOSE = "\N{MULTIPLICATION SIGN}"
 
@@ -40,7 +39,8 @@ class Docks:
         """Give each panel the room it needs at this size of text; the page keeps half of the window."""
         window, letter = self._window, self._window.fontMetrics()
         for dock, letters, most in ((self.bodies, _LEFT, 0.24), (self.inspector, _RIGHT, 0.27)):
-            wide = min(letters * letter.averageCharWidth(), round(most * window.width()))
+            wanted = max(letters * letter.averageCharWidth(), _tabs_width(dock))
+            wide = min(wanted, round(most * window.width()))
             window.resizeDocks([dock], [wide], Qt.Orientation.Horizontal)
         high = min(_LINES * letter.height(), window.height() // 4)
         window.resizeDocks([self.findings], [high], Qt.Orientation.Vertical)
@@ -53,9 +53,11 @@ class Docks:
             (editor.palette_of_bodies, tr("Add")),
             (editor.overview, tr("Views")),
         )
-        tables = ((panel, title_of(panel)) for panel in editor.tables.values())
         below = _tabbed(
-            self.findings, (editor.findings_panel, tr("Findings")), *tables, (editor.help, tr("Help"))
+            self.findings,
+            (editor.findings_panel, tr("Findings")),
+            *editor.tables.pages(),
+            (editor.help, tr("Help")),
         )
         editor.findings.counted.connect(
             lambda count: below.setTabText(0, tr("Findings  {count}", count=count))
@@ -73,9 +75,9 @@ class Docks:
         """Open the dock that holds a page, and show the page."""
         for dock in self.all():
             tabs = dock.widget()
-            if isinstance(tabs, QTabWidget) and tabs.indexOf(page) >= 0:
+            if isinstance(tabs, QTabWidget) and tabs.isAncestorOf(page):
                 dock.show()
-                tabs.setCurrentWidget(page)
+                tabs.setCurrentIndex(next(at for at in range(tabs.count()) if _holds(tabs.widget(at), page)))
                 self._make_room(dock)
 
     def _make_room(self, dock: QDockWidget) -> None:
@@ -112,6 +114,19 @@ def _tabbed(dock: QDockWidget, *pages: tuple[QWidget, str]) -> QTabWidget:
     close.clicked.connect(dock.hide)
     tabs.setCornerWidget(close)
     return tabs
+
+
+def _tabs_width(dock: QDockWidget) -> int:
+    """Pixels that show every tab of a dock, and the button beside them."""
+    tabs = dock.widget()
+    if not isinstance(tabs, QTabWidget):
+        return 0
+    corner = tabs.cornerWidget()
+    return tabs.tabBar().sizeHint().width() + (corner.sizeHint().width() if corner is not None else 0)
+
+
+def _holds(place: QWidget | None, page: QWidget) -> bool:
+    return place is not None and (place is page or place.isAncestorOf(page))
 
 
 def _put(dock: QDockWidget, widget: QWidget) -> None:

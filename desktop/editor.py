@@ -39,10 +39,8 @@ from desktop.seeing.spotlight import Spotlight
 from desktop.seeing.zooming import Pinching
 from desktop.session import Session
 from desktop.tables.page import TablePage
-from desktop.tables.panel import TablePanel
+from desktop.tables.shelf import Tables
 from desktop.views.overview import Overview
-from schema.decisions_table import DECISIONS
-from schema.tables import TABLES
 
 
 class Editor(QWidget):
@@ -101,7 +99,7 @@ class Editor(QWidget):
     def settle(self) -> None:
         """End what is half done before the document goes to a file: a drag is dropped, a typed value kept."""
         self.stage.cancel()
-        for panel in (*self.tables.values(), self.page_table):
+        for panel in (*self.tables.made, self.page_table):
             panel.view.settle()
         typed = self.window().focusWidget()
         if isinstance(typed, QLineEdit):
@@ -115,6 +113,7 @@ class Editor(QWidget):
             if dialog is not None:
                 dialog.close()
         self.recovery.end()
+        self.routes.forget()
         self._router.close()
         if self.export is not None:
             self.export.abandon()
@@ -137,4 +136,4 @@ class Editor(QWidget):
         self.findings_panel = FindingsPanel(self.session, self.background)
         self.findings = self.findings_panel.findings
         self.history, self.help = History(self.session), HelpPanel()
-        self.tables = {table.id: TablePanel(self.session, table) for table in (*TABLES, DECISIONS)}
+        self.tables = Tables(self.session)

@@ -20,7 +20,7 @@ def give_topics(editor: Editor) -> None:
         "inspector": (editor.inspector,),
         "findings": (editor.findings_panel,),
         "history": (editor.history,),
-        "tables": tuple(editor.tables.values()),
+        "tables": tuple(editor.tables.places.values()),
         "help": (editor.help,),
     }
     for topic, widgets in parts.items():

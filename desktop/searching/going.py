@@ -8,6 +8,7 @@ from desktop.adding import placed
 from desktop.canvas.hits import bounds
 from desktop.canvas.scene import Scene
 from desktop.canvas.view import CanvasView
+from desktop.searching.lifting import expanding, hiding_areas, lift
 from desktop.session import Offer, Session
 from desktop.tr import tr
 from exporters.drawing.marks import Drawing, Item
@@ -29,12 +30,14 @@ def go_to(session: Session, canvas: CanvasView, scene: Scene, hit: Hit) -> None:
     session.open_view(view)
     chosen = _chosen(session, hit)
     session.selection.set(chosen)
-    place = place_of(scene.drawing, chosen)
+    lifted = lift(session, chosen)
+    place = place_of(scene.drawing, chosen) or place_of(scene.drawing, _holding(session, chosen))
     if place is not None:
         if canvas.zoom < _READABLE:
             canvas.zoom_by(_NEAR / canvas.zoom)
         canvas.centerOn(place.center())
-    session.say(tr("{name}, on {view}.", name=hit.name, view=session.partnership.view(view or "").title))
+    where = tr("{name}, on {view}.", name=hit.name, view=session.partnership.view(view or "").title)
+    tell(session, chosen, " ".join(filter(None, (where, lifted))))
 
 
 def place_of(drawing: Drawing | None, ids: frozenset[str]) -> QRectF | None:
@@ -48,6 +51,20 @@ def place_of(drawing: Drawing | None, ids: frozenset[str]) -> QRectF | None:
     for box in boxes:
         whole = whole.united(box)
     return whole if boxes else None
+
+
+def tell(session: Session, ids: frozenset[str], said: str) -> None:
+    """Say where it is, and offer to expand the area in which it is out of sight."""
+    offer = expanding(session, ids, said)
+    if offer is not None:
+        session.offer(offer)
+    else:
+        session.say(said)
+
+
+def _holding(session: Session, ids: frozenset[str]) -> frozenset[str]:
+    view = session.view
+    return frozenset(hiding_areas(session.partnership, view, ids)) if view is not None else frozenset()
 
 
 def _box(item: Item) -> QRectF | None:

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from desktop import adding
+from desktop.searching.going import tell
+from desktop.searching.lifting import lift
 from desktop.seeing.zooming import bring_into_sight
 from desktop.selected import absent
 from desktop.tr import tr
@@ -24,9 +26,10 @@ def go_to(editor: "Editor", body: str) -> None:
     if absent(session):
         adding.place_here(session)
         session.say(tr("Placed {name} on this view.", name=name))
+    lifted = lift(session, frozenset((body,)))
     if bring_into_sight(editor.canvas, editor.scene.drawing, frozenset((body,))):
         editor.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if lifted:
+            session.say(lifted)
     else:
-        session.say(
-            tr("{name} stands on this view, and filters or a collapsed area leave it out.", name=name)
-        )
+        tell(session, frozenset((body,)), tr("{name} stands on this view.", name=name))

@@ -2186,6 +2186,10 @@
       <translation>Mae'n dal {names}.</translation>
     </message>
     <message>
+      <source>It is in the collapsed area {area}.</source>
+      <translation>Mae yn yr ardal {area}, sydd wedi'i chrebachu.</translation>
+    </message>
+    <message>
       <source>It is open again as soon as what it is about changes.</source>
       <translation>Bydd ar agor eto cyn gynted ag y bydd ei destun yn newid.</translation>
     </message>
@@ -3902,6 +3906,10 @@
       <translation>Mae'r ffeil {count} cam ar y blaen i'r hyn a ddangosir.</translation>
     </message>
     <message>
+      <source>The filters that left it out are off.</source>
+      <translation>Mae'r hidlyddion a'i hepgorai wedi'u diffodd.</translation>
+    </message>
+    <message>
       <source>The first day on which it holds. Empty: it always has.</source>
       <translation>Y diwrnod cyntaf y mae'n dal. Gwag: erioed.</translation>
     </message>
@@ -4040,6 +4048,10 @@
     <message>
       <source>The source's own words about this line</source>
       <translation>Geiriau'r ffynhonnell ei hun am y llinell hon</translation>
+    </message>
+    <message>
+      <source>The spotlight is off.</source>
+      <translation>Mae'r sbotolau wedi'i ddiffodd.</translation>
     </message>
     <message>
       <source>The title of the document, as it stands in the control block of every page.</source>
@@ -5126,8 +5138,8 @@
       <translation>Mae {name} yn sefyll ar y golwg hwn eisoes.</translation>
     </message>
     <message>
-      <source>{name} stands on this view, and filters or a collapsed area leave it out.</source>
-      <translation>Mae {name} yn sefyll ar y golwg hwn, ac mae hidlyddion neu ardal wedi'i chrebachu yn ei adael allan.</translation>
+      <source>{name} stands on this view.</source>
+      <translation>Mae {name} yn sefyll ar yr olwg hon.</translation>
     </message>
     <message>
       <source>{name}, on {view}.</source>

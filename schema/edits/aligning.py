@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from types import MappingProxyType
 
 from schema.edits.moving import locked_in, move
 from schema.edits.parts import Ids
@@ -12,6 +13,7 @@ from schema.text import Slug
 from schema.view import View
 
 Boxes = Mapping[Slug, Box]
+_NONE: Boxes = MappingProxyType({})
 
 
 class Edge(StrEnum):
@@ -30,14 +32,15 @@ class Edge(StrEnum):
         return self in (Edge.LEFT, Edge.CENTRE, Edge.RIGHT)
 
 
-def align(partnership: Partnership, view_id: Slug, ids: Ids, edge: Edge) -> Partnership:
-    """Align bodies and areas of a view at the outermost of them, or at the middle of all; locked ones stay.
+def align(partnership: Partnership, view_id: Slug, ids: Ids, edge: Edge, notes: Boxes = _NONE) -> Partnership:
+    """Align bodies, areas and notes of a view at the outermost, or at the middle of all; locked ones stay.
 
     Where some are locked the others align with those. Each top left corner ends on the grid, so middles
-    may lie up to half a step apart. Raises KeyError for an id that is neither a body nor an area there.
+    may lie up to half a step apart. How large notes are is known to whoever draws them: their boxes are
+    given. Raises KeyError for an id that is neither a body nor an area there, nor a note with a box.
     """
     view = partnership.view(view_id)
-    boxes = _boxes(partnership, view, ids)
+    boxes = _boxes(partnership, view, ids, notes)
     if not boxes:
         return partnership
     locked = [box for id_, box in boxes.items() if id_ in locked_in(view)]
@@ -48,14 +51,18 @@ def align(partnership: Partnership, view_id: Slug, ids: Ids, edge: Edge) -> Part
     return partnership
 
 
-def distribute(partnership: Partnership, view_id: Slug, ids: Ids, *, across: bool) -> Partnership:
-    """Give bodies and areas of a view equal gaps, sideways or downwards; the first of them stays.
+def distribute(
+    partnership: Partnership, view_id: Slug, ids: Ids, *, across: bool, notes: Boxes = _NONE
+) -> Partnership:
+    """Give bodies, areas and notes of a view equal gaps, sideways or downwards; the first of them stays.
 
     Gaps are whole steps of the grid and at least one, so the last may move a little. Locked ones stay and do
     not count; with fewer than three others nothing happens. Raises KeyError as `align` does.
     """
     view = partnership.view(view_id)
-    free = {id_: box for id_, box in _boxes(partnership, view, ids).items() if id_ not in locked_in(view)}
+    free = {
+        id_: box for id_, box in _boxes(partnership, view, ids, notes).items() if id_ not in locked_in(view)
+    }
     if len(free) < 3:
         return partnership
     order = sorted(free, key=lambda id_: (_start(free[id_], across), _length(free[id_], across)))
@@ -80,15 +87,16 @@ def same_size(
     return _sized(partnership, view_id, body_ids, across=False) if height else partnership
 
 
-def _boxes(partnership: Partnership, view: View, ids: Ids) -> dict[Slug, Box]:
+def _boxes(partnership: Partnership, view: View, ids: Ids, notes: Boxes) -> dict[Slug, Box]:
     """The boxes of what is to move: a body whose area moves too goes with that."""
     bodies = {each.body: each for each in view.placements}
     areas = {area.id: area for area in view.areas}
-    for missing in set(ids) - bodies.keys() - areas.keys():
+    for missing in set(ids) - bodies.keys() - areas.keys() - notes.keys():
         raise KeyError(missing)
     chosen = {id_: body_box(partnership, bodies[id_]) for id_ in ids if id_ in bodies}
     chosen = {id_: box for id_, box in chosen.items() if bodies[id_].area not in ids}
-    return chosen | {id_: area_box(partnership, view, areas[id_]) for id_ in ids if id_ in areas}
+    chosen |= {id_: area_box(partnership, view, areas[id_]) for id_ in ids if id_ in areas}
+    return chosen | {id_: notes[id_] for id_ in ids if id_ in notes}
 
 
 def _moved(

@@ -22,8 +22,8 @@ from schema.text import Slug
     message="{line}, but the law lets {tail} delegate its functions only to {lawful}.",
     cases={"giver": "{line}, but {tail} ({kind}) is no body that may delegate to another organisation."},
     basis=Basis(
-        "another ICB, NHS England, an NHS trust, NHS foundation trust, local authority, combined authority or any "
-        "other prescribed body",
+        "another ICB, NHS England, an NHS trust, NHS foundation trust, local authority, combined authority "
+        "or any other prescribed body",
         NOTTINGHAM,
     ),
     kinds=(DELEGATION,),

@@ -73,7 +73,8 @@ def _said_of(now: Arrangements, board: Body, number: int) -> str:
     title="Each health and wellbeing board has a say with the integrated care board",
     message="No line of governance joins {board} to the integrated care board, whose plan it reviews.",
     basis=Basis(
-        "the ICB must consult with the HWB on whether the plan has taken proper account of the relevant JLHWS",
+        "the ICB must consult with the HWB on whether the plan has taken proper account of the relevant "
+        "JLHWS",
         JOINT_FORWARD_PLAN,
     ),
 )

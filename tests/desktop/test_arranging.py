@@ -1,9 +1,13 @@
 """The Arrange menu: aligned, spaced, sized, locked, marked; each one step, each refused in a sentence."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from desktop.canvas.gestures.standing import box_of, note_box
 from schema import Area, Emphasis
 from schema.edits.marking import set_locked
 from schema.edits.pins import pin_of
@@ -169,6 +173,23 @@ def test_sizes_change_by_keys_as_one_step_and_never_below_the_words(window, edit
     box = body_box(editor.session.partnership, place_of(editor.session.partnership, "one"))
     assert (box.width, box.height) == (96, 64)
     assert "words" in window.status.hint.text()
+
+
+def test_a_note_is_aligned_and_distributed_with_bodies(editor, do):
+    do("add-note")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    (note,) = editor.session.view.notes
+    editor.session.selection.set({"two", "three", note.id})
+    do("align-left")
+    lefts = {spots(editor)["two"][0], spots(editor)["three"][0], editor.session.view.notes[0].x}
+    assert len(lefts) == 1
+    editor.session.selection.set({"one", "two", "three", note.id})
+    do("distribute-down")
+    parts = [box_of(editor.session.partnership, editor.session.view, each) for each in spots(editor)]
+    order = sorted((*parts, note_box(editor.session.view.notes[0])), key=lambda box: box.top)
+    gaps = [after.top - before.bottom for before, after in pairwise(order)]
+    assert max(gaps) - min(gaps) <= 8
+    assert steps(editor) == 3
 
 
 def test_a_note_is_made_narrower_by_its_side_and_by_keys(editor, do):

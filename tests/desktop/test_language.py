@@ -94,6 +94,8 @@ def test_the_window_is_in_the_catalogues_whatever_is_selected(translated):
     path = examples()[0]
     own = files_of_examples() | words_of(read_partnership(path))
     translated.open(path)
+    # Tables are made when they are wanted.
+    assert all(table.isEnabled() for table in translated.editor.tables.values())
     session = translated.editor.session
     for ids in ((), things(session.view.placements)[:1], things(session.partnership.connectors)[:1]):
         session.selection.set(ids)

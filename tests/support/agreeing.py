@@ -76,7 +76,7 @@ class Agreeing(RuleBasedStateMachine):
 
     @invariant()
     def open_tables_show_the_document(self) -> None:
-        for panel in self.editor.tables.values():
+        for panel in self.editor.tables.made:
             if panel.isVisible():
                 rows = panel.model.table.rows(self.session.partnership)
                 assert sorted(panel.model.shown) == sorted(row.id for row in rows)

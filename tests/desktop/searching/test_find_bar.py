@@ -6,13 +6,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop import panes
-from schema import Area, Note, Seat, View
-from schema.edits.areas import add_area
+from schema import Area, Note, Placement, Seat, View
+from schema.edits.areas import add_area, edit_area
 from schema.edits.bodies import edit_body, rename_body
 from schema.edits.connectors import edit_connector
 from schema.edits.notes import add_note
-from schema.edits.placements import remove_from_view
+from schema.edits.placements import place, remove_from_view
 from schema.edits.views import add_view
+from schema.filtering import Filter
 from tests.desktop.test_accessible_names import nameless
 from tests.support.keys import Keys
 from tests.support.mouse import Mouse
@@ -207,3 +208,61 @@ def test_the_open_bar_is_one_of_the_panes(window, keys, bar):
     assert QApplication.focusWidget() is bar.line
     keys.press("Esc")
     assert bar not in panes.panes(window)
+
+
+def hides_level_of(session, body):
+    """A filter that leaves out the level of a body."""
+    levels = session.partnership.body(body).levels
+    session.sight.leave_out(Filter(levels=frozenset(levels[:1] or (None,))))
+
+
+def test_filters_that_hide_what_was_found_are_lifted_and_it_is_said(window, keys, session):
+    hides_level_of(session, "leeds")
+    assert window.editor.stage.item_of("leeds") is None
+    look_for(keys, "leeds")
+    keys.press("Return")
+    assert session.selection.ids == {"leeds"}
+    assert window.editor.stage.item_of("leeds") is not None
+    assert not session.sight.filter.is_on
+    assert window.status.hint.text().endswith("The filters that left it out are off.")
+
+
+def test_filters_that_hide_something_else_stay(window, keys, session):
+    kinds = frozenset(kind.id for kind in session.partnership.key.connector_kinds if kind.id != "delegation")
+    session.sight.leave_out(Filter(kinds=kinds))
+    look_for(keys, "leeds")
+    keys.press("Return")
+    assert session.sight.filter.is_on
+    assert window.status.hint.text().startswith("Leeds, on ")
+
+
+def test_the_spotlight_goes_on_to_the_body_that_was_found(keys, session):
+    session.sight.light("icb")
+    look_for(keys, "leeds")
+    keys.press("Return")
+    assert session.sight.lit == "leeds"
+
+
+def test_a_line_in_the_dark_ends_the_spotlight(window, keys, session):
+    there = Placement(body="forum", x=400, y=0)
+    session.document.apply("Place", place(session.partnership, PAGE, there))
+    session.sight.light("forum")
+    look_for(keys, "tumours")
+    keys.press("Return")
+    assert session.selection.ids == {"line-1"}
+    assert session.sight.lit is None
+    assert window.status.hint.text().endswith("The spotlight is off.")
+
+
+def test_what_stands_in_a_collapsed_area_is_offered_to_be_seen(window, keys, session):
+    p = add_area(session.partnership, PAGE, Area(id="home", title="At home", x=0, y=0), ["leeds"])
+    session.document.apply("Collapse", edit_area(p, PAGE, "home", collapsed=True))
+    assert window.editor.stage.item_of("leeds") is None
+    look_for(keys, "leeds")
+    keys.press("Return")
+    assert window.status.hint.text().endswith("It is in the collapsed area At home.")
+    QTest.mouseClick(window.status.offers, Qt.MouseButton.LeftButton)
+    assert window.editor.stage.item_of("leeds") is not None
+    assert session.selection.ids == {"leeds"}
+    session.document.history.undo()
+    assert window.editor.stage.item_of("leeds") is None
