@@ -10,7 +10,7 @@ from desktop.theme import flat_tabs
 from desktop.tr import later, tr
 
 _Area = Qt.DockWidgetArea
-_LEFT, _RIGHT, _LINES = 31, 41, 11
+_LEFT, _RIGHT, _LINES = 40, 41, 11
 """Letters and lines."""
 CLOSE = "\N{MULTIPLICATION SIGN}"
 
@@ -39,7 +39,8 @@ class Docks:
         """Give each panel the room it needs at this size of text; the page keeps half of the window."""
         window, letter = self._window, self._window.fontMetrics()
         for dock, letters, most in ((self.bodies, _LEFT, 0.24), (self.inspector, _RIGHT, 0.27)):
-            wide = min(letters * letter.averageCharWidth(), round(most * window.width()))
+            wanted = max(letters * letter.averageCharWidth(), _tabs_width(dock))
+            wide = min(wanted, round(most * window.width()))
             window.resizeDocks([dock], [wide], Qt.Orientation.Horizontal)
         high = min(_LINES * letter.height(), window.height() // 4)
         window.resizeDocks([self.findings], [high], Qt.Orientation.Vertical)
@@ -113,6 +114,15 @@ def _tabbed(dock: QDockWidget, *pages: tuple[QWidget, str]) -> QTabWidget:
     close.clicked.connect(dock.hide)
     tabs.setCornerWidget(close)
     return tabs
+
+
+def _tabs_width(dock: QDockWidget) -> int:
+    """Pixels that show every tab of a dock, and the button beside them."""
+    tabs = dock.widget()
+    if not isinstance(tabs, QTabWidget):
+        return 0
+    corner = tabs.cornerWidget()
+    return tabs.tabBar().sizeHint().width() + (corner.sizeHint().width() if corner is not None else 0)
 
 
 def _holds(place: QWidget | None, page: QWidget) -> bool:

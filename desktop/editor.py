@@ -116,6 +116,7 @@ class Editor(QWidget):
             if dialog is not None:
                 dialog.close()
         self.recovery.end()
+        self.routes.forget()
         self._router.close()
         if self.export is not None:
             self.export.abandon()

@@ -1,11 +1,13 @@
 """Writes what a screen reader finds in the window: `uv run python docs/make_accessibility_dump.py`.
 
 The main example is open: menus and panels as they are at the start, then every view, panel and dialog. Each
-line is a thing with its role, its name, and in brackets its description; what it stands in is less indented.
+line is a thing with its role, its name, its keys, and in brackets its description; what it stands in is less
+indented. Of long lists and tables the beginning is written down.
 """
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -33,6 +35,8 @@ _SILENT = frozenset({_Role.Client, _Role.Pane, _Role.ScrollBar, _Role.Grip, _Rol
 """Roles of what only holds other things, where it has no name."""
 _SCROLLED = frozenset({_Role.Cell, _Role.ColumnHeader, _Role.ListItem, _Role.RowHeader, _Role.TreeItem})
 """Whether these are in sight depends on how large the letters are."""
+_MOST = 24
+"""Rows or cells of one list that are written down."""
 
 
 def dump(window: Window) -> str:
@@ -72,8 +76,10 @@ def _section(title: str, things: Iterable[Heard]) -> str:
 
 
 def _lines(things: Iterable[Heard]) -> Iterator[str]:
+    rows = Counter[tuple[object, ...]]()
     for thing in things:
-        is_told = thing.is_shown or thing.role in _SCROLLED
+        rows[(thing.path, thing.role)] += thing.role in _SCROLLED
+        is_told = rows[(thing.path, thing.role)] <= _MOST if thing.role in _SCROLLED else thing.is_shown
         if is_told and (thing.name or thing.role not in _SILENT):
             yield str(thing)
 

@@ -87,6 +87,7 @@ PICTURES: dict[str, tuple[Shows, tuple[int, int], str]] = {
     "spotlight": (spotlight, LARGE, ""),
     "dark-theme": (main_example, LARGE, "dark"),
     "text-200": (main_example, LARGE, "large text"),
+    "tables-200": (tables, SMALL, "large text"),
     "small-window": (main_example, SMALL, ""),
 }
 """What each picture shows, how large the window is, and in which circumstances."""

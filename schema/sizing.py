@@ -11,7 +11,7 @@ from schema.evidence import Attestation
 from schema.key import Shape
 from schema.partnership import Partnership
 from schema.text import Slug
-from schema.text_width import text_width, wrapped
+from schema.text_width import text_width, words_of, wrapped
 from schema.view import Area, Placement, View
 
 GRID = 8
@@ -124,7 +124,8 @@ def _side_padding(partnership: Partnership, placement: Placement) -> int:
 
 def _kind_line(partnership: Partnership, body: Body) -> str:
     kind = partnership.body_kind(body.kind).name
-    return f"{kind} · {body.stands_for}" if body.stands_for else kind
+    # The dot stays with what it follows.
+    return f"{kind}\N{NO-BREAK SPACE}· {body.stands_for}" if body.stands_for else kind
 
 
 def _standing(partnership: Partnership, body: Body) -> tuple[str, ...]:
@@ -148,7 +149,7 @@ def _text_size(lines: tuple[LabelLine, ...], padding: int) -> tuple[int, int]:
 
 @lru_cache(maxsize=4096)
 def _label(kind: str, name: str, standing: tuple[str, ...], room: float) -> tuple[LabelLine, ...]:
-    name_room = max(room, max(text_width(word, NAME_SIZE, bold=True) for word in name.split()))
+    name_room = max(room, max(text_width(word, NAME_SIZE, bold=True) for word in words_of(name)))
     lines = [LabelLine(line, SMALL_SIZE, bold=False) for line in wrapped(kind, SMALL_SIZE, False, name_room)]
     lines += [LabelLine(line, NAME_SIZE, bold=True) for line in wrapped(name, NAME_SIZE, True, name_room)]
     return (*lines, *(LabelLine(mark, SMALL_SIZE, bold=False) for mark in standing))

@@ -5,6 +5,7 @@ The reader's browser picks the font: Arial, Liberation Sans (the same widths) or
 """
 
 import json
+import re
 from functools import cache, lru_cache
 
 from resources import text
@@ -34,9 +35,15 @@ def wrapped(words: str, size: float, bold: bool, room: float) -> tuple[str, ...]
     """
     lines: list[str] = []
     for paragraph in words.split("\n"):
-        greedy = _broken(paragraph.split(), size, bold, room)
-        lines += _evened(paragraph.split(), size, bold, room, len(greedy)) if len(greedy) > 1 else greedy
+        pieces = words_of(paragraph)
+        greedy = _broken(pieces, size, bold, room)
+        lines += _evened(pieces, size, bold, room, len(greedy)) if len(greedy) > 1 else greedy
     return tuple(lines)
+
+
+def words_of(line: str) -> list[str]:
+    """What may stand on lines of its own; a no-break space holds words together."""
+    return [word for word in re.split(r"[^\S\N{NO-BREAK SPACE}]+", line) if word]
 
 
 def _broken(words: list[str], size: float, bold: bool, room: float) -> list[str]:

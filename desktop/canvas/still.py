@@ -11,8 +11,8 @@ from desktop.canvas.view import CanvasView
 class Still(QObject):
     """Lays a picture of all that stays between the ground and what moves.
 
-    A step that moves the same as the last one begins it. What moves besides, another place of the page
-    and the end of the gesture take it away; the next step may begin it again.
+    The first step begins it. What moves besides, another place of the page and the end of the gesture take
+    it away; the next step that moves nothing new begins it again.
     """
 
     def __init__(self, canvas: CanvasView, scene: Scene) -> None:
@@ -53,11 +53,12 @@ class Still(QObject):
     def _follow(self) -> None:
         if not self._canvas.stage.is_busy:
             return
-        moved = self._scene.touched
-        is_same, self._moving = moved <= self._moving, self._moving | moved
-        if not is_same or self._canvas.viewportTransform() != self._place:
+        moved, known = self._scene.touched, self._moving
+        self._moving = known | moved
+        if not moved <= known or self._canvas.viewportTransform() != self._place:
             self.let_go()
-        if is_same and moved and self._picture is None:
+        # What changes step by step would be painted twice: the step after it tells.
+        if moved and self._picture is None and (not known or moved <= known):
             self._hold()
 
     def _hold(self) -> None:

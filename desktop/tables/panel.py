@@ -23,8 +23,8 @@ from desktop.tr import later, tr
 from desktop.wrapping import WrappingRow
 from schema.table import Table
 
-_LETTERS = 48
-"""Of the filter, at most."""
+_LETTERS = 9, 48
+"""Of the filter, at least and at most."""
 _PATIENCE = 150
 """Milliseconds after a letter before the rows are filtered."""
 
@@ -160,8 +160,10 @@ class TablePanel(QWidget):
     def _narrowing(self) -> QWidget:
         """The filter, and beside it how many rows it leaves."""
         both = QWidget()
-        both.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.filter.setMaximumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
+        both.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        least, most = (letters * self.fontMetrics().averageCharWidth() for letters in _LETTERS)
+        self.filter.setMinimumWidth(least)
+        self.filter.setMaximumWidth(most)
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)

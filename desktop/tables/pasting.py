@@ -18,7 +18,7 @@ from desktop.session import Session
 from desktop.tables.block import block_of, filled, pasted
 from desktop.tables.view import TableView
 from desktop.tables.words import heading
-from desktop.theme import plain_tip, roomy
+from desktop.theme import in_letters, plain_tip, roomy
 from desktop.tr import tr
 from schema.cells import CellError
 from schema.edits.cell_pasting import Pasted
@@ -26,6 +26,8 @@ from schema.table import Table
 from schema.table_text import rows_of
 
 Lines = list[list[str]]
+_SIZE = 80, 20
+"""Letters and lines."""
 _MOST = 5000
 """Rows that are pasted at once; more are no governance map."""
 
@@ -37,7 +39,7 @@ class Paste(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Paste"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumSize(520, 320)
+        self.resize(in_letters(self, *_SIZE))
         told = QLabel(said, wordWrap=True)
         told.setTextFormat(Qt.TextFormat.PlainText)
         self.list = _list(wrong)

@@ -9,7 +9,7 @@ from exporters.routing.geometry import Label
 from schema import Attestation, Emphasis, Partnership
 from schema.bundling import DrawnLine
 from schema.sentences import capitalised, listed
-from schema.text_width import text_width
+from schema.text_width import text_width, words_of
 
 SIZE = 12
 _ROOMS = (150, 200, 260)
@@ -67,7 +67,7 @@ def label_marks(text: str, label: Label, emphasis: Emphasis = Emphasis.NORMAL) -
 
 
 def _within(text: str, rooms: tuple[int, ...], most: int) -> tuple[str, ...]:
-    least = min(widest(text.split(), SIZE), rooms[-1])
+    least = min(widest(words_of(text), SIZE), rooms[-1])
     for room in rooms:
         lines = fitted(text, SIZE, False, max(room, least))
         if len(lines) <= most:
@@ -76,7 +76,7 @@ def _within(text: str, rooms: tuple[int, ...], most: int) -> tuple[str, ...]:
 
 
 def _cut_short(line: str, room: float) -> str:
-    words = line.split()
+    words = words_of(line)
     while len(words) > 1 and text_width(f"{' '.join(words)} …", SIZE) > room:
         words.pop()
     return f"{' '.join(words)} …"

@@ -1,6 +1,6 @@
 """The bridge to the router: a view's boxes and lines become its scene, its answers come back by line."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import reduce
 
@@ -42,14 +42,29 @@ class Routing:
         return tuple(label for _, _, label in self.ways.values())
 
 
-def routing_of(partnership: Partnership, view: View) -> Routing:
+Solved = tuple[tuple[Route, ...], tuple[Label, ...]]
+"""A route and a label for each wire of a scene, in the order of the wires."""
+
+
+def solved(scene: Scene, texts: Mapping[str, str]) -> Solved:
+    """The routes and labels of a scene; `texts` holds the words by wire. This is what takes long."""
+    routes = route(scene) if scene.wires else ()
+    return routes, labelled(scene, routes, texts)
+
+
+def routing_of(
+    partnership: Partnership, view: View, solve: Callable[[Scene, Mapping[str, str]], Solved] = solved
+) -> Routing:
     """The best routing of a view. The expensive part of a drawing: callers keep it."""
     plan = plan_of(partnership, view)
     scene = scene_of(partnership, view, plan)
-    routes = route(scene) if scene.wires else ()
-    texts = {line.first.id: label_text(partnership, line) for line in plan.lines}
-    together = zip(scene.wires, routes, labelled(scene, routes, texts), strict=True)
-    return Routing({way[0].id: way for way in together})
+    routes, labels = solve(scene, label_texts(partnership, plan))
+    return Routing({way[0].id: way for way in zip(scene.wires, routes, labels, strict=True)})
+
+
+def label_texts(partnership: Partnership, plan: Plan) -> dict[str, str]:
+    """The words beside each line, by wire."""
+    return {line.first.id: label_text(partnership, line) for line in plan.lines}
 
 
 def quick_routing(partnership: Partnership, view: View, previous: Routing | None = None) -> Routing:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from exporters.drawing.look import INK
 from exporters.drawing.marks import TextMark
-from schema.text_width import text_width, wrapped
+from schema.text_width import text_width, words_of, wrapped
 
 LEADING: dict[float, float] = {12: 16, 13: 17, 14: 18, 15: 21, 16: 22, 24: 31}
 """From one baseline to the next, by font size, in SVG user units."""
@@ -63,7 +63,7 @@ def _leading(line: str, size: float) -> float:
 
 
 def _broken(line: str, size: float, bold: bool, room: float) -> str:
-    return " ".join(piece for word in line.split() for piece in _pieces(word, size, bold, room))
+    return " ".join(piece for word in words_of(line) for piece in _pieces(word, size, bold, room))
 
 
 def _pieces(word: str, size: float, bold: bool, room: float) -> Iterator[str]:

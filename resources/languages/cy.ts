@@ -179,7 +179,7 @@
     </message>
     <message>
       <source>&amp;Accept with reason or take back …</source>
-      <translation>&amp;Derbyn gyda rheswm neu dynnu&apos;n ôl …</translation>
+      <translation>&amp;Derbyn gyda rheswm neu dynnu'n ôl …</translation>
     </message>
     <message>
       <source>&amp;Across</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
       <source>1 rule is switched off</source>
-      <translation>Mae 1 rheol wedi&apos;i diffodd</translation>
+      <translation>Mae 1 rheol wedi'i diffodd</translation>
     </message>
     <message>
       <source>A day, for instance 1 July 2022</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
       <source>A small sign at whatever the rules remark on; never in what is printed or exported.</source>
-      <translation>Arwydd bach wrth bopeth y mae&apos;r rheolau&apos;n sylwi arno; byth yn yr hyn sy&apos;n cael ei argraffu neu ei allforio.</translation>
+      <translation>Arwydd bach wrth bopeth y mae'r rheolau'n sylwi arno; byth yn yr hyn sy'n cael ei argraffu neu ei allforio.</translation>
     </message>
     <message>
       <source>A view of a level</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
       <source>Accept the chosen finding with a reason, or take the chosen acceptance back</source>
-      <translation>Derbyn y canfyddiad a ddewiswyd gyda rheswm, neu dynnu&apos;r derbyniad a ddewiswyd yn ôl</translation>
+      <translation>Derbyn y canfyddiad a ddewiswyd gyda rheswm, neu dynnu'r derbyniad a ddewiswyd yn ôl</translation>
     </message>
     <message>
       <source>Accept with reason …</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
       <source>Every rule of the packs that apply is asked.</source>
-      <translation>Gofynnir pob rheol o&apos;r pecynnau sy&apos;n berthnasol.</translation>
+      <translation>Gofynnir pob rheol o'r pecynnau sy'n berthnasol.</translation>
     </message>
     <message>
       <source>Every step since the document was opened. Choose one to go back to it, or forward again. The step with the disk is what is in the file.</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
       <source>Go to the list of findings below the canvas</source>
-      <translation>Mynd i&apos;r rhestr canfyddiadau islaw&apos;r cynfas</translation>
+      <translation>Mynd i'r rhestr canfyddiadau islaw'r cynfas</translation>
     </message>
     <message>
       <source>Go to the nearest body above, and leave the selection as it is</source>
@@ -2587,15 +2587,15 @@
     </message>
     <message>
       <source>Mend all of this &amp;rule …</source>
-      <translation>Trwsio popeth o&apos;r &amp;rheol hon …</translation>
+      <translation>Trwsio popeth o'r &amp;rheol hon …</translation>
     </message>
     <message>
       <source>Mend all of this rule …</source>
-      <translation>Trwsio popeth o&apos;r rheol hon …</translation>
+      <translation>Trwsio popeth o'r rheol hon …</translation>
     </message>
     <message>
       <source>Mend what was found</source>
-      <translation>Trwsio&apos;r hyn a ganfuwyd</translation>
+      <translation>Trwsio'r hyn a ganfuwyd</translation>
     </message>
     <message>
       <source>Mend {count} findings</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
       <source>Mended. Undo takes it back in one step.</source>
-      <translation>Wedi&apos;i drwsio. Mae Dadwneud yn ei dynnu&apos;n ôl mewn un cam.</translation>
+      <translation>Wedi'i drwsio. Mae Dadwneud yn ei dynnu'n ôl mewn un cam.</translation>
     </message>
     <message>
       <source>Menu</source>
@@ -2831,11 +2831,11 @@
     </message>
     <message>
       <source>No rule is switched off</source>
-      <translation>Nid oes rheol wedi&apos;i diffodd</translation>
+      <translation>Nid oes rheol wedi'i diffodd</translation>
     </message>
     <message>
       <source>No single step mends this; the sentence says what to look at.</source>
-      <translation>Nid oes un cam sy&apos;n trwsio hyn; mae&apos;r frawddeg yn dweud ar beth i edrych.</translation>
+      <translation>Nid oes un cam sy'n trwsio hyn; mae'r frawddeg yn dweud ar beth i edrych.</translation>
     </message>
     <message>
       <source>No text says this.</source>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
       <source>Show a small sign at whatever the rules remark on</source>
-      <translation>Dangos arwydd bach wrth bopeth y mae&apos;r rheolau&apos;n sylwi arno</translation>
+      <translation>Dangos arwydd bach wrth bopeth y mae'r rheolau'n sylwi arno</translation>
     </message>
     <message>
       <source>Show again</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
       <source>Show the rules, and switch them on or off</source>
-      <translation>Dangos y rheolau, a&apos;u troi ymlaen neu eu diffodd</translation>
+      <translation>Dangos y rheolau, a'u troi ymlaen neu eu diffodd</translation>
     </message>
     <message>
       <source>Show the whole page</source>
@@ -3763,15 +3763,15 @@
     </message>
     <message>
       <source>Show what mends all that the rule of the chosen finding has found, and do it in one step</source>
-      <translation>Dangos beth sy&apos;n trwsio popeth a ganfu rheol y canfyddiad a ddewiswyd, a&apos;i wneud mewn un cam</translation>
+      <translation>Dangos beth sy'n trwsio popeth a ganfu rheol y canfyddiad a ddewiswyd, a'i wneud mewn un cam</translation>
     </message>
     <message>
       <source>Show what mends the chosen finding, and do it</source>
-      <translation>Dangos beth sy&apos;n trwsio&apos;r canfyddiad a ddewiswyd, a&apos;i wneud</translation>
+      <translation>Dangos beth sy'n trwsio'r canfyddiad a ddewiswyd, a'i wneud</translation>
     </message>
     <message>
       <source>Show what mends the chosen finding, and do it in one step</source>
-      <translation>Dangos beth sy&apos;n trwsio&apos;r canfyddiad a ddewiswyd, a&apos;i wneud mewn un cam</translation>
+      <translation>Dangos beth sy'n trwsio'r canfyddiad a ddewiswyd, a'i wneud mewn un cam</translation>
     </message>
     <message>
       <source>Show {counts} {name}</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
       <source>Switch packs and rules off and on for this document, and ask about another day</source>
-      <translation>Diffodd pecynnau a rheolau a&apos;u troi ymlaen ar gyfer y ddogfen hon, a gofyn am ddiwrnod arall</translation>
+      <translation>Diffodd pecynnau a rheolau a'u troi ymlaen ar gyfer y ddogfen hon, a gofyn am ddiwrnod arall</translation>
     </message>
     <message>
       <source>Switch this rule &amp;off</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
       <source>Take back</source>
-      <translation>Tynnu&apos;n ôl</translation>
+      <translation>Tynnu'n ôl</translation>
     </message>
     <message>
       <source>Take back acceptance</source>
@@ -4331,7 +4331,7 @@
     </message>
     <message>
       <source>This is mended already, or can no longer be mended so.</source>
-      <translation>Mae hyn wedi&apos;i drwsio eisoes, neu ni ellir ei drwsio felly mwyach.</translation>
+      <translation>Mae hyn wedi'i drwsio eisoes, neu ni ellir ei drwsio felly mwyach.</translation>
     </message>
     <message>
       <source>This is not a date.</source>
@@ -4727,7 +4727,7 @@
     </message>
     <message>
       <source>What would change</source>
-      <translation>Beth fyddai&apos;n newid</translation>
+      <translation>Beth fyddai'n newid</translation>
     </message>
     <message>
       <source>What {name} is</source>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
       <source>Why the chosen rule is switched off</source>
-      <translation>Pam mae&apos;r rheol a ddewiswyd wedi&apos;i diffodd</translation>
+      <translation>Pam mae'r rheol a ddewiswyd wedi'i diffodd</translation>
     </message>
     <message>
       <source>Why, and what to do</source>
@@ -5127,7 +5127,7 @@
     </message>
     <message>
       <source>the day that the document is correct as of</source>
-      <translation>y diwrnod y mae&apos;r ddogfen yn gywir arno</translation>
+      <translation>y diwrnod y mae'r ddogfen yn gywir arno</translation>
     </message>
     <message>
       <source>the file cannot be written</source>
@@ -5283,7 +5283,7 @@
     </message>
     <message>
       <source>{count} rules are switched off</source>
-      <translation>Mae {count} rheol wedi&apos;u diffodd</translation>
+      <translation>Mae {count} rheol wedi'u diffodd</translation>
     </message>
     <message>
       <source>{count} sheets.</source>
@@ -5403,11 +5403,11 @@
     </message>
     <message>
       <source>{said} It is about the document itself: see the inspector.</source>
-      <translation>{said} Mae&apos;n ymwneud â&apos;r ddogfen ei hun: gweler yr arolygydd.</translation>
+      <translation>{said} Mae'n ymwneud â'r ddogfen ei hun: gweler yr arolygydd.</translation>
     </message>
     <message>
       <source>{said} No view shows what it is about.</source>
-      <translation>{said} Nid oes golwg yn dangos yr hyn y mae&apos;n ymwneud ag ef.</translation>
+      <translation>{said} Nid oes golwg yn dangos yr hyn y mae'n ymwneud ag ef.</translation>
     </message>
     <message>
       <source>{said} Not on this view: {names}.</source>

@@ -108,7 +108,7 @@ def test_the_label_says_kind_name_and_standing() -> None:
         "Board", stands_for="the eleven", attestation=Attestation.ILLUSTRATIVE, valid_from=date(2023, 3, 1)
     )
     assert [line.text for line in body_label(given, placed())] == [
-        "Committee · the eleven",
+        "Committee\N{NO-BREAK SPACE}· the eleven",
         "Board",
         "illustrative",
         "from March 2023",

@@ -61,6 +61,14 @@ def test_a_word_wider_than_the_room_stands_alone() -> None:
     assert wrapped("a b", 14, False, -10) == ("a", "b")
 
 
+def test_a_no_break_space_holds_words_together() -> None:
+    assert wrapped("Local authority\N{NO-BREAK SPACE}· eight", 14, False, 60) == (
+        "Local",
+        "authority\N{NO-BREAK SPACE}·",
+        "eight",
+    )
+
+
 def test_paragraphs_keep_their_lines() -> None:
     assert wrapped("one\n\ntwo", 14, False, 500) == ("one", "", "two")
     assert wrapped("", 14, False, 500) == ("",)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.canvas import routing
 from desktop.editor import Editor
 from schema.sizing import Box, body_box
 from tests.support.bare import Bare
@@ -117,6 +118,23 @@ def test_the_cost_of_a_frame_as_a_ratio(bodies, edit, capsys, monkeypatch):
         for name, zoom, sway in _ways(editor.canvas.zoom):
             runs = [drag.run(zoom, sway) for _ in range(RUNS)]
             _tell(name, runs)
+    bare.view.close()
+
+
+@pytest.mark.benchmark
+@pytest.mark.parametrize("bodies", [150, 1000])
+def test_the_cost_of_a_frame_while_lines_are_routed(bodies, edit, capsys):
+    editor = edit(large(bodies))
+    editor.canvas.fit()
+    bare = Bare(editor.scene.drawing, editor.canvas)
+    drag = Drag(editor, bare, middling(bodies))
+    with capsys.disabled():
+        print(f"\n{bodies} bodies, {2 * bodies} lines, while all of them are routed")
+        for name, zoom, sway in _ways(editor.canvas.zoom)[:2]:
+            runs = [drag.run(zoom, sway) for _ in range(RUNS)]
+            _tell(name, runs)
+        process = routing.ASIDE.process
+        print("  the router is", "at work" if process and process.is_alive() else "not at work")
     bare.view.close()
 
 

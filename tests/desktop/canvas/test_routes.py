@@ -38,7 +38,7 @@ def test_what_is_only_tried_out_is_not_routed(qtbot, routes, small, monkeypatch)
 def test_of_several_changes_only_the_last_is_routed(qtbot, routes, small, monkeypatch):
     asked, going = [], Event()
 
-    def slow(partnership, view):
+    def slow(partnership, view, _):
         asked.append(partnership)
         assert going.wait(10)
         return routing_of(partnership, view)
@@ -54,3 +54,12 @@ def test_of_several_changes_only_the_last_is_routed(qtbot, routes, small, monkey
     with qtbot.waitSignal(routes.arrived):
         going.set()
     assert [id(page) for page in asked] == [id(small), id(pages[-1])]
+
+
+def test_what_is_closed_is_not_routed(qtbot, routes, small, monkeypatch):
+    asked = []
+    monkeypatch.setattr(routing, "routing_of", lambda *each: asked.append(each))
+    routes.now(small, small.view(PAGE), settled=True)
+    routes.forget()
+    qtbot.wait(100)
+    assert asked == []

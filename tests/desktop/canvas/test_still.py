@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop import preferences
+from schema.edits.moving import move
 from tests.support.maps import map_of
 from tests.support.mouse import Mouse
 from tests.support.pages import laid_out
@@ -75,9 +76,12 @@ def test_what_stays_looks_as_it_did(amid):
     assert furthest(seen(amid, "forum"), before) <= SLIGHT
 
 
-def test_one_step_is_not_worth_a_picture(amid):
-    carry(amid, 8)
-    assert not amid.still.is_held
+def test_what_moves_besides_is_painted_by_itself_too(dragging):
+    small, view = dragging.session.partnership, dragging.session.view_id
+    for step in (8, 16):
+        dragging.stage.preview(move(small, view, ("leeds", "forum"), -step, 0))
+    assert dragging.still.is_held
+    assert painted(dragging) >= {"body-leeds", "body-forum"}
 
 
 def test_what_moves_lies_above_what_stays(dragging):
