@@ -38,7 +38,7 @@ class RulesPage(QWidget):
         super().__init__()
         self._session = session
         self.day = QLineEdit(placeholderText=tr("the day that the document is correct as of"))
-        named(self.day, tr("Day asked about"))
+        named(self.day, tr("Ask about the &day").replace("&", ""))
         self.wrong = QLabel(wordWrap=True)
         styled(self.wrong, wrong_words)
         self.wrong.hide()

@@ -1414,10 +1414,6 @@
       <translation>Toredig-a-dot</translation>
     </message>
     <message>
-      <source>Day asked about</source>
-      <translation>Y diwrnod y gofynnir amdano</translation>
-    </message>
-    <message>
       <source>Decision</source>
       <translation>Penderfyniad</translation>
     </message>
