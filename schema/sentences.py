@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from schema.said import said
+
 if TYPE_CHECKING:
     from schema.body import Body
     from schema.connector import Connector
@@ -39,7 +41,7 @@ def listed(names: list[str]) -> str:
     """Names as a list in a sentence: "cancer, mental health and stroke"."""
     if len(names) < 2:
         return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    return said("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
 def capitalised(text: str) -> str:
