@@ -60,9 +60,14 @@ def cause(fault: Exception) -> str:
 def finished(text: str) -> str:
     """The text, told, as one sentence: a capital first, a full stop last."""
     here = told(text)
-    return f"{here[:1].upper()}{here[1:].rstrip('.')}."
+    return stopped(here[:1].upper() + here[1:])
+
+
+def stopped(text: str) -> str:
+    """The text with what ends a sentence; a question has it already."""
+    return text if text.endswith("?") else f"{text.rstrip('.')}."
 
 
 def about_file(fault: Exception) -> str:
     """What is wrong with a file, as one sentence. It begins with the file's name, which stays as it is."""
-    return f"{told(str(fault)).rstrip('.')}."
+    return stopped(told(str(fault)))

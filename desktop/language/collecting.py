@@ -16,6 +16,8 @@ from desktop.language.catalogue import Texts, languages, read
 from desktop.language.qt_texts import QT_TEXTS
 from desktop.tr import CONTEXT
 from schema.rules import rules
+from schema.rules.ics_places import HWB
+from schema.rules.packs import packs, seat_words
 from schema.sentences import capitalised
 
 _DESKTOP = Path(__file__).parents[1]
@@ -24,9 +26,6 @@ _BELOW = (_DESKTOP.parent / "schema", _DESKTOP.parent / "exporters")
 _CATALOGUES = _DESKTOP.parent / "resources" / "languages"
 
 _TEXTS = {
-    **{"tr": (0,), "later": (0,), "counted": (1, 2), "said": (0,), "fix": (0,)},
-    **{"Field": (1,), "Section": (0,), "Register": (0, 1)},
-}
     "tr": (0,),
     "later": (0,),
     "counted": (1, 2),
@@ -57,7 +56,10 @@ def _of_actions() -> Iterator[str]:
 
 def _of_rules() -> Iterator[str]:
     for rule in rules():
-        yield from rule.messages
+        yield from (rule.title, *rule.messages)
+    for pack in packs():
+        yield from (pack.title, pack.about)
+    yield from seat_words(HWB)
 
 
 def _of_file(path: Path) -> Iterator[str]:

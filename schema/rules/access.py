@@ -18,6 +18,7 @@ from schema.rules.fixes import fix
 from schema.rules.packs import limit
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.sources import NHS_SERVICE_MANUAL, W3C_IMAGES, WCAG
+from schema.said import said
 from schema.text import Slug
 
 _DARK = "#425563"
@@ -47,8 +48,8 @@ def lines_stand_out(now: Arrangements) -> Iterator[Remark]:
                 fix=_darkened(kind),
                 kind=f"“{kind.name}”",
                 colour=kind.colour,
-                found=f"{found:.1f} to 1",
-                least=f"{LEAST:.0f} to 1",
+                found=said("{number} to 1", number=f"{found:.1f}"),
+                least=said("{number} to 1", number=f"{LEAST:.0f}"),
             )
 
 
@@ -176,4 +177,4 @@ def bodies_are_on_pages(now: Arrangements) -> Iterator[Remark]:
     placed = {placed.body for view in now.partnership.views for placed in view.placements}
     missing = [body.id for body in now.bodies if body.id not in placed]
     if placed and missing:
-        yield remark(*missing, bodies=now.listed(missing), are="is" if len(missing) == 1 else "are")
+        yield remark(*missing, bodies=now.listed(missing), are=said("is" if len(missing) == 1 else "are"))

@@ -9,6 +9,7 @@ from schema.rules.fixes import answer, line_to
 from schema.rules.packs import kinds, limit
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.sources import PRINCIPLES, SWL, WY_STRATEGY
+from schema.said import said
 from schema.text import Slug
 
 
@@ -49,7 +50,7 @@ def _unanswered(now: Arrangements, given: Arrow, missing: tuple[Slug | None, ...
         fix=answer(now, given, ACCOUNTABILITY, missing),
         severity=Severity.WARNING if indirect or by_agreement else Severity.ERROR,
         line=now.told(given.line),
-        about=f" for {now.names(missing)}" if now.names(missing) else "",
+        about=said(" for {functions}", functions=now.names(missing)) if now.names(missing) else "",
         target=now.name(given.target),
         source=now.name(given.source),
     )

@@ -11,6 +11,7 @@ from schema.rules.places import are_parallel, level_name
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.seating import seating
 from schema.rules.sources import HWB_GUIDANCE, WY_STRATEGY
+from schema.said import said
 from schema.text import Slug
 
 _ONCE = "duplication of systems, processes and work should be avoided as wasteful"
@@ -45,7 +46,7 @@ def functions_lie_with_one_body(now: Arrangements) -> Iterator[Remark]:
                     function=function.name,
                     body=now.actor(body),
                     others=now.actor(others[0]) if len(others) == 1 else now.listed(others),
-                    have="has" if len(others) == 1 else "have",
+                    have=said("has" if len(others) == 1 else "have"),
                     level=level_name(now, body),
                 )
 

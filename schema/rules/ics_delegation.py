@@ -11,6 +11,8 @@ from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.seating import seating
 from schema.rules.sources import CAPSTICKS, HQIP, NHSE_CLUSTERS, NOTTINGHAM, SI_2022_642
 from schema.rules.subsidiarity import has_legal_form
+from schema.said import said
+from schema.sentences import listed
 from schema.text import Slug
 
 
@@ -155,13 +157,16 @@ def clusters_decide_nothing(now: Arrangements) -> Iterator[Remark]:
             for kind in AUTHORITY
             for a in (*now.leaving(kind, cluster.id), *now.arriving(kind, cluster.id))
         ]
-        does = " and ".join(
-            filter(None, ("holds functions" if held else "", "takes part in delegation" if lines else ""))
-        )
+        does = _does(bool(held), bool(lines))
         if does:
             yield remark(
                 cluster.id, *(each.id for each in held), *lines, cluster=now.name(cluster.id), does=does
             )
+
+
+def _does(holds: bool, delegates: bool) -> str:
+    holding, delegating = said("holds functions"), said("takes part in delegation")
+    return listed([*([holding] if holds else []), *([delegating] if delegates else [])])
 
 
 @rule(

@@ -10,14 +10,15 @@ from schema.rules.packs import kinds, listing
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.seating import seating
 from schema.rules.sources import JHOSC, PRINCIPLES, WY_STRATEGY, WYH_PLAN
+from schema.said import said
 from schema.sentences import listed
 from schema.text import Slug
 
 _FAMILIES = {
-    "local-government": "local government",
-    "nhs": "the NHS",
-    "voluntary-sector": "the voluntary, community and social enterprise sector",
-    "communities": "communities",
+    "local-government": said("local government"),
+    "nhs": said("the NHS"),
+    "voluntary-sector": said("the voluntary, community and social enterprise sector"),
+    "communities": said("communities"),
 }
 """The families of partners by their lists in `resources/rules.toml`, and what each is called."""
 

@@ -10,6 +10,7 @@ from schema.rules.packs import kinds, limit
 from schema.rules.places import is_local, level_name
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.sources import CAPSTICKS, KINGS_FUND, PRINCIPLES, WY_CONSTITUTION, WY_STRATEGY, WYH_NEWS
+from schema.said import said
 from schema.text import Slug
 
 _DECIDED = (FunctionKind.FUNCTION, FunctionKind.DECISION)
@@ -99,8 +100,10 @@ def most_decisions_are_local(now: Arrangements) -> Iterator[Remark]:
     decided = [deciders for each in known if (deciders := holdings(now).deciders(each.id))]
     local = sum(all(is_local(now, one) for one in deciders) for deciders in decided)
     if 2 * local < len(decided):
-        are = "is" if local == 1 else "are"
-        yield remark(now.document, all=str(len(decided)), local=str(local) if local else "none", are=are)
+        are = said("is" if local == 1 else "are")
+        yield remark(
+            now.document, all=str(len(decided)), local=str(local) if local else said("none"), are=are
+        )
 
 
 @rule(
