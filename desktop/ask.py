@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import settings
+from desktop.speaking import named
 from desktop.tr import tr
 
 _Button = QMessageBox.StandardButton
@@ -116,7 +117,9 @@ def which(parent: QWidget | None, title: str, question: str, options: Sequence[s
     dialog.setComboBoxItems(list(options))
     # Two answers may read alike, so the place is asked of the list and not looked up by its words.
     answers = dialog.findChild(QComboBox)
-    return answers.currentIndex() if dialog.exec() and answers is not None else None
+    assert answers is not None, "a dialog that was given a list shows it"
+    named(answers, question.replace("&", ""))
+    return answers.currentIndex() if dialog.exec() else None
 
 
 def colour(parent: QWidget | None, now: str) -> str | None:
@@ -127,8 +130,8 @@ def colour(parent: QWidget | None, now: str) -> str | None:
 
 def choice(parent: QWidget | None, title: str, label: str, options: tuple[str, ...]) -> str | None:
     """One of several; None when the person thinks better of it."""
-    answer, given = QInputDialog.getItem(parent, title, label, options, 0, False)
-    return answer if given else None
+    chosen = which(parent, title, label, options)
+    return options[chosen] if chosen is not None else None
 
 
 def file_to_open(parent: QWidget | None, filters: str) -> Path | None:

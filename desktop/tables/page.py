@@ -19,7 +19,6 @@ class TablePage(TablePanel):
         self.view.setAccessibleName(tr("Page: functions and decisions"))
         # A page is there to be read: its cells are shown whole.
         self.view.setWordWrap(True)
-        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.hide()
         session.view_changed.connect(self.follow)
         session.document.changed.connect(self.follow)
@@ -33,6 +32,9 @@ class TablePage(TablePanel):
         shown, other = (self, self._canvas) if is_table else (self._canvas, self)
         had_keyboard = other.hasFocus() or other.isAncestorOf(other.window().focusWidget() or self._canvas)
         other.hide()
+        # To find how high the rows are takes long, and nobody sees them while the canvas is there.
+        whole, fixed = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Fixed
+        self.view.verticalHeader().setSectionResizeMode(whole if is_table else fixed)
         shown.show()
         if had_keyboard:
             shown.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -24,10 +24,15 @@ class Tie(NamedTuple):
     weight: float = 1.0
 
 
-def spread(rows: Rows, widths: Mapping[str, float], apart: Apart, ties: Sequence[Tie]) -> dict[str, float]:
-    """The left side of each thing; `apart` is the gap between two that stand side by side."""
+def spread(
+    rows: Rows, widths: Mapping[str, float], apart: Apart, ties: Sequence[Tie], room: float = 0
+) -> dict[str, float]:
+    """The left side of each thing; `apart` is the gap between two that stand side by side.
+
+    Everything stands within the room, or within what the widest row needs.
+    """
     steps = [_steps(row, widths, apart) for row in rows]
-    room = max(each[-1] + widths[row[-1]] for row, each in zip(rows, steps, strict=True))
+    room = max(room, *(each[-1] + widths[row[-1]] for row, each in zip(rows, steps, strict=True)))
     at: dict[str, float] = {}
     for row, each in zip(rows, steps, strict=True):
         left = (room - each[-1] - widths[row[-1]]) / 2

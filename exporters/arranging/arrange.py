@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from exporters.arranging.applying import applied
+from exporters.arranging.hubs import with_hubs
 from exporters.arranging.layout import Layout, laid
 from exporters.arranging.locked import around_locked
 from exporters.arranging.page import loosened, shaped, stretched
@@ -39,6 +40,7 @@ def arrange_view(
 
     Raises `Stopped` when `stop` says so, at once; nothing has happened then.
     """
+    partnership = with_hubs(partnership, view_id)
     stock = stock_of(partnership, partnership.view(view_id))
     if not stock.things:
         return Arranged(partnership)

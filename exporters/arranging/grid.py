@@ -15,6 +15,10 @@ BADGED = 80.0
 """Between bodies that are joined with each other."""
 
 
+_UNEVEN = 2.0
+"""Where one body is so much higher than another, their tops stand in line, and not their middles."""
+
+
 class Grid(NamedTuple):
     """The size of an area, and where in it the top left corner of each body stands."""
 
@@ -34,11 +38,12 @@ def grid_of(
     longest = max(map(len, rows))
     for row in rows:
         tall = max(stock.sizes[body][1] for body in row)
+        lower = 0.5 if tall < _UNEVEN * min(stock.sizes[body][1] for body in row) else 0.0
         shift = (longest - len(row)) * (wide + across) / 2 if len(rows[0]) < longest else 0.0
         for place, body in enumerate(row):
             width, height = stock.sizes[body]
             left = AREA_PADDING + shift + place * (wide + across) + (wide - width) / 2
-            at[body] = (left, top + (tall - height) / 2)
+            at[body] = (left, top + (tall - height) * lower)
         top += tall + down
     width = max(stock.titles[area], 2 * AREA_PADDING + longest * (wide + across) - across)
     return Grid((width, top - down + AREA_PADDING), at)

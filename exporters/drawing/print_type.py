@@ -43,8 +43,7 @@ def printed_type(drawing: Drawing, page: Page) -> float | None:
 
 def is_legible(drawing: Drawing, page: Page) -> bool:
     """Whether no words come out smaller than `LEAST`."""
-    size = printed_type(drawing, page)
-    return size is None or size >= LEAST
+    return _is_legible(smallest_type(drawing), drawing, page)
 
 
 def paper_for(drawing: Drawing) -> Page | None:
@@ -52,4 +51,10 @@ def paper_for(drawing: Drawing) -> Page | None:
     frame = drawing.frame
     lies = Orientation.LANDSCAPE if frame.width >= frame.height else Orientation.PORTRAIT
     pages = (Page(size=size, orientation=lies) for size in _PAPERS)
-    return next((page for page in pages if is_legible(drawing, page)), None)
+    # Of a large page there are many words to look at: once is enough for all papers.
+    smallest = smallest_type(drawing)
+    return next((page for page in pages if _is_legible(smallest, drawing, page)), None)
+
+
+def _is_legible(smallest: float | None, drawing: Drawing, page: Page) -> bool:
+    return smallest is None or smallest * scale(drawing, page) / POINT >= LEAST

@@ -17,10 +17,12 @@ LENGTH = 10.0
 
 def clashes(paths: Paths) -> dict[str, list[Rect]]:
     """For each wire that should look for another way the places that it should leave to others."""
-    pairs = [*_pairs(paths, 0), *_pairs(paths, 1)]
-    count = Counter(name for one, two, _ in pairs for name in (one, two))
+    found_pairs = [*pairs(paths, 0), *pairs(paths, 1)]
+    count = Counter(name for one, two, _ in found_pairs for name in (one, two))
     found: dict[str, list[Rect]] = defaultdict(list)
-    for one, two, place in sorted(pairs, key=lambda pair: (-max(count[pair[0]], count[pair[1]]), pair[:2])):
+    for one, two, place in sorted(
+        found_pairs, key=lambda pair: (-max(count[pair[0]], count[pair[1]]), pair[:2])
+    ):
         if one not in found and two not in found:
             found[max(one, two, key=lambda name: (count[name], len(paths[name]), name))].append(place)
         else:
@@ -28,11 +30,12 @@ def clashes(paths: Paths) -> dict[str, list[Rect]]:
     return found
 
 
-def _pairs(paths: Paths, axis: int) -> list[tuple[str, str, Rect]]:
+def pairs(paths: Paths, axis: int, apart: float = APART) -> list[tuple[str, str, Rect]]:
+    """The wires of which two runs clash, and where, on one axis."""
     placed = sorted(_placed(paths, axis))
     found, first = [], 0
     for k, (at, begin, end, name) in enumerate(placed):
-        while placed[first][0] < at - APART:
+        while placed[first][0] < at - apart:
             first += 1
         for other_at, other_begin, other_end, other in placed[first:k]:
             low, high = max(begin, other_begin), min(end, other_end)

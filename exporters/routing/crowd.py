@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from .geometry import Rect
 
@@ -11,8 +11,8 @@ _CELL = 96.0
 _MANY = 4096
 """A box that lies in more cells than this is looked at always: a raster of it would fill the memory."""
 
-Thing = tuple[Rect, float, str]
-"""A box, what it costs to cover it, and whose it is ("" for nobody's)."""
+Thing = tuple[float, float, float, float, float, str]
+"""A box (left, top, right, bottom), what it costs to cover it, and whose it is ("" for nobody's)."""
 
 Cell = tuple[int, int] | None
 """Column and row of the raster."""
@@ -27,35 +27,42 @@ class Crowd:
 
     def add(self, box: Rect, price: float, owner: str = "") -> None:
         """Let a box count from now on."""
+        thing = _thing(box, price, owner)
         for cell in _homes(box):
-            self._cells[cell].append((box, price, owner))
+            self._cells[cell].append(thing)
 
     def remove(self, box: Rect, price: float, owner: str = "") -> None:
         """Take back what was added in the same words."""
+        thing = _thing(box, price, owner)
         for cell in _homes(box):
-            self._cells[cell].remove((box, price, owner))
+            self._cells[cell].remove(thing)
 
     def price(self, box: Rect, owner: str = "") -> float:
         """What it costs to cover all that a box would cover."""
+        left, top, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
+        # Written out, since a page of labels asks this a hundred thousand times.
         met = {
             thing
-            for cell in (*_cells(box), _EVERYWHERE)
+            for cell in (*_cells(left, top, right, bottom), _EVERYWHERE)
             for thing in self._cells.get(cell, ())
-            if thing[2] != owner or not owner
-            if thing[0].overlaps(box)
+            if thing[0] < right and left < thing[2] and thing[1] < bottom and top < thing[3]
+            if thing[5] != owner or not owner
         }
-        return sum(price for _, price, _ in met)
+        return sum([thing[4] for thing in met])
 
 
-def _homes(box: Rect) -> Iterator[Cell]:
+def _thing(box: Rect, price: float, owner: str) -> Thing:
+    return box.x, box.y, box.x + box.width, box.y + box.height, price, owner
+
+
+def _homes(box: Rect) -> Iterable[Cell]:
     """The cells in which a box is kept."""
     if box.width * box.height > _MANY * _CELL**2:
-        yield _EVERYWHERE
-    else:
-        yield from _cells(box)
+        return (_EVERYWHERE,)
+    return _cells(box.left, box.top, box.right, box.bottom)
 
 
-def _cells(box: Rect) -> Iterator[Cell]:
-    for column in range(int(box.left // _CELL), int(box.right // _CELL) + 1):
-        for row in range(int(box.top // _CELL), int(box.bottom // _CELL) + 1):
-            yield column, row
+def _cells(left: float, top: float, right: float, bottom: float) -> list[Cell]:
+    columns = range(int(left // _CELL), int(right // _CELL) + 1)
+    rows = range(int(top // _CELL), int(bottom // _CELL) + 1)
+    return [(column, row) for column in columns for row in rows]

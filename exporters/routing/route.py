@@ -7,6 +7,7 @@ from dataclasses import replace
 from .clash import Paths, clashes
 from .coarse import Surveyor, coarse
 from .geometry import Point, Rect, Route, Scene, Wire, simplified
+from .part import part
 from .quick import quick_route
 from .spread import spread
 from .tidy import tidy
@@ -25,7 +26,9 @@ PASSES = 3
 def route(scene: Scene) -> tuple[Route, ...]:
     """One right-angled route for each wire, in the order of the wires; the same scene, the same routes."""
     wires = tuple(replace(wire, trail=max(wire.trail, LEAST)) for wire in scene.wires)
-    paths = _placed(replace(scene, wires=wires))
+    scene = replace(scene, wires=wires)
+    paths = {name: simplified(path) for name, path in _placed(scene).items()}
+    part(scene, paths)
     return tuple(_route(wire, simplified(paths[wire.id])) for wire in scene.wires)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from math import inf
@@ -42,14 +42,20 @@ class Terrain:
         """The cost of walking from node to node along a grid line; infinite where it is forbidden."""
         axis, first = turn >> 1, 1 - (turn & 1)
         low, high = (here, there) if first else (there, here)
-        inside = self.grid.inside[axis][line]
+        grid = self.grid
+        at, inside = grid.at[axis], grid.inside[axis][line]
         areas = inside[low] | inside[high - 1]
+        cost = at[high] - at[low]
+        if high - low == 1:
+            toll = grid.toll[axis][line][low] + grid.cross[axis][line][low + first]
+        else:
+            toll = sum(grid.toll[axis][line][low:high])
+            toll += sum(grid.cross[axis][line][low + first : high + first])
+        if not areas:
+            return cost + toll
         if areas & self.forbidden:
             return inf
-        length = self.grid.at[axis][high] - self.grid.at[axis][low]
-        toll, cross = self.grid.toll[axis][line], self.grid.cross[axis][line]
-        cost = length + sum(toll[low:high]) + sum(cross[low + first : high + first])
-        return cost + AREA_STEP + AREA_LENGTH * length if areas & self.foreign else cost
+        return cost + toll + AREA_STEP + AREA_LENGTH * cost if areas & self.foreign else cost + toll
 
 
 def search(
@@ -72,7 +78,7 @@ class _Walk:
     def __init__(self, terrain: Terrain, aim: Rect, eager: float) -> None:
         self.terrain = terrain
         self.rows = len(terrain.grid.at[1])
-        self.ahead = _guess(terrain, aim, eager)
+        self.left = _Left(terrain, aim, eager)
         self.known: dict[int, list[Move]] = {}
 
     def code(self, state: State) -> int:
@@ -86,9 +92,9 @@ class _Walk:
 
     def cheapest(self, starts: dict[int, float], goals: dict[int, float]) -> list[int] | None:
         """The codes of the cheapest walk."""
-        best, before = dict(starts), dict[int, int]()
+        best, before, known = dict(starts), dict[int, int](), self.known
         heap = sorted(
-            (cost + self.ahead(self.state(code)), cost, code, False) for code, cost in starts.items()
+            (cost + self.left.ahead(*self.state(code)), cost, code, False) for code, cost in starts.items()
         )
         while heap:
             _, cost, code, done = heappop(heap)
@@ -98,8 +104,11 @@ class _Walk:
                 continue
             if code in goals:
                 heappush(heap, (cost + goals[code], cost + goals[code], code, True))
-            facing = code & 3
-            for turn, price, reached, rest in self.moves(code >> 2):
+            facing, node = code & 3, code >> 2
+            moves = known.get(node)
+            if moves is None:
+                moves = known[node] = self._moves(*divmod(node, self.rows))
+            for turn, price, reached, rest in moves:
                 total = cost + price if turn == facing else cost + price + BEND
                 if turn ^ 1 != facing and total < best.get(reached, inf):
                     best[reached] = total
@@ -107,41 +116,46 @@ class _Walk:
                     heappush(heap, (total + rest, total, reached, False))
         return None
 
-    def moves(self, node: int) -> list[Move]:
+    def _moves(self, column: int, row: int) -> list[Move]:
         """All steps from a node, without the price of a bend."""
-        found = self.known.get(node)
-        if found is None:
-            found = self.known[node] = list(self._steps(*divmod(node, self.rows)))
+        found: list[Move] = []
+        for turn, steps in enumerate(self.terrain.steps):
+            there = steps[column if turn < 2 else row]
+            if there < 0:
+                continue
+            end = (there, row) if turn < 2 else (column, there)
+            price = self.terrain.price(turn, *((row, column) if turn < 2 else (column, row)), there)
+            if price < self.terrain.limit:
+                code = (end[0] * self.rows + end[1]) * 4 + turn
+                found.append((turn, price, code, self.left.ahead(*end, turn)))
         return found
 
-    def _steps(self, column: int, row: int) -> Iterator[Move]:
-        for turn, steps in enumerate(self.terrain.steps):
-            here, line = (column, row) if turn < 2 else (row, column)
-            there = steps[here]
-            if there >= 0 and (price := self.terrain.price(turn, line, here, there)) < self.terrain.limit:
-                state = (there, row, turn) if turn < 2 else (column, there, turn)
-                yield turn, price, self.code(state), self.ahead(state)
 
-
-def _guess(terrain: Terrain, aim: Rect, eager: float) -> Callable[[State], float]:
+class _Left:
     """What is left from a state: the distance to the aim, and the bends it takes from its heading.
 
     A little more than the least possible, which makes the search prefer to go on with what looks good.
     """
-    right = [max(aim.left - x, 0) for x in terrain.grid.at[0]]
-    left = [max(x - aim.right, 0) for x in terrain.grid.at[0]]
-    down = [max(aim.top - y, 0) for y in terrain.grid.at[1]]
-    up = [max(y - aim.bottom, 0) for y in terrain.grid.at[1]]
 
-    def ahead(state: State) -> float:
-        column, row, facing = state
-        rest = eager * (right[column] + left[column] + down[row] + up[row])
-        ways = (right[column], left[column], down[row], up[row])
-        if eager * ways[facing] == rest:
-            return rest
-        return rest + BEND if ways[facing] or not ways[facing ^ 1] else rest + 2 * BEND
+    def __init__(self, terrain: Terrain, aim: Rect, eager: float) -> None:
+        xs, ys = terrain.grid.at
+        self.eager = eager
+        self.ways = (
+            [max(aim.left - x, 0.0) for x in xs],
+            [max(x - aim.right, 0.0) for x in xs],
+            [max(aim.top - y, 0.0) for y in ys],
+            [max(y - aim.bottom, 0.0) for y in ys],
+        )
+        self.across = [one + other for one, other in zip(*self.ways[:2], strict=True)]
+        self.down = [one + other for one, other in zip(*self.ways[2:], strict=True)]
 
-    return ahead
+    def ahead(self, column: int, row: int, facing: int) -> float:
+        """What is left from a state."""
+        at = column if facing < 2 else row
+        rest, on = self.across[column] + self.down[row], self.ways[facing][at]
+        if on == rest:
+            return self.eager * rest
+        return self.eager * rest + (BEND if on or not self.ways[facing ^ 1][at] else 2 * BEND)
 
 
 def _walked(before: dict[int, int], code: int) -> list[int]:

@@ -182,8 +182,8 @@
       <translation>&amp;Ynghylch Remit</translation>
     </message>
     <message>
-      <source>&amp;Accept or withdraw …</source>
-      <translation>&amp;Derbyn neu dynnu'n ôl …</translation>
+      <source>&amp;Accept with reason or take back …</source>
+      <translation>&amp;Derbyn gyda rheswm neu dynnu'n ôl …</translation>
     </message>
     <message>
       <source>&amp;Across</source>
@@ -204,6 +204,10 @@
     <message>
       <source>&amp;Back along the line</source>
       <translation>Yn ô&amp;l ar hyd y llinell</translation>
+    </message>
+    <message>
+      <source>&amp;Badges of findings</source>
+      <translation>&amp;Bathodynnau canfyddiadau</translation>
     </message>
     <message>
       <source>&amp;Bottom</source>
@@ -338,12 +342,20 @@
       <translation>&amp;Lefel …</translation>
     </message>
     <message>
+      <source>&amp;List of findings</source>
+      <translation>&amp;Rhestr canfyddiadau</translation>
+    </message>
+    <message>
       <source>&amp;Lock</source>
       <translation>&amp;Cloi</translation>
     </message>
     <message>
       <source>&amp;Lower</source>
       <translation>&amp;Is</translation>
+    </message>
+    <message>
+      <source>&amp;Mend …</source>
+      <translation>&amp;Trwsio …</translation>
     </message>
     <message>
       <source>&amp;Merge</source>
@@ -574,6 +586,10 @@
       <translation>1 nodyn</translation>
     </message>
     <message>
+      <source>1 rule is switched off</source>
+      <translation>Mae 1 rheol wedi'i diffodd</translation>
+    </message>
+    <message>
       <source>&lt;{tag}&gt; has an attribute “{name}” that the format does not know</source>
       <translation>mae gan &lt;{tag}&gt; briodoledd “{name}” nad yw'r fformat yn ei hadnabod</translation>
     </message>
@@ -686,6 +702,10 @@
       <translation>Darlun bach o'r dudalen gyfan mewn cornel, pan na ellir gweld y cyfan.</translation>
     </message>
     <message>
+      <source>A small sign at whatever the rules remark on; never in what is printed or exported.</source>
+      <translation>Arwydd bach wrth bopeth y mae'r rheolau'n sylwi arno; byth yn yr hyn sy'n cael ei argraffu neu ei allforio.</translation>
+    </message>
+    <message>
       <source>A view of a level</source>
       <translation>Golwg o lefel</translation>
     </message>
@@ -726,12 +746,20 @@
       <translation>Derbyn y canfyddiad a ddewiswyd, gan roi rheswm</translation>
     </message>
     <message>
-      <source>Accept the chosen finding with a reason, or withdraw the chosen acceptance</source>
-      <translation>Derbyn y canfyddiad a ddewiswyd gan roi rheswm, neu dynnu'r derbyniad a ddewiswyd yn ôl</translation>
+      <source>Accept the chosen finding with a reason, or take the chosen acceptance back</source>
+      <translation>Derbyn y canfyddiad a ddewiswyd gyda rheswm, neu dynnu'r derbyniad a ddewiswyd yn ôl</translation>
+    </message>
+    <message>
+      <source>Accept with reason …</source>
+      <translation>Derbyn gyda rheswm …</translation>
     </message>
     <message>
       <source>Accept …</source>
       <translation>Derbyn …</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Derbyniwyd</translation>
     </message>
     <message>
       <source>Accepted &amp;by</source>
@@ -1054,6 +1082,14 @@
       <translation>Fel beth: cadeirydd, aelod, yn bresennol.</translation>
     </message>
     <message>
+      <source>Ask about the &amp;day</source>
+      <translation>Gofyn am y &amp;diwrnod</translation>
+    </message>
+    <message>
+      <source>Ask the rule of the chosen finding no longer</source>
+      <translation>Peidio â gofyn rheol y canfyddiad a ddewiswyd mwyach</translation>
+    </message>
+    <message>
       <source>Ask the rules after every change; otherwise only when you choose Check now.</source>
       <translation>Holi'r rheolau ar ôl pob newid; fel arall dim ond pan ddewiswch Gwirio nawr.</translation>
     </message>
@@ -1206,8 +1242,20 @@
       <translation>Yn ôl &amp;lefel …</translation>
     </message>
     <message>
+      <source>By body</source>
+      <translation>Yn ôl corff</translation>
+    </message>
+    <message>
       <source>By level</source>
       <translation>Yn ôl lefel</translation>
+    </message>
+    <message>
+      <source>By rule</source>
+      <translation>Yn ôl rheol</translation>
+    </message>
+    <message>
+      <source>By severity</source>
+      <translation>Yn ôl difrifoldeb</translation>
     </message>
     <message>
       <source>By statute</source>
@@ -1870,6 +1918,10 @@
       <translation>Mae Enter yn ei gadw, Shift+Enter yn dechrau llinell, Escape yn ei adael fel yr oedd.</translation>
     </message>
     <message>
+      <source>Error</source>
+      <translation>Gwall</translation>
+    </message>
+    <message>
       <source>Every body is on the map once</source>
       <translation>Mae pob corff ar y map unwaith</translation>
     </message>
@@ -1900,6 +1952,10 @@
     <message>
       <source>Every place has something to decide or to carry out</source>
       <translation>Mae gan bob lle rywbeth i'w benderfynu neu i'w weithredu</translation>
+    </message>
+    <message>
+      <source>Every rule of the packs that apply is asked.</source>
+      <translation>Gofynnir pob rheol o'r pecynnau sy'n berthnasol.</translation>
     </message>
     <message>
       <source>Every step since the document was opened. Choose one to go back to it, or forward again. The step with the disk is what is in the file.</source>
@@ -2024,6 +2080,10 @@
     <message>
       <source>Filter</source>
       <translation>Hidlydd</translation>
+    </message>
+    <message>
+      <source>Filter by words</source>
+      <translation>Hidlo yn ôl geiriau</translation>
     </message>
     <message>
       <source>Filter: {title}</source>
@@ -2238,6 +2298,10 @@
       <translation>Mynd yn ôl at y pwynt llwybr blaenorol, neu at y label</translation>
     </message>
     <message>
+      <source>Go to the list of findings below the canvas</source>
+      <translation>Mynd i'r rhestr canfyddiadau islaw'r cynfas</translation>
+    </message>
+    <message>
       <source>Go to the nearest body above, and leave the selection as it is</source>
       <translation>Mynd at y corff agosaf uwchben, a gadael y dewis fel y mae</translation>
     </message>
@@ -2292,6 +2356,10 @@
     <message>
       <source>Graphviz graph</source>
       <translation>Graff Graphviz</translation>
+    </message>
+    <message>
+      <source>Group findings</source>
+      <translation>Grwpio canfyddiadau</translation>
     </message>
     <message>
       <source>Heading</source>
@@ -2798,6 +2866,34 @@
       <translation>Yn cyfarfod</translation>
     </message>
     <message>
+      <source>Mend</source>
+      <translation>Trwsio</translation>
+    </message>
+    <message>
+      <source>Mend all of this &amp;rule …</source>
+      <translation>Trwsio popeth o'r &amp;rheol hon …</translation>
+    </message>
+    <message>
+      <source>Mend all of this rule …</source>
+      <translation>Trwsio popeth o'r rheol hon …</translation>
+    </message>
+    <message>
+      <source>Mend what was found</source>
+      <translation>Trwsio'r hyn a ganfuwyd</translation>
+    </message>
+    <message>
+      <source>Mend {count} findings</source>
+      <translation>Trwsio {count} canfyddiad</translation>
+    </message>
+    <message>
+      <source>Mend …</source>
+      <translation>Trwsio …</translation>
+    </message>
+    <message>
+      <source>Mended. Undo takes it back in one step.</source>
+      <translation>Wedi'i drwsio. Mae Dadwneud yn ei dynnu'n ôl mewn un cam.</translation>
+    </message>
+    <message>
       <source>Menu</source>
       <translation>Dewislen</translation>
     </message>
@@ -2820,6 +2916,10 @@
     <message>
       <source>More</source>
       <translation>Mwy</translation>
+    </message>
+    <message>
+      <source>More than one body gives assurance to {target} about {function}: {givers}.</source>
+      <translation>Mae mwy nag un corff yn rhoi sicrwydd i {target} am {function}: {givers}.</translation>
     </message>
     <message>
       <source>More …</source>
@@ -3030,12 +3130,12 @@
       <translation>Nid oes llinell lywodraethu yn cysylltu {board} â'r bwrdd gofal integredig, y mae'n adolygu ei gynllun.</translation>
     </message>
     <message>
-      <source>No line shows that citizens are heard by {bodies}, who decide on this map.</source>
-      <translation>Nid oes llinell yn dangos bod dinasyddion yn cael eu clywed gan {bodies}, sy'n penderfynu ar y map hwn.</translation>
+      <source>No line shows that citizens are heard where decisions are taken: {bodies}.</source>
+      <translation>Nid oes llinell yn dangos bod dinasyddion yn cael eu clywed lle gwneir penderfyniadau: {bodies}.</translation>
     </message>
     <message>
-      <source>No line shows that clinicians or professionals are heard by {bodies}, who decide on this map.</source>
-      <translation>Nid oes llinell yn dangos bod clinigwyr neu weithwyr proffesiynol yn cael eu clywed gan {bodies}, sy'n penderfynu ar y map hwn.</translation>
+      <source>No line shows that clinicians or professionals are heard where decisions are taken: {bodies}.</source>
+      <translation>Nid oes llinell yn dangos bod clinigwyr neu weithwyr proffesiynol yn cael eu clywed lle gwneir penderfyniadau: {bodies}.</translation>
     </message>
     <message>
       <source>No member of {body} is recorded as independent or non-executive.</source>
@@ -3048,6 +3148,14 @@
     <message>
       <source>No picture was copied. {why}</source>
       <translation>Ni chopïwyd darlun. {why}</translation>
+    </message>
+    <message>
+      <source>No rule is switched off</source>
+      <translation>Nid oes rheol wedi'i diffodd</translation>
+    </message>
+    <message>
+      <source>No single step mends this; the sentence says what to look at.</source>
+      <translation>Nid oes un cam sy'n trwsio hyn; mae'r frawddeg yn dweud ar beth i edrych.</translation>
     </message>
     <message>
       <source>No text says this.</source>
@@ -3594,6 +3702,10 @@
       <translation>Cworwm, aelodaeth a chylch gorchwyl byrddau a phwyllgorau.</translation>
     </message>
     <message>
+      <source>R&amp;ules …</source>
+      <translation>Rh&amp;eolau …</translation>
+    </message>
+    <message>
       <source>Rank</source>
       <translation>Safle</translation>
     </message>
@@ -3604,6 +3716,10 @@
     <message>
       <source>Re&amp;name</source>
       <translation>&amp;Ailenwi</translation>
+    </message>
+    <message>
+      <source>Rea&amp;son</source>
+      <translation>Rhe&amp;swm</translation>
     </message>
     <message>
       <source>Reading it again shows what is in the file now; Undo brings yours back. Keeping yours replaces that change when you save.</source>
@@ -3734,6 +3850,10 @@
       <translation>Newid maint</translation>
     </message>
     <message>
+      <source>Rests on</source>
+      <translation>Yn seiliedig ar</translation>
+    </message>
+    <message>
       <source>Review by</source>
       <translation>Adolygu erbyn</translation>
     </message>
@@ -3756,6 +3876,10 @@
     <message>
       <source>Rows</source>
       <translation>Rhesi</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>Rheol</translation>
     </message>
     <message>
       <source>Rules</source>
@@ -4014,12 +4138,20 @@
       <translation>Llwybr byr</translation>
     </message>
     <message>
+      <source>Show a small sign at whatever the rules remark on</source>
+      <translation>Dangos arwydd bach wrth bopeth y mae'r rheolau'n sylwi arno</translation>
+    </message>
+    <message>
       <source>Show again</source>
       <translation>Dangos eto</translation>
     </message>
     <message>
       <source>Show all again</source>
       <translation>Dangos y cyfan eto</translation>
+    </message>
+    <message>
+      <source>Show badges of findings</source>
+      <translation>Dangos bathodynnau canfyddiadau</translation>
     </message>
     <message>
       <source>Show everything again, and close the filters</source>
@@ -4034,6 +4166,10 @@
       <translation>Dangos yr hyn sydd ynghudd</translation>
     </message>
     <message>
+      <source>Show on the page</source>
+      <translation>Dangos ar y dudalen</translation>
+    </message>
+    <message>
       <source>Show only what the selected body holds, gives and receives</source>
       <translation>Dangos dim ond yr hyn y mae'r corff a ddewiswyd yn ei ddal, ei roi a'i dderbyn</translation>
     </message>
@@ -4046,6 +4182,10 @@
       <translation>Dangos y map bach</translation>
     </message>
     <message>
+      <source>Show the rules, and switch them on or off</source>
+      <translation>Dangos y rheolau, a'u troi ymlaen neu eu diffodd</translation>
+    </message>
+    <message>
       <source>Show the whole page</source>
       <translation>Dangos y dudalen gyfan</translation>
     </message>
@@ -4056,6 +4196,18 @@
     <message>
       <source>Show what is selected as large as fits</source>
       <translation>Dangos yr hyn a ddewiswyd mor fawr ag sy'n ffitio</translation>
+    </message>
+    <message>
+      <source>Show what mends all that the rule of the chosen finding has found, and do it in one step</source>
+      <translation>Dangos beth sy'n trwsio popeth a ganfu rheol y canfyddiad a ddewiswyd, a'i wneud mewn un cam</translation>
+    </message>
+    <message>
+      <source>Show what mends the chosen finding, and do it</source>
+      <translation>Dangos beth sy'n trwsio'r canfyddiad a ddewiswyd, a'i wneud</translation>
+    </message>
+    <message>
+      <source>Show what mends the chosen finding, and do it in one step</source>
+      <translation>Dangos beth sy'n trwsio'r canfyddiad a ddewiswyd, a'i wneud mewn un cam</translation>
     </message>
     <message>
       <source>Show {counts} {name}</source>
@@ -4206,6 +4358,26 @@
       <translation>Cyfnewid cyfeiriad</translation>
     </message>
     <message>
+      <source>Switch packs and rules off and on for this document, and ask about another day</source>
+      <translation>Diffodd pecynnau a rheolau a'u troi ymlaen ar gyfer y ddogfen hon, a gofyn am ddiwrnod arall</translation>
+    </message>
+    <message>
+      <source>Switch this rule &amp;off</source>
+      <translation>D&amp;iffodd y rheol hon</translation>
+    </message>
+    <message>
+      <source>Switch this rule off</source>
+      <translation>Diffodd y rheol hon</translation>
+    </message>
+    <message>
+      <source>Switch {rule} off</source>
+      <translation>Diffodd {rule}</translation>
+    </message>
+    <message>
+      <source>Switch {rule} on</source>
+      <translation>Troi {rule} ymlaen</translation>
+    </message>
+    <message>
       <source>System</source>
       <translation>System</translation>
     </message>
@@ -4228,6 +4400,14 @@
     <message>
       <source>Take &amp;level of band</source>
       <translation>Cymryd &amp;lefel y band</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Tynnu'n ôl</translation>
+    </message>
+    <message>
+      <source>Take back acceptance</source>
+      <translation>Tynnu derbyniad yn ôl</translation>
     </message>
     <message>
       <source>Take back the last step</source>
@@ -4786,6 +4966,10 @@
       <translation>Mae hwn wedi'i gloi yn ei le. Mae Datgloi yn ei ollwng; mae yn y ddewislen Trefnu.</translation>
     </message>
     <message>
+      <source>This is mended already, or can no longer be mended so.</source>
+      <translation>Mae hyn wedi'i drwsio eisoes, neu ni ellir ei drwsio felly mwyach.</translation>
+    </message>
+    <message>
       <source>This is not a date.</source>
       <translation>Nid dyddiad yw hwn.</translation>
     </message>
@@ -4876,6 +5060,10 @@
     <message>
       <source>To, row {at}</source>
       <translation>I, rhes {at}</translation>
+    </message>
+    <message>
+      <source>Took the acceptance back; the rules are asked again.</source>
+      <translation>Tynnwyd y derbyniad yn ôl; gofynnir y rheolau eto.</translation>
     </message>
     <message>
       <source>Took the waypoint away.</source>
@@ -5042,6 +5230,10 @@
       <translation>Cerddwch ar hyd llinell yn gyntaf, â Ctrl+Right neu Ctrl+Left.</translation>
     </message>
     <message>
+      <source>Warning</source>
+      <translation>Rhybudd</translation>
+    </message>
+    <message>
       <source>Waypoint {number} of {count}</source>
       <translation>Pwynt llwybr {number} o {count}</translation>
     </message>
@@ -5072,6 +5264,10 @@
     <message>
       <source>What can be done here</source>
       <translation>Beth ellir ei wneud yma</translation>
+    </message>
+    <message>
+      <source>What can be done: {fix}</source>
+      <translation>Beth y gellir ei wneud: {fix}</translation>
     </message>
     <message>
       <source>What cannot be taken</source>
@@ -5208,6 +5404,10 @@
     <message>
       <source>What was found</source>
       <translation>Yr hyn a ganfuwyd</translation>
+    </message>
+    <message>
+      <source>What would change</source>
+      <translation>Beth fyddai'n newid</translation>
     </message>
     <message>
       <source>What {name} is</source>
@@ -5418,6 +5618,10 @@
       <translation>Pam y mae ar ei lefel: buddion clir a chytûn y raddfa honno.</translation>
     </message>
     <message>
+      <source>Why the chosen rule is switched off</source>
+      <translation>Pam mae'r rheol a ddewiswyd wedi'i diffodd</translation>
+    </message>
+    <message>
       <source>Why, and what to do</source>
       <translation>Pam, a beth i'w wneud</translation>
     </message>
@@ -5432,22 +5636,6 @@
     <message>
       <source>With the mouse on the canvas</source>
       <translation>Gyda'r llygoden ar y cynfas</translation>
-    </message>
-    <message>
-      <source>Withdraw</source>
-      <translation>Tynnu'n ôl</translation>
-    </message>
-    <message>
-      <source>Withdraw acceptance</source>
-      <translation>Tynnu derbyniad yn ôl</translation>
-    </message>
-    <message>
-      <source>Withdraw the acceptance</source>
-      <translation>Tynnu'r derbyniad yn ôl</translation>
-    </message>
-    <message>
-      <source>Withdrew the acceptance; the rules are asked again.</source>
-      <translation>Tynnwyd y derbyniad yn ôl; holir y rheolau eto.</translation>
     </message>
     <message>
       <source>Without a level</source>
@@ -6218,6 +6406,10 @@
       <translation>y mathau o gysylltydd</translation>
     </message>
     <message>
+      <source>the day that the document is correct as of</source>
+      <translation>y diwrnod y mae'r ddogfen yn gywir arno</translation>
+    </message>
+    <message>
       <source>the director of adult social services</source>
       <translation>cyfarwyddwr gwasanaethau cymdeithasol oedolion</translation>
     </message>
@@ -6682,6 +6874,10 @@
       <translation>{count} cysylltydd</translation>
     </message>
     <message>
+      <source>{count} findings</source>
+      <translation>{count} canfyddiad</translation>
+    </message>
+    <message>
       <source>{count} found</source>
       <translation>{count} wedi'u canfod</translation>
     </message>
@@ -6714,6 +6910,10 @@
       <translation>Nid yw {count} llinell arall ar y golwg hwn.</translation>
     </message>
     <message>
+      <source>{count} more: press Enter to see the next</source>
+      <translation>{count} arall: pwyswch Enter i weld y nesaf</translation>
+    </message>
+    <message>
       <source>{count} new bodies</source>
       <translation>{count} corff newydd</translation>
     </message>
@@ -6724,6 +6924,14 @@
     <message>
       <source>{count} notes</source>
       <translation>{count} nodyn</translation>
+    </message>
+    <message>
+      <source>{count} remedies in one step. This would change, and can be undone in one step:</source>
+      <translation>{count} datrysiad mewn un cam. Byddai hyn yn newid, a gellir ei ddadwneud mewn un cam:</translation>
+    </message>
+    <message>
+      <source>{count} rules are switched off</source>
+      <translation>Mae {count} rheol wedi'u diffodd</translation>
     </message>
     <message>
       <source>{count} sheets.</source>
@@ -6758,12 +6966,12 @@
       <translation>Mae {first} yn atebol i {chain}: mae pob un yn dwyn y nesaf i gyfrif, ond nid oes neb yn dwyn y cylch cyfan.</translation>
     </message>
     <message>
-      <source>{function} is reserved to {holder}, but {line}.</source>
-      <translation>Cedwir {function} i {holder}, ond {line}.</translation>
+      <source>{fix}. This would change, and can be undone in one step:</source>
+      <translation>{fix}. Byddai hyn yn newid, a gellir ei ddadwneud mewn un cam:</translation>
     </message>
     <message>
-      <source>{givers} all give assurance to {target} about {function}.</source>
-      <translation>Mae {givers} i gyd yn rhoi sicrwydd i {target} am {function}.</translation>
+      <source>{function} is reserved to {holder}, but {line}.</source>
+      <translation>Cedwir {function} i {holder}, ond {line}.</translation>
     </message>
     <message>
       <source>{givers} delegates functions to {post}, but the map does not say to which body that post belongs.</source>
@@ -7038,6 +7246,10 @@
       <translation>Aeth {other} i mewn i {kept}.</translation>
     </message>
     <message>
+      <source>{pack} (does not apply here)</source>
+      <translation>{pack} (ddim yn berthnasol yma)</translation>
+    </message>
+    <message>
       <source>{panel}: tabs</source>
       <translation>{panel}: tabiau</translation>
     </message>
@@ -7046,8 +7258,24 @@
       <translation>Mae {paper} yn ddigon mawr.</translation>
     </message>
     <message>
+      <source>{rule} is asked again.</source>
+      <translation>Gofynnir {rule} eto.</translation>
+    </message>
+    <message>
+      <source>{rule} is no longer asked.</source>
+      <translation>Ni ofynnir {rule} mwyach.</translation>
+    </message>
+    <message>
       <source>{said} And {more} more.</source>
       <translation>{said} A {more} arall.</translation>
+    </message>
+    <message>
+      <source>{said} It is about the document itself: see the inspector.</source>
+      <translation>{said} Mae'n ymwneud â'r ddogfen ei hun: gweler yr arolygydd.</translation>
+    </message>
+    <message>
+      <source>{said} No view shows what it is about.</source>
+      <translation>{said} Nid oes golwg yn dangos yr hyn y mae'n ymwneud ag ef.</translation>
     </message>
     <message>
       <source>{said} Not on this view: {names}.</source>
@@ -7208,22 +7436,6 @@
     <message>
       <source>… and {more} more.</source>
       <translation>… a {more} arall.</translation>
-    </message>
-    <message>
-      <source>▲ Warning</source>
-      <translation>▲ Rhybudd</translation>
-    </message>
-    <message>
-      <source>○ Note</source>
-      <translation>○ Nodyn</translation>
-    </message>
-    <message>
-      <source>● Error</source>
-      <translation>● Gwall</translation>
-    </message>
-    <message>
-      <source>✓ Accepted</source>
-      <translation>✓ Derbyniwyd</translation>
     </message>
   </context>
 </TS>

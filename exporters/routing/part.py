@@ -1,0 +1,116 @@
+"""The last remedy where lines found no room beside each other: single runs step aside, a little or more."""
+
+from __future__ import annotations
+
+from .clash import Paths, pairs
+from .geometry import Point, Rect, Scene, Wire, along, runs
+from .prices import FIRST_RUN
+from .straight import usable
+from .track import BARE
+
+#: Nearer than this two runs are one to the eye; how far one may step aside, the best first.
+TOUCHING = 3.0
+STEPS = (8.0, 10.0, 12.0, 6.0, 14.0, 16.0, 5.0, 20.0, 4.0, 24.0, 32.0, 44.0, 60.0, 80.0)
+PASSES = 5
+
+
+def part(scene: Scene, paths: Paths) -> None:
+    """Move runs that lie on top of others, in the paths themselves, wherever there is a place for them."""
+    wires = {wire.id: wire for wire in scene.wires}
+    drawn = {name: [along(a, b) for a, b in runs(path)] for name, path in paths.items()}
+    for _ in range(PASSES):
+        found = [*pairs(paths, 0, TOUCHING), *pairs(paths, 1, TOUCHING)]
+        for one, other, place in found:
+            axis = 0 if place.height > place.width else 1
+            for name in (other, one):
+                moved = _aside(scene, wires[name], paths[name], axis, place, drawn)
+                if moved:
+                    paths[name] = moved
+                    drawn[name] = [along(a, b) for a, b in runs(moved)]
+                    break
+        if not found:
+            break
+
+
+def _aside(
+    scene: Scene, wire: Wire, path: list[Point], axis: int, place: Rect, drawn: dict[str, list[Rect]]
+) -> list[Point] | None:
+    """The path of a wire with its run at a place moved; None where there is nowhere to go."""
+    k = _run_at(path, axis, place)
+    if k is None or wire.waypoints:
+        return None
+    page = along(path[k], path[k + 1]).inflate(max(STEPS) + BARE)
+    others = [box for name, boxes in drawn.items() if name != wire.id for box in boxes if box.meets(page)]
+    walls = [body for _, body in scene.bodies if body.meets(page)]
+    walls += [title for title in scene.titles if title.meets(page)]
+    for step in STEPS:
+        for by in (step, -step):
+            moved = _shifted(path, k, axis, by)
+            if _keeps_turns(path, moved, k, wire) and _is_free(wire, path, moved, k, walls, others):
+                return moved
+    return None
+
+
+def _run_at(path: list[Point], axis: int, place: Rect) -> int | None:
+    near = place.inflate(0.01)
+    for k, (a, b) in enumerate(runs(path)):
+        if a[axis] == b[axis] and a != b and along(a, b).meets(near):
+            return k
+    return None
+
+
+def _shifted(path: list[Point], k: int, axis: int, by: float) -> list[Point]:
+    moved = list(path)
+    for n in (k, k + 1):
+        x, y = path[n]
+        moved[n] = (x + by, y) if axis == 0 else (x, y + by)
+    return moved
+
+
+def _keeps_turns(path: list[Point], moved: list[Point], k: int, wire: Wire) -> bool:
+    """Whether no run turns round, ends stay on their sides, and first and last runs stay long enough."""
+    for n in (k - 1, k + 1):
+        if 0 <= n < len(path) - 1:
+            least = FIRST_RUN / 2 if n == 0 else wire.trail if n == len(path) - 2 else 1.0
+            if _length(path, n) * _length(moved, n) <= 0 or abs(_length(moved, n)) < least:
+                return False
+    ends = ((0, wire.source), (len(path) - 2, wire.target))
+    return all(
+        _on_side(moved[n if n == 0 else n + 1], moved[n], moved[n + 1], box) for n, box in ends if n == k
+    )
+
+
+def _length(path: list[Point], n: int) -> float:
+    (ax, ay), (bx, by) = path[n], path[n + 1]
+    return (bx - ax) + (by - ay)
+
+
+def _on_side(end: Point, a: Point, b: Point, box: Rect) -> bool:
+    axis = 0 if a[0] == b[0] else 1
+    low, high = usable(box, axis, BARE)
+    return low <= end[axis] <= high
+
+
+def _is_free(
+    wire: Wire, path: list[Point], moved: list[Point], k: int, walls: list[Rect], others: list[Rect]
+) -> bool:
+    """Whether the run, and what is new of those that lead to it, lie on no body, title or other line."""
+    run = along(moved[k], moved[k + 1])
+    ends = [box for n, box in ((0, wire.source), (len(moved) - 2, wire.target)) if n == k]
+    if any(run.inflate(BARE).overlaps(wall) for wall in walls if wall not in ends):
+        return False
+    fresh = [run, *(along(path[n], moved[n]) for n in (k, k + 1) if 0 < n < len(path) - 1)]
+    if any(bit.overlaps(wall) for bit in fresh[1:] for wall in walls):
+        return False
+    return not any(_touch(bit, other) for bit in fresh for other in others)
+
+
+def _touch(one: Rect, other: Rect) -> bool:
+    """Whether two runs lie beside each other, too near, for more than a moment."""
+    if (one.width == 0) != (other.width == 0):
+        return False
+    if one.width == 0:
+        shared = min(one.bottom, other.bottom) - max(one.top, other.top)
+        return abs(one.x - other.x) < TOUCHING + 0.5 and shared > 0
+    shared = min(one.right, other.right) - max(one.left, other.left)
+    return abs(one.y - other.y) < TOUCHING + 0.5 and shared > 0
