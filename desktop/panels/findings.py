@@ -1,5 +1,6 @@
 """The findings: what the rules remark on. They inform; a click shows what they are about."""
 
+from contextlib import suppress
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,7 +15,7 @@ from desktop.panels.accepting import Accepted, accepted_in, withdraw
 from desktop.session import Session, element_ids
 from desktop.theme import plain_tip, roomy
 from desktop.tr import later, tr
-from schema import Acceptance, Partnership
+from schema import Acceptance, Body, Connector, Function, Partnership, View
 from schema.rules import Finding, Severity, check, rules
 
 _WIDTHS, _SHARE = (260, 200), 0.28
@@ -160,10 +161,20 @@ class Findings(QTreeWidget):
 
 def _place(partnership: Partnership, element: str) -> str:
     """An element in few words: the name of a body, a function or a page, the ends of a line."""
-    names = {body.id: body.short_name or body.name for body in partnership.bodies}
-    others = {each.id: each.name for each in partnership.functions}
-    others |= {view.id: view.title for view in partnership.views}
-    if element in names or element in others:
-        return names.get(element) or others[element]
-    line = next((line for line in partnership.connectors if line.id == element), None)
-    return f"{names[line.source]} → {names[line.target]}" if line else ""
+    for find in (partnership.body, partnership.connector, partnership.function, partnership.view):
+        with suppress(KeyError):
+            return _called(partnership, find(element))
+    return ""
+
+
+def _called(partnership: Partnership, thing: Body | Connector | Function | View) -> str:
+    match thing:
+        case Connector():
+            ends = (partnership.body(thing.source), partnership.body(thing.target))
+            return " → ".join(_called(partnership, end) for end in ends)
+        case Body():
+            return thing.short_name or thing.name
+        case Function():
+            return thing.name
+        case View():
+            return thing.title

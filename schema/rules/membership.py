@@ -24,8 +24,8 @@ from schema.text import Slug
     basis=Basis("the larger the board the more unwieldy it becomes", NHS_PROVIDERS),
 )
 def bodies_are_small_enough(now: Arrangements) -> Iterator[Remark]:
-    """No more seats, and members that nominate none, than `resources/rules.toml` says. Constituencies have
-    no limit.
+    """No more seats, and members that nominate none, than `resources/rules.toml` says. Constituencies have no
+    limit.
     """
     for body in now.bodies:
         nominators = {seat.nominated_by for seat in body.seats}
