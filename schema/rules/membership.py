@@ -47,7 +47,7 @@ def nobody_sits_on_both_sides(now: Arrangements) -> Iterator[Remark]:
     """A provider has no voice on a body that funds it, delegates to it, holds it to account or is assured by
     it.
 
-    Mutual lines do not count, nor a joint committee that its members made themselves.
+    Mutual lines do not count.
     """
     providers = kinds("partners", "providers")
     for body in now.bodies:
