@@ -14,17 +14,16 @@ import argparse
 import multiprocessing
 import os
 from collections.abc import Callable
-from datetime import date
 from typing import NoReturn
 
 from exporters import arranging, exporting, formats
 from exporters.errors import FormatError
 from exporters.measuring import report
+from exporters.reports import REPORTS, commands
 from exporters.saving import save
 from exporters.terminal import FAULT, FINE, complain, note, refused, say, speak_utf8
 from resources import version
 from schema import InvalidPartnership
-from schema.rules import Severity, check
 from schema.templates import BLANK, new_partnership, templates
 
 FINDINGS = 1
@@ -74,10 +73,21 @@ def _views(call: Call) -> int:
 
 def _check(call: Call) -> int:
     """list what the governance rules find"""
-    findings = [found for found in check(formats.read(call.file), call.on) if found.is_open]
-    count = "1 finding" if len(findings) == 1 else f"{len(findings) or 'no'} findings"
-    say([*(f"{found.severity} {found.rule}: {found.sentence}" for found in findings), count])
-    return FINDINGS if any(found.severity is Severity.ERROR for found in findings) else FINE
+    found = commands.checked(call)
+    say([REPORTS[call.format](found)])
+    return FINDINGS if found.fails else FINE
+
+
+def _rules(call: Call) -> int:
+    """list the governance rules, or tell the words that they rest on"""
+    say([commands.rules_told(call.format)])
+    return FINE
+
+
+def _ask(call: Call) -> int:
+    """answer who is accountable, who decides, what a body does, or what is at each level"""
+    say(commands.answered(call))
+    return FINE
 
 
 def _measure(call: Call) -> int:
@@ -126,6 +136,8 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "export": _export,
     "views": _views,
     "check": _check,
+    "rules": _rules,
+    "ask": _ask,
     "measure": _measure,
     "arrange": _arrange,
     "formats": _formats,
@@ -149,15 +161,16 @@ def _parser() -> _Parser:
         epilog="Exit status: 0 fine, 1 findings of severity error, 2 the input or the call is at fault.",
     )
     parser.add_argument("--version", action="version", version=f"remit {version()}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    table = parser.add_subparsers(dest="command", metavar="COMMAND")
     made = {
-        name: commands.add_parser(name, help=run.__doc__, allow_abbrev=False)
-        for name, run in COMMANDS.items()
+        name: table.add_parser(name, help=run.__doc__, allow_abbrev=False) for name, run in COMMANDS.items()
     }
-    for name in ("export", "views", "check", "measure", "arrange"):
+    for name in ("export", "views", "check", "measure", "arrange", "ask"):
         made[name].add_argument("file", metavar="FILE", type=Path, help="a .remit or .xml file")
     _export_words(made["export"])
-    made["check"].add_argument("--on", metavar="DATE", type=_day, help="the day asked about, as 2022-07-01")
+    commands.check_words(made["check"])
+    commands.rules_words(made["rules"])
+    commands.ask_words(made["ask"])
     _measure_words(made["measure"])
     _arrange_words(made["arrange"])
     _new_words(made["new"])
@@ -199,13 +212,6 @@ def _new_words(new: argparse.ArgumentParser) -> None:
     names = [template.name for template in templates()]
     about = "; ".join(f"{template.name}: {template.about}" for template in templates())
     new.add_argument("--template", metavar="NAME", default=BLANK, choices=names, help=about)
-
-
-def _day(words: str) -> date:
-    try:
-        return date.fromisoformat(words)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"“{words}” is not a date such as 2022-07-01") from None
 
 
 def _window(words: list[str]) -> int:

@@ -1,5 +1,6 @@
 """The command line: each promise once in a process of its own, as a person calls it, the rest in this one."""
 
+import json
 import os
 import subprocess
 import sys
@@ -53,6 +54,51 @@ def test_check_tells_findings_and_sets_the_status(process):
 def test_check_asks_about_a_day(remit):
     assert remit("check", MAIN, "--on", "2022-07-01").returncode == 1
     assert "is not a date" in one_sentence(remit("check", MAIN, "--on", "yesterday"))
+
+
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "html"])
+def test_check_reports_in_every_format(process, form):
+    answer = process("check", MAIN, "--format", form)
+    assert answer.returncode == 1
+    assert "A-01" in answer.stdout
+    assert answer.stderr == ""
+
+
+def test_check_asks_packs_and_leaves_out_what_weighs_little(remit):
+    heavy = remit("check", MAIN, "--pack", "control", "--pack", "access", "--min-severity", "error")
+    assert [line.split(":")[0] for line in heavy.stdout.splitlines()] == ["error H-01", "1 finding"]
+    assert "choose from" in one_sentence(remit("check", MAIN, "--pack", "everything"))
+
+
+def test_check_compares_with_an_earlier_version(remit, tmp_path):
+    text = MAIN.read_text(encoding="utf-8").replace('name="Hospices"', 'name="The hospices"')
+    (tmp_path / "later.remit").write_text(text, encoding="utf-8")
+    assert "H-03" not in remit("check", MAIN, "--since", MAIN).stdout
+    assert "error H-03: The map has changed since" in remit("check", "later.remit", "--since", MAIN).stdout
+    assert "there is no such file" in one_sentence(remit("check", MAIN, "--since", "nowhere.remit"))
+
+
+def test_rules_lists_every_rule_with_its_pack(remit):
+    lines = remit("rules").stdout.splitlines()
+    assert lines[0].split("\t")[:3] == ["A-01", "error", "key"]
+    assert [rule["id"] for rule in json.loads(remit("rules", "--format", "json").stdout)] == [
+        line.split("\t")[0] for line in lines
+    ]
+    page = (HOUSE / "docs" / "rules.md").read_text(encoding="utf-8")
+    assert remit("rules", "--format", "md").stdout == page
+
+
+def test_ask_answers_in_sentences(process):
+    answer = process("ask", MAIN, "accountable", "Audit Committee")
+    assert answer.returncode == 0
+    assert answer.stdout.splitlines()[0] == "Audit Committee is accountable to West Yorkshire ICB Board."
+
+
+def test_ask_says_what_it_cannot_answer(remit):
+    assert "no body is called “dentistry”" in one_sentence(remit("ask", MAIN, "body", "dentistry"))
+    assert "write the name of a function or a body" in one_sentence(remit("ask", MAIN, "decides"))
+    assert "choose from" in one_sentence(remit("ask", MAIN, "why"))
+    assert remit("ask", MAIN, "levels").stdout.startswith("National: NHS England.")
 
 
 def test_formats_lists_every_suffix(remit):

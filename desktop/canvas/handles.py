@@ -54,7 +54,8 @@ def label_handles(drawing: Drawing, lines: Collection[str]) -> Iterator[Handle]:
     """The middle of the label of each of these lines that is drawn by itself."""
     for line in sorted(lines):
         item = item_of(drawing, line)
-        box = badge_box(item) if item is not None and item.refs == (line,) else None
+        is_own = item is not None and item.role is Role.CONNECTOR and item.refs == (line,)
+        box = badge_box(item) if item is not None and is_own else None
         if box is not None:
             yield Handle(line, "label", ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2))
 

@@ -165,9 +165,7 @@ def pages_have_their_own_titles(now: Arrangements) -> Iterator[Remark]:
     pack="access",
     title="What the map knows is on a page",
     message="{bodies} {are} on no page.",
-    basis=Basis(
-        "provides a textual representation of the essential information conveyed by the image", W3C_IMAGES
-    ),
+    basis=Basis("textual representation of the essential information conveyed by the image", W3C_IMAGES),
 )
 def bodies_are_on_pages(now: Arrangements) -> Iterator[Remark]:
     """Every body that exists on the day stands on a page, where there are pages that show bodies. One

@@ -75,7 +75,7 @@ def delegators_stay_accountable(now: Arrangements) -> Iterator[Remark]:
 
 def _delegates_unanswered(now: Arrangements, body: Body) -> bool:
     gives = any(not given.turns_back for given in now.leaving(DELEGATION, body.id))
-    spared = _answers_outside(now, body.id) or body.kind in kinds("accountability", "not-asked")
+    spared = answers_outside(now, body.id) or body.kind in kinds("accountability", "not-asked")
     return gives and not spared and not now.leaving(ACCOUNTABILITY, body.id)
 
 
@@ -143,7 +143,7 @@ def distances(now: Arrangements) -> dict[Slug, int]:
 
 
 def _distances(now: Arrangements) -> dict[Slug, int]:
-    known = {body.id: 0 for body in now.bodies if _answers_outside(now, body.id)}
+    known = {body.id: 0 for body in now.bodies if answers_outside(now, body.id)}
     edge = list(known)
     for here in edge:
         for arrow in now.arriving(ACCOUNTABILITY, here):
@@ -158,7 +158,8 @@ def _is_asked(now: Arrangements, body: Body) -> bool:
     return now.can_hold(body.id) and not spared and now.is_party(body) and now.takes_part(body)
 
 
-def _answers_outside(now: Arrangements, body_id: Slug) -> bool:
+def answers_outside(now: Arrangements, body_id: Slug) -> bool:
+    """Whether a line of accountability may end with a body: it answers to somebody who is not on the map."""
     return now.kind_is(body_id, kinds("accountability", "roots", now.partnership.form))
 
 

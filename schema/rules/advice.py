@@ -77,7 +77,7 @@ def engagement_leads_somewhere(now: Arrangements) -> Iterator[Remark]:
     decides.
     """
     for engagement in now.arrows(ENGAGEMENT):
-        if not engagement.turns_back and not _leads_to_a_decider(now, engagement.head):
+        if not engagement.turns_back and engagement.head not in now.once(_leading_to_deciders):
             yield remark(
                 engagement.line.id, line=now.told(engagement.line), target=now.name(engagement.target)
             )
@@ -130,16 +130,13 @@ def _is_named(now: Arrangements, body_id: Slug, said: str) -> bool:
     return any(name and name.casefold() in said for name in (body.name, body.short_name))
 
 
-def _leads_to_a_decider(now: Arrangements, first: Slug) -> bool:
-    return any(holdings(now).decides(party) for party in _heard_by(now, first))
-
-
-def _heard_by(now: Arrangements, first: Slug) -> Iterator[Slug]:
-    """The party, and those to whom it passes on what it hears, nearest first."""
-    seen, edge = {first}, [first]
+def _leading_to_deciders(now: Arrangements) -> frozenset[Slug]:
+    """Those who decide, and those from whom what they hear goes on to them."""
+    edge = [body.id for body in now.bodies if holdings(now).decides(body.id)]
+    known = set(edge)
     for here in edge:
-        yield here
         for kind in (ADVICE, ENGAGEMENT, STRATEGY_DEVELOPMENT, *AUTHORITY):
-            heads = [arrow.head for arrow in now.leaving(kind, here) if arrow.head not in seen]
-            seen.update(heads)
-            edge.extend(dict.fromkeys(heads))
+            tails = {arrow.tail for arrow in now.arriving(kind, here)} - known
+            known |= tails
+            edge.extend(tails)
+    return frozenset(known)

@@ -13,7 +13,9 @@ What Remit checks, and the words that each rule rests on. Findings inform and ne
 breaks law or a "must" of the key itself; a *warning* breaks an agreed principle; *info* is worth knowing.
 Rules look at what holds on one day: the one asked about, else the day that the document is correct as of.
 They compare bodies by whom they act for, and read mutual lines in both directions. The lists and thresholds
-that they read are in `resources/rules.toml`. This page is made from the rules: change it there.
+that they read are in `resources/rules.toml`. A document can switch rules and packs off; every report says so.
+What only the drawn picture shows is not asked here but measured (`remit measure`). This page is made from the
+rules: change it there.
 """
 
 

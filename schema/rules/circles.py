@@ -4,7 +4,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping
 
 from schema.rules.arrangements import Arrangements
-from schema.rules.arrows import Arrow
+from schema.rules.arrows import Arrow, grouped
 from schema.text import Slug
 
 Circle = tuple[Arrow, ...]
@@ -17,17 +17,22 @@ def circles(now: Arrangements, kind: Slug) -> Iterator[tuple[Circle, tuple[Slug,
     Arrows make a circle only when they carry one function. No functions: none of them names any.
     """
     arrows = _knotted([arrow for arrow in now.arrows(kind) if not arrow.turns_back])
-    named = dict.fromkeys(one for arrow in arrows for one in arrow.line.functions)
     found: dict[Circle, list[Slug]] = {}
-    for function in (*named, None):
-        carrying = [arrow for arrow in arrows if _carries(now, arrow, function)]
+    for function, carrying in _by_function(now, arrows):
         for circle in _shortest(_knotted(carrying)):
             found.setdefault(circle, []).extend([function] if function else [])
     return ((circle, tuple(functions)) for circle, functions in found.items())
 
 
-def _carries(now: Arrangements, arrow: Arrow, function: Slug | None) -> bool:
-    return now.carries(arrow, function) if function else not arrow.line.functions
+def _by_function(now: Arrangements, arrows: list[Arrow]) -> Iterator[tuple[Slug | None, list[Arrow]]]:
+    """For each function that is named, the arrows that carry it; at last those that name none."""
+    order = {arrow: place for place, arrow in enumerate(arrows)}
+    naming = grouped((one, arrow) for arrow in arrows for one in arrow.line.functions)
+    unnamed = [arrow for arrow in arrows if not arrow.line.functions]
+    for function in naming:
+        named = {arrow for wide in now.wider(function) for arrow in naming.get(wide, ())}
+        yield function, sorted([*named, *unnamed], key=order.__getitem__)
+    yield None, unnamed
 
 
 def _knotted(arrows: list[Arrow]) -> list[Arrow]:

@@ -10,7 +10,7 @@ from schema.rules.holding import holdings
 from schema.rules.places import are_parallel, level_name
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.seating import seating
-from schema.rules.sources import HWB_GUIDANCE, WY_STRATEGY
+from schema.rules.sources import HWB_GLOUCESTERSHIRE, WY_STRATEGY
 from schema.text import Slug
 
 _ONCE = "duplication of systems, processes and work should be avoided as wasteful"
@@ -95,7 +95,7 @@ def _passed_on(now: Arrangements, one: Slug, other: Slug) -> bool:
     pack="principles",
     title="Bodies with the same members are needed twice",
     message="{one} and {other} have nearly the same members at the same level: are both needed?",
-    basis=Basis("potential overlap in the intended roles", HWB_GUIDANCE),
+    basis=Basis("potential overlap in the intended roles", HWB_GLOUCESTERSHIRE),
 )
 def bodies_have_different_members(now: Arrangements) -> Iterator[Remark]:
     """Two bodies at one level have at least four in five of their members in common, and three or more
@@ -116,7 +116,7 @@ def bodies_have_different_members(now: Arrangements) -> Iterator[Remark]:
     severity=Severity.INFO,
     pack="principles",
     title="Assurance about one thing is given once",
-    message="{givers} all give assurance to {target} about {function}.",
+    message="More than one body gives assurance to {target} about {function}: {givers}.",
     basis=Basis(_ONCE, WY_STRATEGY),
     kinds=(ASSURANCE,),
 )

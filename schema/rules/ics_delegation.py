@@ -9,7 +9,7 @@ from schema.rules.holding import holdings
 from schema.rules.packs import kinds, limit, listing
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.seating import seating
-from schema.rules.sources import CAPSTICKS, HQIP, NHSE_CLUSTERS, NOTTINGHAM, SI_2022_642
+from schema.rules.sources import HQIP, NHSE_CLUSTERS, NOTTINGHAM, SI_2022_642
 from schema.rules.subsidiarity import has_legal_form
 from schema.text import Slug
 
@@ -22,7 +22,9 @@ from schema.text import Slug
     message="{line}, but the law lets {tail} delegate its functions only to {lawful}.",
     cases={"giver": "{line}, but {tail} ({kind}) is no body that may delegate to another organisation."},
     basis=Basis(
-        "functions to be exercised by or jointly with another relevant body or a local authority", CAPSTICKS
+        "another ICB, NHS England, an NHS trust, NHS foundation trust, local authority, combined authority "
+        "or any other prescribed body",
+        NOTTINGHAM,
     ),
     kinds=(DELEGATION,),
 )
@@ -72,7 +74,7 @@ def _is_joint_or_nobodys(now: Arrangements, organisation: Slug) -> bool:
     pack="ics-2022",
     title="NHS England delegates nothing that it may not",
     message="{line}, but the power to delegate does not reach to section {section}, which {function} names.",
-    basis=Basis("14Z25, 14Z26, 14Z28, 14Z59 to 62, 27B to 27D", SI_2022_642),
+    basis=Basis("does not apply in relation to the functions of NHS England specified in", SI_2022_642),
     kinds=(DELEGATION,),
 )
 def nhs_england_delegates_what_it_may(now: Arrangements) -> Iterator[Remark]:

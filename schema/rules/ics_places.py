@@ -8,7 +8,7 @@ from schema.rules.ics_partnership import COUNCIL, ICB, ICP
 from schema.rules.packs import kinds, seat_words
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.seating import chairs, seating
-from schema.rules.sources import HWB_ESTABLISHED, HWB_GUIDANCE, STAFFORDSHIRE
+from schema.rules.sources import HWB_ESTABLISHED, JOINT_FORWARD_PLAN, STAFFORDSHIRE
 from schema.sentences import listed
 from schema.text import Slug
 
@@ -72,7 +72,11 @@ def _said_of(now: Arrangements, board: Body, number: int) -> str:
     pack="ics-2022",
     title="Each health and wellbeing board has a say with the integrated care board",
     message="No line of governance joins {board} to the integrated care board, whose plan it reviews.",
-    basis=Basis("reviews the ICB five-year plan against the joint strategy", HWB_GUIDANCE),
+    basis=Basis(
+        "the ICB must consult with the HWB on whether the plan has taken proper account of the relevant "
+        "JLHWS",
+        JOINT_FORWARD_PLAN,
+    ),
 )
 def boards_have_a_say(now: Arrangements) -> Iterator[Remark]:
     """A governance line of any kind, either way, joins it to the board or an organ of it. Membership is no

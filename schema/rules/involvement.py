@@ -27,7 +27,7 @@ _FAMILIES = {
     severity=Severity.WARNING,
     pack="principles",
     title="Citizens are heard by everybody who decides",
-    message="No line shows that citizens are heard by {bodies}, who decide on this map.",
+    message="No line shows that citizens are heard where decisions are taken: {bodies}.",
     cases={"absent": "Bodies on this map decide, but no citizens or communities are on it to be heard."},
     basis=Basis("Citizens are integral to the design, co-production and delivery of services", PRINCIPLES),
 )
@@ -48,7 +48,7 @@ def citizens_are_heard(now: Arrangements) -> Iterator[Remark]:
     severity=Severity.WARNING,
     pack="principles",
     title="Clinicians and professionals are heard by everybody who decides",
-    message="No line shows that clinicians or professionals are heard by {bodies}, who decide on this map.",
+    message="No line shows that clinicians or professionals are heard where decisions are taken: {bodies}.",
     cases={"absent": "Bodies on this map decide, but no clinicians or professionals are on it to be heard."},
     basis=Basis(
         "We involve people, communities, clinicians and professionals in all decision-making processes",

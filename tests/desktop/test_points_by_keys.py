@@ -150,6 +150,8 @@ def test_each_has_a_shortcut_and_is_offered_only_where_one_line_is_selected(wind
     rows = {row.id: row for row in table.ACTIONS if row.id in ids}
     assert all(rows[each].shortcut and rows[each].tip for each in ids)
     assert all(window.actions_by_id[each].isEnabled() for each in ids[:3])
+    window.editor.session.selection.set({"icb"})
+    assert not any(window.actions_by_id[each].isEnabled() for each in ids)
     keys.press("Esc")
     assert not any(window.actions_by_id[each].isEnabled() for each in ids)
 

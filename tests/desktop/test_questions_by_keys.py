@@ -60,6 +60,7 @@ def test_everything_is_reached_and_escape_says_no(window, name):
     assert looked == [([], [])]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", QUESTIONS)
 def test_everything_says_what_it_is(window, name):
     QAccessible.setActive(True)

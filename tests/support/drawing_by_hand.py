@@ -18,6 +18,9 @@ from schema.sizing import body_box
 PLACES = st.tuples(st.integers(-20, 40).map(lambda n: n * 20), st.integers(-10, 30).map(lambda n: n * 20))
 PICK = st.integers(0, 20)
 
+POINTS = ("add-waypoint", "next-point", "previous-point", "nudge-left", "push-down", "delete", "escape")
+"""What is done with the points of a line."""
+
 
 class DrawingByHand(RuleBasedStateMachine):
     """Rules over an open window; whoever inherits them opens it, and knows how to drag."""
@@ -64,6 +67,16 @@ class DrawingByHand(RuleBasedStateMachine):
             points = route(lines[which % len(lines)])
             x, y = points[int(share * (len(points) - 1))]
             self._drag((x, y), (x + by[0] / 10, y + by[1] / 10), escape=escape)
+
+    @rule(which=PICK, actions=st.lists(st.sampled_from(POINTS), min_size=1, max_size=6))
+    def bend_by_keys(self, which: int, actions: list[str]) -> None:
+        """Waypoints and the label of one line, by the actions of the keyboard."""
+        lines = self.session.partnership.connectors
+        if lines:
+            self.session.take(None)
+            self.session.selection.set((lines[which % len(lines)].id,))
+            for action in actions:
+                self.window.actions_by_id[action].trigger()
 
     @rule(deed=st.sampled_from([bending.straighten_lines, bending.reset_labels]))
     def unbend(self, deed) -> None:

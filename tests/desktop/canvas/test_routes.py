@@ -54,3 +54,12 @@ def test_of_several_changes_only_the_last_is_routed(qtbot, routes, small, monkey
     with qtbot.waitSignal(routes.arrived):
         going.set()
     assert [id(page) for page in asked] == [id(small), id(pages[-1])]
+
+
+def test_what_is_closed_is_not_routed(qtbot, routes, small, monkeypatch):
+    asked = []
+    monkeypatch.setattr(routing, "routing_of", lambda *each: asked.append(each))
+    routes.now(small, small.view(PAGE), settled=True)
+    routes.forget()
+    qtbot.wait(100)
+    assert asked == []

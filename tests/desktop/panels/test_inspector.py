@@ -10,6 +10,7 @@ from exporters.drawing.marks import Role
 from schema import Attestation, Form, Holding, Orientation, Page, Seat
 from tests.support.fields import fields_of, press
 from tests.support.maps import map_of
+from tests.support.mouse import Mouse
 from tests.support.pages import PAGE, laid_out
 
 
@@ -235,3 +236,13 @@ def test_a_page_turns_into_the_table_of_decisions_and_back(editor):
     assert any(item.role is Role.TABLE for item in editor.scene.drawing.items)
     editor.session.document.history.undo()
     assert any(item.role is Role.BODY for item in editor.scene.drawing.items)
+
+
+def test_while_a_hand_holds_something_the_inspector_waits(edit, small):
+    editor = edit(small)
+    mouse = Mouse(editor)
+    mouse.press(mouse.middle_of("leeds"))
+    assert editor.session.selection.ids == {"leeds"}
+    assert "leeds" not in {form.subject.id for form in editor.inspector.forms}
+    mouse.release(mouse.middle_of("leeds"))
+    assert "leeds" in {form.subject.id for form in editor.inspector.forms}

@@ -71,7 +71,7 @@ CASES = (
             kirklees="place-committee@place",
         ),
         breaks=map_of("Audit -assurance-> ICB: cancer", "Quality -assurance-> ICB: cancer, stroke"),
-        says="Audit and Quality all give assurance to ICB about cancer.",
+        says="More than one body gives assurance to ICB about cancer: Audit and Quality.",
         about=("line-1", "line-2"),
     ),
     Case(

@@ -30,7 +30,7 @@ CASES = (
         breaks=map_of(
             DECIDES, "Residents -engagement-> ICB", residents="constituency", icb="integrated-care-board"
         ),
-        says="No line shows that citizens are heard by Leeds, who decide on this map.",
+        says="No line shows that citizens are heard where decisions are taken: Leeds.",
         about=("leeds",),
     ),
     Case(
@@ -44,7 +44,7 @@ CASES = (
         "F-02",
         holds=map_of(DECIDES, "Forum -advice-> Leeds", forum="forum"),
         breaks=map_of(DECIDES, "Forum -advice-> ICB", forum="forum"),
-        says="No line shows that clinicians or professionals are heard by Leeds, who decide on this map.",
+        says="No line shows that clinicians or professionals are heard where decisions are taken: Leeds.",
         about=("leeds",),
     ),
     Case(

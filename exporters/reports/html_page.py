@@ -1,0 +1,73 @@
+"""The report as one page for people: readable without styles, by keyboard and by ear, and when printed."""
+
+from collections.abc import Iterable, Iterator
+from html import escape
+
+from exporters.reports.report import Report, counted
+from schema.dates import in_words
+from schema.rules import Finding, Severity
+
+_HEADINGS = {Severity.ERROR: "Errors", Severity.WARNING: "Warnings", Severity.INFO: "Worth knowing"}
+_LOOK = (
+    "body{font-family:Arial,sans-serif;color:#212B32;max-width:60em;margin:2em auto;padding:0 "
+    "1em;line-height:1.5}"
+    "li{margin-bottom:1em}blockquote{margin:.25em 0;padding-left:1em;border-left:4px solid "
+    "#425563;color:#425563}"
+)
+
+
+def write(report: Report) -> str:
+    """The report as HTML that asks for nothing from elsewhere."""
+    return "\n".join(_page(report))
+
+
+def _page(report: Report) -> Iterator[str]:
+    title = escape(report.partnership.control.title)
+    yield '<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield f"<title>Governance checks: {title}</title>\n<style>{_LOOK}</style>\n</head>\n<body>\n<main>"
+    yield f"<h1>Governance checks: {title}</h1>"
+    yield f"<p>{_opening(report)}</p>"
+    for severity, heading in _HEADINGS.items():
+        yield from _section(report, heading, [each for each in report.open if each.severity is severity])
+    yield from _section(report, "Accepted, with reason", report.accepted)
+    yield from _not_asked(report)
+    yield "</main>\n</body>\n</html>"
+
+
+def _opening(report: Report) -> str:
+    day = f" as it stands on {in_words(report.day)}" if report.day else ""
+    version = f", version {report.partnership.control.version}" if report.partnership.control.version else ""
+    rules = f"{len(report.rules)} rules were asked"
+    return escape(
+        f"{report.file}{version}{day}: {counted(report.open)}. {rules}; findings inform and forbid nothing."
+    )
+
+
+def _section(report: Report, heading: str, findings: Iterable[Finding]) -> Iterator[str]:
+    items = [_item(report, found) for found in findings]
+    if items:
+        yield f"<h2>{escape(heading)} ({len(items)})</h2>\n<ul>"
+        yield from items
+        yield "</ul>"
+
+
+def _item(report: Report, found: Finding) -> str:
+    rule = report.rule(found)
+    said = [f"<li><p><strong>{found.rule}</strong> {escape(found.sentence)}</p>"]
+    said.append(f"<blockquote>“{escape(rule.basis.quote)}” ({escape(rule.basis.source)})</blockquote>")
+    if found.acceptance:
+        by, on, reason = found.acceptance.by, in_words(found.acceptance.on), found.acceptance.reason
+        said.append(f"<p>Accepted by {escape(by)} on {on}: {escape(reason)}</p>")
+    elif found.fix:
+        said.append(f"<p>What would mend it: {escape(found.fix.name)}.</p>")
+    return "\n".join([*said, "</li>"])
+
+
+def _not_asked(report: Report) -> Iterator[str]:
+    if report.partnership.switched_off:
+        yield "<h2>Not asked</h2>\n<ul>"
+        for off in report.partnership.switched_off:
+            reason = f": {escape(off.reason)}" if off.reason else ""
+            yield f"<li>{escape(off.rule)} is switched off in this document{reason}</li>"
+        yield "</ul>"

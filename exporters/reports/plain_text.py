@@ -1,0 +1,25 @@
+"""The report for a terminal: a line each, what is open first, the count last."""
+
+from collections.abc import Iterator
+
+from exporters.reports.report import Report, counted
+from schema.dates import in_words
+from schema.rules import Finding
+
+
+def write(report: Report) -> str:
+    """The report as lines of text."""
+    return "\n".join(_lines(report))
+
+
+def _lines(report: Report) -> Iterator[str]:
+    yield from (f"{found.severity} {found.rule}: {found.sentence}" for found in report.open)
+    yield from (f"accepted {found.rule}: {found.sentence} {_grounds(found)}" for found in report.accepted)
+    for off in report.partnership.switched_off:
+        yield f"not asked {off.rule}: switched off in this document{f' ({off.reason})' if off.reason else ''}"
+    yield counted(report.open)
+
+
+def _grounds(found: Finding) -> str:
+    accepted = found.acceptance
+    return f"({accepted.by}, {in_words(accepted.on)}: {accepted.reason})" if accepted else ""

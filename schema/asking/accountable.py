@@ -1,0 +1,74 @@
+"""Who is accountable for a function, or whom a body answers to: to whom, and along which path."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from schema.asking.answer import Answer, Said, say
+from schema.asking.finding import bodies_called, functions_called
+from schema.function import Function
+from schema.naming import Unnamed
+from schema.partnership import Partnership
+from schema.rules.accountability import answers_outside
+from schema.rules.arrangements import Arrangements
+from schema.rules.arrows import ACCOUNTABILITY, Arrow
+from schema.rules.holding import holdings
+from schema.text import Slug
+
+
+def accountable(partnership: Partnership, subject: str, on: date | None = None) -> Answer:
+    """Who is accountable for the function of this name, else to whom the body of this name is.
+
+    Raises `schema.naming.Unnamed` when nothing is called so.
+    """
+    now = Arrangements(partnership, on)
+    try:
+        functions = functions_called(partnership, subject)
+    except Unnamed:
+        bodies = bodies_called(partnership, subject)
+        return Answer(tuple(said for body in bodies for said in _path(now, now.party(body.id), None)))
+    return Answer(tuple(said for one in functions for said in _for_function(now, one)))
+
+
+def _for_function(now: Arrangements, function: Function) -> Iterator[Said]:
+    deciders = holdings(now).deciders(function.id)
+    if not deciders:
+        yield say("The map does not say who holds {function}.", function.id, function=function.name)
+    for party in deciders:
+        yield say(
+            "{body} answers for {function}.",
+            party,
+            function.id,
+            body=now.actor(party),
+            function=function.name,
+        )
+        yield from _path(now, party, function.id)
+
+
+def _path(now: Arrangements, party: Slug, function: Slug | None) -> Iterator[Said]:
+    """The shortest way to somebody who answers outside the map, a sentence a line; else as far as lines
+    lead.
+    """
+    way = _way_out(now, party, function)
+    for arrow in way:
+        yield say("{line}.", arrow.tail, arrow.line.id, arrow.head, line=now.told(arrow.line))
+    end = way[-1].head if way else party
+    if answers_outside(now, end):
+        yield say("{body} answers outside this map.", end, body=now.actor(end))
+    else:
+        about = f" for {now.names([function])}" if function else ""
+        yield say(
+            "The map shows nobody who holds {body} to account{about}.", end, body=now.name(end), about=about
+        )
+
+
+def _way_out(now: Arrangements, party: Slug, function: Slug | None) -> tuple[Arrow, ...]:
+    ways: dict[Slug, tuple[Arrow, ...]] = {party: ()}
+    edge = [party]
+    for here in edge:
+        if answers_outside(now, here):
+            return ways[here]
+        for arrow in now.leaving(ACCOUNTABILITY, here):
+            if arrow.head not in ways and now.carries(arrow, function):
+                ways[arrow.head] = (*ways[here], arrow)
+                edge.append(arrow.head)
+    return max(ways.values(), key=len)

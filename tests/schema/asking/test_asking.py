@@ -1,0 +1,139 @@
+"""Questions are answered in sentences with the names, and with the ids of what they speak of."""
+
+from datetime import date
+
+import pytest
+
+from schema import Body, Holding
+from schema.asking import QUESTIONS, ask
+from schema.naming import Unnamed
+from tests.support.maps import map_of, where
+
+GIVEN = where(
+    map_of(
+        "ICB -delegation-> Leeds Committee: cancer",
+        "Leeds Committee -accountability-> ICB Board: cancer",
+        "ICB -accountability-> NHSE",
+        "Forum -advice-> ICB",
+        nhse="national-body@national",
+        icb="integrated-care-board@system",
+        icb_board="board@system/icb",
+        leeds_committee="place-committee@place",
+        forum="forum",
+    ),
+    cancer={"held_by": "icb", "held_as": Holding.STATUTE, "level_reason": "Close to people."},
+    leeds_committee={"chair": "A. Lee"},
+)
+
+
+class TestAccountable:
+    def test_who_answers_for_a_function_to_whom_and_along_which_path(self) -> None:
+        answer = ask(GIVEN, "accountable", "cancer")
+        assert answer.sentences == (
+            "Leeds Committee answers for cancer.",
+            "Leeds Committee is accountable to ICB Board for cancer.",
+            "ICB is accountable to NHSE.",
+            "NHSE answers outside this map.",
+        )
+        assert answer.elements == ("leeds-committee", "cancer", "line-2", "icb", "line-3", "nhse")
+
+    def test_to_whom_a_body_answers(self) -> None:
+        assert ask(GIVEN, "accountable", "icb board").sentences == (
+            "ICB is accountable to NHSE.",
+            "NHSE answers outside this map.",
+        )
+
+    def test_a_path_that_breaks_off_says_where(self) -> None:
+        given = where(GIVEN, line_3={"valid_to": date(2022, 6, 30)})
+        assert ask(given, "accountable", "cancer").sentences[-1] == (
+            "The map shows nobody who holds ICB to account for cancer."
+        )
+        before = ask(given, "accountable", "cancer", on=date(2022, 6, 30))
+        assert before.sentences[-1] == "NHSE answers outside this map."
+
+    def test_accountability_for_something_else_is_no_path(self) -> None:
+        given = map_of("ICB -delegation-> Leeds: cancer", "Leeds -accountability-> ICB: stroke")
+        assert ask(given, "accountable", "cancer").sentences[-1] == (
+            "The map shows nobody who holds Leeds to account for cancer."
+        )
+
+
+class TestDecides:
+    def test_holder_delegation_decider_and_reason(self) -> None:
+        answer = ask(GIVEN, "decides", "Cancer")
+        assert answer.sentences == (
+            "ICB holds cancer by statute.",
+            "ICB delegates cancer to Leeds Committee.",
+            "Cancer: decided by Leeds Committee (Place).",
+            "Why at this level: Close to people.",
+        )
+        assert answer.elements == ("cancer", "icb", "line-1", "leeds-committee")
+
+    def test_a_function_that_nobody_holds(self) -> None:
+        given = map_of("Forum -advice-> ICB: stroke")
+        assert ask(given, "decides", "stroke").sentences == ("The map does not say who decides stroke.",)
+
+    def test_parts_say_what_they_are_part_of(self) -> None:
+        given = map_of("Forum -advice-> ICB: cancer, commissioning")
+        given = where(given, cancer={"part_of": "commissioning"})
+        assert ask(given, "decides", "cancer").sentences[0] == "Cancer is part of commissioning."
+
+
+class TestBody:
+    def test_what_it_is_holds_gives_and_receives(self) -> None:
+        assert ask(GIVEN, "body", "icb").sentences == (
+            "ICB: integrated care board, System.",
+            "ICB Board is an organ of ICB.",
+            "ICB holds cancer (by statute).",
+            "ICB delegates cancer to Leeds Committee.",
+            "ICB is accountable to NHSE.",
+            "ICB takes advice from Forum.",
+        )
+
+    def test_its_lines_and_those_at_their_other_ends_are_shown(self) -> None:
+        elements = ask(GIVEN, "body", "leeds committee").elements
+        assert {"leeds-committee", "icb", "icb-board", "line-1", "line-2"} <= set(elements)
+
+    def test_its_chair_and_its_members(self) -> None:
+        given = map_of("Leeds -member-of-> Board")
+        told = ask(given, "body", "board").sentences[-1]
+        assert told == "Members of Board, or nominating somebody to it: Leeds."
+        assert "Chair of Leeds Committee: A. Lee." in ask(GIVEN, "body", "leeds").sentences
+
+
+class TestLevels:
+    def test_who_is_where_and_what_is_decided_there(self) -> None:
+        assert ask(GIVEN, "levels").sentences == (
+            "National: NHSE.",
+            "System: ICB and ICB Board.",
+            "Place: Leeds Committee.",
+            "Decided at the level Place: cancer.",
+            "At no level: Forum.",
+        )
+
+    def test_one_level_can_be_asked_about(self) -> None:
+        assert ask(GIVEN, "levels", "place").elements == ("leeds-committee", "cancer")
+
+
+def test_a_part_of_a_name_is_enough() -> None:
+    assert ask(GIVEN, "body", "committee").sentences[0].startswith("Leeds Committee: ")
+
+
+def test_several_of_a_name_are_all_answered() -> None:
+    given = map_of("Leeds Committee -advice-> Kirklees Committee")
+    told = ask(given, "body", "committee").sentences
+    assert [said for said in told if said.endswith(": committee.")] == [
+        "Leeds Committee: committee.",
+        "Kirklees Committee: committee.",
+    ]
+
+
+@pytest.mark.parametrize("question", [each.name for each in QUESTIONS if each.needs_subject])
+def test_what_nobody_is_called_is_said(question: str) -> None:
+    with pytest.raises(Unnamed, match="is called “dentistry”"):
+        ask(GIVEN, question, "dentistry")
+
+
+def test_names_with_braces_are_words() -> None:
+    given = GIVEN.but(bodies=(*GIVEN.bodies, Body(id="odd", name="{body} {0}", kind="committee")))
+    assert ask(given, "body", "{body}").sentences == ("{body} {0}: committee.",)
