@@ -158,20 +158,6 @@ def show_register(page: str) -> Callable[["Window"], None]:
     return show
 
 
-def check(window: "Window") -> None:
-    """Ask the rules, and show what they find."""
-    if window.editor:
-        window.panels.findings.show()
-        window.editor.findings.check_now()
-
-
-def accept(window: "Window") -> None:
-    """Accept the chosen finding with a reason, or withdraw the chosen acceptance."""
-    if window.editor:
-        window.panels.findings.show()
-        window.editor.findings_panel.accept_or_withdraw()
-
-
 def _with_function(partnership: Partnership, name: str, lines: tuple[str, ...]) -> Partnership:
     after, function = _known_or_added(partnership, " ".join(name.split()))
     for line in lines:

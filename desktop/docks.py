@@ -59,7 +59,7 @@ class Docks:
             *editor.tables.pages(),
             (editor.help, tr("Help")),
         )
-        editor.findings.counted.connect(
+        editor.checker.counted.connect(
             lambda count: below.setTabText(0, tr("Findings  {count}", count=count))
         )
         if not editor.session.partnership.bodies:

@@ -20,8 +20,11 @@ from desktop.canvas.view import CanvasView
 from desktop.clipboard.clip import Clip
 from desktop.document import Document
 from desktop.exporting import Export
+from desktop.findings.badges import Badges
+from desktop.findings.entries import Entry
+from desktop.findings.panel import FindingsPanel
+from desktop.findings.showing import show
 from desktop.helping.panel import HelpPanel
-from desktop.panels.findings_panel import FindingsPanel
 from desktop.panels.history import History
 from desktop.panels.inspector import Inspector
 from desktop.panels.key_strip import KeyStrip
@@ -123,6 +126,9 @@ class Editor(QWidget):
     def _show_tool(self) -> None:
         self.canvas.show_tool(self.session.tool is not None)
 
+    def _show_finding(self, entry: Entry) -> None:
+        show(self.session, self.canvas, self.scene, entry.elements, entry.sentence)
+
     def _make_panels(self) -> None:
         self.tabs = ViewTabs(self.session)
         self.key_strip = KeyStrip(self.session)
@@ -134,6 +140,10 @@ class Editor(QWidget):
         self.palette_of_bodies.placed.connect(self.in_place.edit)
         self.inspector = Inspector(self.session)
         self.findings_panel = FindingsPanel(self.session, self.background)
-        self.findings = self.findings_panel.findings
+        self.findings, self.checker = self.findings_panel.findings, self.findings_panel.checker
+        self.findings.wanted.connect(self._show_finding)
+        self.badges = Badges(self.checker, self.stage, self.scene)
+        self.stand_ins.tell_also(self.badges.said_of)
+        self.checker.changed.connect(self.stand_ins.wait)
         self.history, self.help = History(self.session), HelpPanel()
         self.tables = Tables(self.session)

@@ -40,6 +40,10 @@ PREFERENCES: tuple[Preference, ...] = (
         later("A small picture of the whole page in a corner, while not all of it is to be seen."), True,
     ),
     Preference(
+        "badges", _PAGE, later("Show badges of findings"),
+        later("A small sign at whatever the rules remark on; never in what is printed or exported."), True,
+    ),
+    Preference(
         "checking", _RULES, later("Check while I work"),
         later("Ask the rules after every change; otherwise only when you choose Check now."), True,
     ),

@@ -8,6 +8,7 @@ from desktop.canvas.page_key import KEY
 from desktop.canvas.selection import Selection
 from desktop.canvas.tools import Tool
 from desktop.document import Document, Edit
+from desktop.findings.asked import Asked
 from desktop.seeing.sight import Sight
 from schema import Partnership, View
 
@@ -38,6 +39,7 @@ class Session(QObject):
         self.document = document
         self.selection = Selection()
         self.sight = Sight()
+        self.asked = Asked()
         self._tool: Tool = None
         self._view = document.partnership.views[0].id if document.partnership.views else None
         document.changed.connect(self._follow)

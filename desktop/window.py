@@ -85,6 +85,7 @@ class Window(QMainWindow):
         self.editor.canvas.addActions([self.actions_by_id[r.id] for r in table.ACTIONS if r.on_canvas])
         self.editor.outline.addActions([self.actions_by_id[id_] for id_ in ("cut", "copy", "paste")])
         self.editor.keyboard.menu_wanted.connect(partial(show_menu, self))
+        self.editor.findings_panel.rules_wanted.connect(self.actions_by_id["rules"].trigger)
         give_topics(self.editor)
         self.drops.watch(self.editor.canvas.viewport())
         self._follow(self.editor)

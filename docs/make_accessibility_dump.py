@@ -43,7 +43,7 @@ def dump(window: Window) -> str:
     """Everything that is told in a window on the main example. It takes some seconds."""
     editor = window.editor
     assert editor is not None, "no document is open"
-    waits_until(lambda: bool(editor.findings.findings))
+    waits_until(lambda: bool(editor.checker.result.entries))
     told = ["\n".join(("Menus", "=====", *map(str, heard(window.menuBar()))))]
     views = editor.session.partnership.views
     told += [_section(f"View: {view.title}", _view(window, view.id)) for view in views]

@@ -61,20 +61,21 @@ def search(partnership: Partnership, text: str, most: int = 100) -> tuple[Hit, .
                 hit = _hit(partnership, element, field, value, words[0])
                 found[hit.element] = min(found.get(hit.element, (place, hit)), (place, hit))
     best = sorted(found.values())[:most]
-    seen = {view.id: _seen(partnership, view) for view in partnership.views} if best else {}
+    seen = {view.id: seen_on(partnership, view) for view in partnership.views} if best else {}
     return tuple(hit._replace(views=_where(seen, hit.element)) for _, hit in best)
 
 
 def views_of(partnership: Partnership, element_id: Slug) -> tuple[Slug, ...]:
     """The views on which an element can be seen; of a function, those that draw a line about it."""
-    return _where({view.id: _seen(partnership, view) for view in partnership.views}, element_id)
+    return _where({view.id: seen_on(partnership, view) for view in partnership.views}, element_id)
 
 
 def _where(seen: dict[Slug, set[Slug]], element_id: Slug) -> tuple[Slug, ...]:
     return tuple(view for view, ids in seen.items() if element_id in ids)
 
 
-def _seen(partnership: Partnership, view: View) -> set[Slug]:
+def seen_on(partnership: Partnership, view: View) -> set[Slug]:
+    """The ids of all that can be seen on a view: itself, what stands on it, its lines and their functions."""
     lines = shown_connectors(partnership, view)
     seen = {view.id, *(placement.body for placement in view.placements), *(line.id for line in lines)}
     seen.update(area.id for area in view.areas)

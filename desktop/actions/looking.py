@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from desktop import conditions, preferences
 from desktop.actions.row import Row
+from desktop.findings.deeds import badges
 from desktop.seeing.zooming import zoom_to
 from desktop.tr import tr
 
@@ -61,4 +62,7 @@ ROWS: tuple[Row, ...] = (
     Row("minimap", "Mini&map", minimap, "",
         "Show the whole page in a corner while not all of it is to be seen",
         ticked=lambda _: preferences.is_on("minimap")),
+    Row("badges", "&Badges of findings", badges, "",
+        "Show a small sign at whatever the rules remark on",
+        ticked=lambda _: preferences.is_on("badges")),
 )  # fmt: skip

@@ -5,6 +5,7 @@ not survive (decision 11). The stand-ins are masked, so that they are never pain
 the mouse; they exist only while a screen reader runs, and are left alone while something is dragged.
 """
 
+from collections.abc import Callable
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -36,6 +37,7 @@ class StandIns(QObject):
         super().__init__(canvas)
         self._canvas, self._scene, self._session = canvas, scene, session
         self._speech = Speech()
+        self._also: Callable[[tuple[str, ...]], str] = lambda _: ""
         self._there: dict[str, _StandIn] = {}
         self._current: QWidget | None = None
         self._page: QGroupBox | None = None
@@ -43,10 +45,10 @@ class StandIns(QObject):
         self._buttons.buttonClicked.connect(self._select)
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self.refresh)
-        canvas.stage.shown.connect(self._wait)
+        canvas.stage.shown.connect(self.wait)
         for moved in (canvas.horizontalScrollBar(), canvas.verticalScrollBar()):
-            moved.valueChanged.connect(self._wait)
-        canvas.zoomed.connect(self._wait)
+            moved.valueChanged.connect(self.wait)
+        canvas.zoomed.connect(self.wait)
         canvas.stage.focus.changed.connect(self._follow)
         _application().focusChanged.connect(self._come)
 
@@ -55,12 +57,16 @@ class StandIns(QObject):
         self._timer.stop()
         _application().focusChanged.disconnect(self._come)
 
+    def tell_also(self, of: Callable[[tuple[str, ...]], str]) -> None:
+        """Say this too of what stands for these elements."""
+        self._also = of
+
     def refresh(self) -> None:
         """Bring the stand-ins in step with the page."""
         if self._is_moving:
             return
         drawing = self._scene.drawing
-        wanted = self._speech.of(self._session.partnership, drawing)
+        wanted = tuple(map(self._with_more, self._speech.of(self._session.partnership, drawing)))
         self._drop({spoken.id for spoken in wanted})
         page = self._paper(drawing.title if drawing else "", drawing.description if drawing else "")
         for spoken in wanted:
@@ -69,12 +75,17 @@ class StandIns(QObject):
         self._lay(page)
         self._point()
 
+    def _with_more(self, spoken: Spoken) -> Spoken:
+        more = self._also(spoken.elements)
+        return spoken._replace(description=f"{spoken.description} {more}".strip()) if more else spoken
+
     @property
     def _is_moving(self) -> bool:
         document = self._session.document
         return self._canvas.stage.is_busy or document.on_show is not document.partnership
 
-    def _wait(self) -> None:
+    def wait(self) -> None:
+        """Bring them in step once the page is at rest, where a screen reader runs."""
         if QAccessible.isActive():
             self._timer.start()
 

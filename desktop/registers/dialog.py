@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.findings.rules_page import RULES, RulesPage
 from desktop.following import styled
 from desktop.panels.form import Form
 from desktop.panels.subjects import CONTROL, FORM
@@ -72,6 +73,8 @@ class Registers(QDialog):
         self.tabs.addTab(self.control, tr(DOCUMENT))
         for title, pane in self.panes.items():
             self.tabs.addTab(pane, tr(title))
+        self.rules = RulesPage(session)
+        self.tabs.addTab(self.rules, tr(RULES))
         self.said = QLabel(wordWrap=True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         session.said.connect(self.said.setText)
@@ -86,7 +89,7 @@ class Registers(QDialog):
 
     def turn_to(self, page: str) -> None:
         """Show a page, in front."""
-        self.tabs.setCurrentIndex([DOCUMENT, *self.panes].index(page))
+        self.tabs.setCurrentIndex([DOCUMENT, *self.panes, RULES].index(page))
         self.show()
         self.activateWindow()
 

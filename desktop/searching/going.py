@@ -28,16 +28,22 @@ def go_to(session: Session, canvas: CanvasView, scene: Scene, hit: Hit) -> None:
         return
     view = session.view_id if session.view_id in hit.views else hit.views[0]
     session.open_view(view)
-    chosen = _chosen(session, hit)
-    session.selection.set(chosen)
-    lifted = lift(session, chosen)
-    place = place_of(scene.drawing, chosen) or place_of(scene.drawing, _holding(session, chosen))
+    where = tr("{name}, on {view}.", name=hit.name, view=session.partnership.view(view or "").title)
+    go_to_elements(session, canvas, scene, _chosen(session, hit), where)
+
+
+def go_to_elements(
+    session: Session, canvas: CanvasView, scene: Scene, ids: frozenset[str], said: str = ""
+) -> None:
+    """Select what the open view shows, lift what hides it, and bring it to the middle of what is seen."""
+    session.selection.set(ids)
+    lifted = lift(session, ids)
+    place = place_of(scene.drawing, ids) or place_of(scene.drawing, _holding(session, ids))
     if place is not None:
         if canvas.zoom < _READABLE:
             canvas.zoom_by(_NEAR / canvas.zoom)
         canvas.centerOn(place.center())
-    where = tr("{name}, on {view}.", name=hit.name, view=session.partnership.view(view or "").title)
-    tell(session, chosen, " ".join(filter(None, (where, lifted))))
+    tell(session, ids, " ".join(filter(None, (said, lifted))))
 
 
 def place_of(drawing: Drawing | None, ids: frozenset[str]) -> QRectF | None:

@@ -178,8 +178,8 @@
       <translation>&amp;Ynghylch Remit</translation>
     </message>
     <message>
-      <source>&amp;Accept or withdraw …</source>
-      <translation>&amp;Derbyn neu dynnu'n ôl …</translation>
+      <source>&amp;Accept with reason or take back …</source>
+      <translation>&amp;Derbyn gyda rheswm neu dynnu'n ôl …</translation>
     </message>
     <message>
       <source>&amp;Across</source>
@@ -200,6 +200,10 @@
     <message>
       <source>&amp;Back along the line</source>
       <translation>Yn ô&amp;l ar hyd y llinell</translation>
+    </message>
+    <message>
+      <source>&amp;Badges of findings</source>
+      <translation>&amp;Bathodynnau canfyddiadau</translation>
     </message>
     <message>
       <source>&amp;Bottom</source>
@@ -334,12 +338,20 @@
       <translation>&amp;Lefel …</translation>
     </message>
     <message>
+      <source>&amp;List of findings</source>
+      <translation>&amp;Rhestr canfyddiadau</translation>
+    </message>
+    <message>
       <source>&amp;Lock</source>
       <translation>&amp;Cloi</translation>
     </message>
     <message>
       <source>&amp;Lower</source>
       <translation>&amp;Is</translation>
+    </message>
+    <message>
+      <source>&amp;Mend …</source>
+      <translation>&amp;Trwsio …</translation>
     </message>
     <message>
       <source>&amp;Merge</source>
@@ -570,6 +582,10 @@
       <translation>1 nodyn</translation>
     </message>
     <message>
+      <source>1 rule is switched off</source>
+      <translation>Mae 1 rheol wedi'i diffodd</translation>
+    </message>
+    <message>
       <source>A day, for instance 1 July 2022</source>
       <translation>Diwrnod, er enghraifft 1 July 2022</translation>
     </message>
@@ -610,6 +626,10 @@
       <translation>Darlun bach o'r dudalen gyfan mewn cornel, pan na ellir gweld y cyfan.</translation>
     </message>
     <message>
+      <source>A small sign at whatever the rules remark on; never in what is printed or exported.</source>
+      <translation>Arwydd bach wrth bopeth y mae'r rheolau'n sylwi arno; byth yn yr hyn sy'n cael ei argraffu neu ei allforio.</translation>
+    </message>
+    <message>
       <source>A view of a level</source>
       <translation>Golwg o lefel</translation>
     </message>
@@ -646,12 +666,20 @@
       <translation>Derbyn y canfyddiad a ddewiswyd, gan roi rheswm</translation>
     </message>
     <message>
-      <source>Accept the chosen finding with a reason, or withdraw the chosen acceptance</source>
-      <translation>Derbyn y canfyddiad a ddewiswyd gan roi rheswm, neu dynnu'r derbyniad a ddewiswyd yn ôl</translation>
+      <source>Accept the chosen finding with a reason, or take the chosen acceptance back</source>
+      <translation>Derbyn y canfyddiad a ddewiswyd gyda rheswm, neu dynnu'r derbyniad a ddewiswyd yn ôl</translation>
+    </message>
+    <message>
+      <source>Accept with reason …</source>
+      <translation>Derbyn gyda rheswm …</translation>
     </message>
     <message>
       <source>Accept …</source>
       <translation>Derbyn …</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Derbyniwyd</translation>
     </message>
     <message>
       <source>Accepted &amp;by</source>
@@ -926,6 +954,14 @@
       <translation>Fel beth: cadeirydd, aelod, yn bresennol.</translation>
     </message>
     <message>
+      <source>Ask about the &amp;day</source>
+      <translation>Gofyn am y &amp;diwrnod</translation>
+    </message>
+    <message>
+      <source>Ask the rule of the chosen finding no longer</source>
+      <translation>Peidio â gofyn rheol y canfyddiad a ddewiswyd mwyach</translation>
+    </message>
+    <message>
       <source>Ask the rules after every change; otherwise only when you choose Check now.</source>
       <translation>Holi'r rheolau ar ôl pob newid; fel arall dim ond pan ddewiswch Gwirio nawr.</translation>
     </message>
@@ -1034,8 +1070,20 @@
       <translation>Yn ôl &amp;lefel …</translation>
     </message>
     <message>
+      <source>By body</source>
+      <translation>Yn ôl corff</translation>
+    </message>
+    <message>
       <source>By level</source>
       <translation>Yn ôl lefel</translation>
+    </message>
+    <message>
+      <source>By rule</source>
+      <translation>Yn ôl rheol</translation>
+    </message>
+    <message>
+      <source>By severity</source>
+      <translation>Yn ôl difrifoldeb</translation>
     </message>
     <message>
       <source>By statute</source>
@@ -1658,12 +1706,20 @@
       <translation>Mae Enter yn ei gadw, Shift+Enter yn dechrau llinell, Escape yn ei adael fel yr oedd.</translation>
     </message>
     <message>
+      <source>Error</source>
+      <translation>Gwall</translation>
+    </message>
+    <message>
       <source>Every body of the partnership, also those that stand on no view. Choose one to select it; Enter or a double click goes to it on the page, and places it where it does not stand yet. Drag it onto the page to say where. Type above to find a body, and choose in which order the bodies stand.</source>
       <translation>Pob corff yn y bartneriaeth, gan gynnwys y rhai nad ydynt ar unrhyw olwg. Dewiswch un i'w ddewis; mae Enter neu glic dwbl yn mynd ato ar y dudalen, ac yn ei osod lle nad yw'n sefyll eto. Llusgwch ef i'r dudalen i ddweud ble. Teipiwch uchod i ganfod corff, a dewis ym mha drefn y mae'r cyrff yn sefyll.</translation>
     </message>
     <message>
       <source>Every body stands on a view</source>
       <translation>Mae pob corff yn sefyll ar olwg</translation>
+    </message>
+    <message>
+      <source>Every rule of the packs that apply is asked.</source>
+      <translation>Gofynnir pob rheol o'r pecynnau sy'n berthnasol.</translation>
     </message>
     <message>
       <source>Every step since the document was opened. Choose one to go back to it, or forward again. The step with the disk is what is in the file.</source>
@@ -1780,6 +1836,10 @@
     <message>
       <source>Filter</source>
       <translation>Hidlydd</translation>
+    </message>
+    <message>
+      <source>Filter by words</source>
+      <translation>Hidlo yn ôl geiriau</translation>
     </message>
     <message>
       <source>Filter: {title}</source>
@@ -1986,6 +2046,10 @@
       <translation>Mynd yn ôl at y pwynt llwybr blaenorol, neu at y label</translation>
     </message>
     <message>
+      <source>Go to the list of findings below the canvas</source>
+      <translation>Mynd i'r rhestr canfyddiadau islaw'r cynfas</translation>
+    </message>
+    <message>
       <source>Go to the nearest body above, and leave the selection as it is</source>
       <translation>Mynd at y corff agosaf uwchben, a gadael y dewis fel y mae</translation>
     </message>
@@ -2036,6 +2100,10 @@
     <message>
       <source>Graphviz engine</source>
       <translation>Peiriant Graphviz</translation>
+    </message>
+    <message>
+      <source>Group findings</source>
+      <translation>Grwpio canfyddiadau</translation>
     </message>
     <message>
       <source>Heading</source>
@@ -2510,6 +2578,34 @@
       <translation>Yn cyfarfod</translation>
     </message>
     <message>
+      <source>Mend</source>
+      <translation>Trwsio</translation>
+    </message>
+    <message>
+      <source>Mend all of this &amp;rule …</source>
+      <translation>Trwsio popeth o'r &amp;rheol hon …</translation>
+    </message>
+    <message>
+      <source>Mend all of this rule …</source>
+      <translation>Trwsio popeth o'r rheol hon …</translation>
+    </message>
+    <message>
+      <source>Mend what was found</source>
+      <translation>Trwsio'r hyn a ganfuwyd</translation>
+    </message>
+    <message>
+      <source>Mend {count} findings</source>
+      <translation>Trwsio {count} canfyddiad</translation>
+    </message>
+    <message>
+      <source>Mend …</source>
+      <translation>Trwsio …</translation>
+    </message>
+    <message>
+      <source>Mended. Undo takes it back in one step.</source>
+      <translation>Wedi'i drwsio. Mae Dadwneud yn ei dynnu'n ôl mewn un cam.</translation>
+    </message>
+    <message>
       <source>Menu</source>
       <translation>Dewislen</translation>
     </message>
@@ -2728,6 +2824,14 @@
     <message>
       <source>No picture was copied. {why}</source>
       <translation>Ni chopïwyd darlun. {why}</translation>
+    </message>
+    <message>
+      <source>No rule is switched off</source>
+      <translation>Nid oes rheol wedi'i diffodd</translation>
+    </message>
+    <message>
+      <source>No single step mends this; the sentence says what to look at.</source>
+      <translation>Nid oes un cam sy'n trwsio hyn; mae'r frawddeg yn dweud ar beth i edrych.</translation>
     </message>
     <message>
       <source>No text says this.</source>
@@ -3202,6 +3306,10 @@
       <translation>Cworwm</translation>
     </message>
     <message>
+      <source>R&amp;ules …</source>
+      <translation>Rh&amp;eolau …</translation>
+    </message>
+    <message>
       <source>Rank</source>
       <translation>Safle</translation>
     </message>
@@ -3212,6 +3320,10 @@
     <message>
       <source>Re&amp;name</source>
       <translation>&amp;Ailenwi</translation>
+    </message>
+    <message>
+      <source>Rea&amp;son</source>
+      <translation>Rhe&amp;swm</translation>
     </message>
     <message>
       <source>Reading it again shows what is in the file now; Undo brings yours back. Keeping yours replaces that change when you save.</source>
@@ -3334,6 +3446,10 @@
       <translation>Newid maint</translation>
     </message>
     <message>
+      <source>Rests on</source>
+      <translation>Yn seiliedig ar</translation>
+    </message>
+    <message>
       <source>Review by</source>
       <translation>Adolygu erbyn</translation>
     </message>
@@ -3356,6 +3472,10 @@
     <message>
       <source>Rows</source>
       <translation>Rhesi</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>Rheol</translation>
     </message>
     <message>
       <source>Rules</source>
@@ -3578,12 +3698,20 @@
       <translation>Llwybr byr</translation>
     </message>
     <message>
+      <source>Show a small sign at whatever the rules remark on</source>
+      <translation>Dangos arwydd bach wrth bopeth y mae'r rheolau'n sylwi arno</translation>
+    </message>
+    <message>
       <source>Show again</source>
       <translation>Dangos eto</translation>
     </message>
     <message>
       <source>Show all again</source>
       <translation>Dangos y cyfan eto</translation>
+    </message>
+    <message>
+      <source>Show badges of findings</source>
+      <translation>Dangos bathodynnau canfyddiadau</translation>
     </message>
     <message>
       <source>Show everything again, and close the filters</source>
@@ -3598,6 +3726,10 @@
       <translation>Dangos yr hyn sydd ynghudd</translation>
     </message>
     <message>
+      <source>Show on the page</source>
+      <translation>Dangos ar y dudalen</translation>
+    </message>
+    <message>
       <source>Show only what the selected body holds, gives and receives</source>
       <translation>Dangos dim ond yr hyn y mae'r corff a ddewiswyd yn ei ddal, ei roi a'i dderbyn</translation>
     </message>
@@ -3610,6 +3742,10 @@
       <translation>Dangos y map bach</translation>
     </message>
     <message>
+      <source>Show the rules, and switch them on or off</source>
+      <translation>Dangos y rheolau, a'u troi ymlaen neu eu diffodd</translation>
+    </message>
+    <message>
       <source>Show the whole page</source>
       <translation>Dangos y dudalen gyfan</translation>
     </message>
@@ -3620,6 +3756,18 @@
     <message>
       <source>Show what is selected as large as fits</source>
       <translation>Dangos yr hyn a ddewiswyd mor fawr ag sy'n ffitio</translation>
+    </message>
+    <message>
+      <source>Show what mends all that the rule of the chosen finding has found, and do it in one step</source>
+      <translation>Dangos beth sy'n trwsio popeth a ganfu rheol y canfyddiad a ddewiswyd, a'i wneud mewn un cam</translation>
+    </message>
+    <message>
+      <source>Show what mends the chosen finding, and do it</source>
+      <translation>Dangos beth sy'n trwsio'r canfyddiad a ddewiswyd, a'i wneud</translation>
+    </message>
+    <message>
+      <source>Show what mends the chosen finding, and do it in one step</source>
+      <translation>Dangos beth sy'n trwsio'r canfyddiad a ddewiswyd, a'i wneud mewn un cam</translation>
     </message>
     <message>
       <source>Show {counts} {name}</source>
@@ -3762,6 +3910,26 @@
       <translation>Cyfnewid cyfeiriad</translation>
     </message>
     <message>
+      <source>Switch packs and rules off and on for this document, and ask about another day</source>
+      <translation>Diffodd pecynnau a rheolau a'u troi ymlaen ar gyfer y ddogfen hon, a gofyn am ddiwrnod arall</translation>
+    </message>
+    <message>
+      <source>Switch this rule &amp;off</source>
+      <translation>D&amp;iffodd y rheol hon</translation>
+    </message>
+    <message>
+      <source>Switch this rule off</source>
+      <translation>Diffodd y rheol hon</translation>
+    </message>
+    <message>
+      <source>Switch {rule} off</source>
+      <translation>Diffodd {rule}</translation>
+    </message>
+    <message>
+      <source>Switch {rule} on</source>
+      <translation>Troi {rule} ymlaen</translation>
+    </message>
+    <message>
       <source>System</source>
       <translation>System</translation>
     </message>
@@ -3784,6 +3952,14 @@
     <message>
       <source>Take &amp;level of band</source>
       <translation>Cymryd &amp;lefel y band</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Tynnu'n ôl</translation>
+    </message>
+    <message>
+      <source>Take back acceptance</source>
+      <translation>Tynnu derbyniad yn ôl</translation>
     </message>
     <message>
       <source>Take back the last step</source>
@@ -4150,6 +4326,10 @@
       <translation>Mae hwn wedi'i gloi yn ei le. Mae Datgloi yn ei ollwng; mae yn y ddewislen Trefnu.</translation>
     </message>
     <message>
+      <source>This is mended already, or can no longer be mended so.</source>
+      <translation>Mae hyn wedi'i drwsio eisoes, neu ni ellir ei drwsio felly mwyach.</translation>
+    </message>
+    <message>
       <source>This is not a date.</source>
       <translation>Nid dyddiad yw hwn.</translation>
     </message>
@@ -4236,6 +4416,10 @@
     <message>
       <source>To, row {at}</source>
       <translation>I, rhes {at}</translation>
+    </message>
+    <message>
+      <source>Took the acceptance back; the rules are asked again.</source>
+      <translation>Tynnwyd y derbyniad yn ôl; gofynnir y rheolau eto.</translation>
     </message>
     <message>
       <source>Took the waypoint away.</source>
@@ -4394,6 +4578,10 @@
       <translation>Cerddwch ar hyd llinell yn gyntaf, â Ctrl+Right neu Ctrl+Left.</translation>
     </message>
     <message>
+      <source>Warning</source>
+      <translation>Rhybudd</translation>
+    </message>
+    <message>
       <source>Waypoint {number} of {count}</source>
       <translation>Pwynt llwybr {number} o {count}</translation>
     </message>
@@ -4424,6 +4612,10 @@
     <message>
       <source>What can be done here</source>
       <translation>Beth ellir ei wneud yma</translation>
+    </message>
+    <message>
+      <source>What can be done: {fix}</source>
+      <translation>Beth y gellir ei wneud: {fix}</translation>
     </message>
     <message>
       <source>What cannot be taken</source>
@@ -4528,6 +4720,10 @@
     <message>
       <source>What was found</source>
       <translation>Yr hyn a ganfuwyd</translation>
+    </message>
+    <message>
+      <source>What would change</source>
+      <translation>Beth fyddai'n newid</translation>
     </message>
     <message>
       <source>What {name} is</source>
@@ -4706,6 +4902,10 @@
       <translation>Pam y mae ar ei lefel: buddion clir a chytûn y raddfa honno.</translation>
     </message>
     <message>
+      <source>Why the chosen rule is switched off</source>
+      <translation>Pam mae'r rheol a ddewiswyd wedi'i diffodd</translation>
+    </message>
+    <message>
       <source>Why, and what to do</source>
       <translation>Pam, a beth i'w wneud</translation>
     </message>
@@ -4720,22 +4920,6 @@
     <message>
       <source>With the mouse on the canvas</source>
       <translation>Gyda'r llygoden ar y cynfas</translation>
-    </message>
-    <message>
-      <source>Withdraw</source>
-      <translation>Tynnu'n ôl</translation>
-    </message>
-    <message>
-      <source>Withdraw acceptance</source>
-      <translation>Tynnu derbyniad yn ôl</translation>
-    </message>
-    <message>
-      <source>Withdraw the acceptance</source>
-      <translation>Tynnu'r derbyniad yn ôl</translation>
-    </message>
-    <message>
-      <source>Withdrew the acceptance; the rules are asked again.</source>
-      <translation>Tynnwyd y derbyniad yn ôl; holir y rheolau eto.</translation>
     </message>
     <message>
       <source>Without a level</source>
@@ -4938,6 +5122,10 @@
       <translation>y corff lle pwyswch</translation>
     </message>
     <message>
+      <source>the day that the document is correct as of</source>
+      <translation>y diwrnod y mae'r ddogfen yn gywir arno</translation>
+    </message>
+    <message>
       <source>the file cannot be written</source>
       <translation>ni ellir ysgrifennu'r ffeil</translation>
     </message>
@@ -5034,6 +5222,10 @@
       <translation>{count} cysylltydd</translation>
     </message>
     <message>
+      <source>{count} findings</source>
+      <translation>{count} canfyddiad</translation>
+    </message>
+    <message>
       <source>{count} found</source>
       <translation>{count} wedi'u canfod</translation>
     </message>
@@ -5066,6 +5258,10 @@
       <translation>Nid yw {count} llinell arall ar y golwg hwn.</translation>
     </message>
     <message>
+      <source>{count} more: press Enter to see the next</source>
+      <translation>{count} arall: pwyswch Enter i weld y nesaf</translation>
+    </message>
+    <message>
       <source>{count} new bodies</source>
       <translation>{count} corff newydd</translation>
     </message>
@@ -5078,12 +5274,24 @@
       <translation>{count} nodyn</translation>
     </message>
     <message>
+      <source>{count} remedies in one step. This would change, and can be undone in one step:</source>
+      <translation>{count} datrysiad mewn un cam. Byddai hyn yn newid, a gellir ei ddadwneud mewn un cam:</translation>
+    </message>
+    <message>
+      <source>{count} rules are switched off</source>
+      <translation>Mae {count} rheol wedi'u diffodd</translation>
+    </message>
+    <message>
       <source>{count} sheets.</source>
       <translation>{count} dalen.</translation>
     </message>
     <message>
       <source>{deed}: {title}</source>
       <translation>{deed}: {title}</translation>
+    </message>
+    <message>
+      <source>{fix}. This would change, and can be undone in one step:</source>
+      <translation>{fix}. Byddai hyn yn newid, a gellir ei ddadwneud mewn un cam:</translation>
     </message>
     <message>
       <source>{kept} ({kept_id}) stays; {other} ({other_id}) goes into it.</source>
@@ -5166,6 +5374,10 @@
       <translation>Aeth {other} i mewn i {kept}.</translation>
     </message>
     <message>
+      <source>{pack} (does not apply here)</source>
+      <translation>{pack} (ddim yn berthnasol yma)</translation>
+    </message>
+    <message>
       <source>{panel}: tabs</source>
       <translation>{panel}: tabiau</translation>
     </message>
@@ -5174,8 +5386,24 @@
       <translation>Mae {paper} yn ddigon mawr.</translation>
     </message>
     <message>
+      <source>{rule} is asked again.</source>
+      <translation>Gofynnir {rule} eto.</translation>
+    </message>
+    <message>
+      <source>{rule} is no longer asked.</source>
+      <translation>Ni ofynnir {rule} mwyach.</translation>
+    </message>
+    <message>
       <source>{said} And {more} more.</source>
       <translation>{said} A {more} arall.</translation>
+    </message>
+    <message>
+      <source>{said} It is about the document itself: see the inspector.</source>
+      <translation>{said} Mae'n ymwneud â'r ddogfen ei hun: gweler yr arolygydd.</translation>
+    </message>
+    <message>
+      <source>{said} No view shows what it is about.</source>
+      <translation>{said} Nid oes golwg yn dangos yr hyn y mae'n ymwneud ag ef.</translation>
     </message>
     <message>
       <source>{said} Not on this view: {names}.</source>
@@ -5236,22 +5464,6 @@
     <message>
       <source>… and {more} more.</source>
       <translation>… a {more} arall.</translation>
-    </message>
-    <message>
-      <source>▲ Warning</source>
-      <translation>▲ Rhybudd</translation>
-    </message>
-    <message>
-      <source>○ Note</source>
-      <translation>○ Nodyn</translation>
-    </message>
-    <message>
-      <source>● Error</source>
-      <translation>● Gwall</translation>
-    </message>
-    <message>
-      <source>✓ Accepted</source>
-      <translation>✓ Derbyniwyd</translation>
     </message>
   </context>
 </TS>

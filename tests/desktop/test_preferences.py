@@ -60,15 +60,15 @@ def test_settings_that_somebody_spoiled_are_as_delivered():
 
 
 def test_without_checking_while_working_the_rules_wait_to_be_asked(qtbot, edit, small):
-    findings = edit(small).findings
-    qtbot.waitUntil(lambda: bool(findings.findings))
+    checker = edit(small).checker
+    qtbot.waitUntil(lambda: bool(checker.result.entries))
     preferences.prefer("checking", False)
-    document = findings._session.document
+    document = checker._session.document
     document.apply("Rename", rename_body(small, "icb", "The Board"))
-    assert not findings._timer.isActive()
+    assert not checker.timer.isActive()
     preferences.prefer("checking", True)
     document.apply("Rename", rename_body(small, "icb", "Board"))
-    assert findings._timer.isActive()
+    assert checker.timer.isActive()
 
 
 def test_about_names_every_part_and_can_be_copied(window):

@@ -9,7 +9,7 @@ from desktop.actions import table
 from desktop.canvas.bubble import Bubble
 from desktop.connecting import Connect
 from desktop.dialogs import AddBody
-from desktop.panels.accepting import AcceptFinding
+from desktop.findings.accepting import AcceptFinding
 from desktop.registers.dialog import Registers
 from exporters.formats import read
 from schema.rules import check

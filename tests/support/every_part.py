@@ -9,7 +9,8 @@ from desktop.about import About
 from desktop.clipboard.text_bodies import TextBodies
 from desktop.connecting import Connect
 from desktop.dialogs import AddBody
-from desktop.panels.accepting import AcceptFinding
+from desktop.findings.accepting import AcceptFinding
+from desktop.findings.mending import Mend
 from desktop.preferences_dialog import PreferencesDialog
 from desktop.printing.dialog import PrintDialog
 from desktop.registers.dialog import Registers
@@ -76,6 +77,12 @@ def _accept(window: Window) -> QDialog:
     return AcceptFinding(window, session, check(session.partnership)[0])
 
 
+def _mend(window: Window) -> QDialog:
+    session = _editor(window).session
+    fixes = tuple(each.fix for each in check(session.partnership) if each.fix is not None)
+    return Mend(window, session, fixes[:2])
+
+
 def _paste(window: Window) -> QDialog:
     wrong = [("Row 2, Kind", "There is no kind of body called Comittee."), ("Row 3, Seats", "No number.")]
     return Paste(window, "3 rows are new, 1 is changed; 2 cells cannot be taken.", wrong, True)
@@ -103,6 +110,8 @@ DIALOGS: dict[str, Part] = {
     "connect": selecting(by_action("connect", Connect), 0),
     "add a body": made(AddBody, _add_body),
     "accept a finding": made(AcceptFinding, _accept),
+    "mend what was found": made(Mend, _mend),
+    "rules": by_action("rules", Registers),
     "paste": made(Paste, _paste),
     "bodies from words": made(TextBodies, _words),
     "find and replace": by_action("replace", FindAndReplace),

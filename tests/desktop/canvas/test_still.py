@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop import preferences
 from schema.edits.moving import move
 from tests.support.maps import map_of
 from tests.support.mouse import Mouse
@@ -24,6 +25,8 @@ def amid(edit):
         audit="committee",
     )
     editor = edit(laid_out(partnership, icb=(0, 0), leeds=(300, 200), forum=(600, 0), audit=(0, 400)))
+    # Badges of findings step back while one drags.
+    preferences.prefer("badges", False)
     QApplication.processEvents()
     return editor
 

@@ -1,4 +1,4 @@
-"""Outline, palette, key strip, tabs and findings: in step with the document and the selection."""
+"""Outline, palette, key strip and tabs: in step with the document and the selection."""
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -10,7 +10,6 @@ from schema.edits.bodies import add_body, set_levels
 from schema.edits.key import remove_connector_kind
 from schema.edits.placements import remove_from_view
 from schema.edits.views import add_view
-from schema.rules import check
 from tests.support.pages import PAGE
 
 LEFT = Qt.MouseButton.LeftButton
@@ -121,31 +120,3 @@ def test_views_are_added_and_renamed(edit, small, answers):
     assert editor.session.view.title == "The places"
     editor.session.document.history.setIndex(0)
     assert editor.session.view_id == PAGE
-
-
-def test_findings_are_those_of_the_rules_and_a_click_shows_what_they_are_about(qtbot, edit, small):
-    editor = edit(small)
-    wanted = tuple(finding for finding in check(small) if finding.is_open)
-    assert wanted
-    qtbot.waitUntil(lambda: editor.findings.findings == wanted)
-    lines = [at for at, finding in enumerate(wanted) if "line-1" in finding.elements]
-    editor.findings.topLevelItem(lines[0]).setSelected(True)
-    assert "line-1" in editor.session.selection.ids
-
-
-def test_a_finding_says_its_weight_in_words_and_its_basis_on_demand(qtbot, edit, small):
-    findings = edit(small).findings
-    qtbot.waitUntil(lambda: findings.topLevelItemCount() > 0)
-    row = findings.topLevelItem(0)
-    assert row.text(0).split(":")[0].split()[1] in ("Error", "Warning", "Note")
-    assert "“" in row.child(0).text(0)
-
-
-def test_a_finding_is_mended_where_a_rule_knows_how(qtbot, edit, small):
-    editor = edit(small)
-    qtbot.waitUntil(lambda: editor.findings.topLevelItemCount() > 0)
-    rows = [editor.findings.topLevelItem(at) for at in range(editor.findings.topLevelItemCount())]
-    mendable = next(row for row in rows if row.text(2))
-    name = mendable.text(2)
-    editor.findings.itemActivated.emit(mendable, 2)
-    assert editor.session.document.history.undoText() == name

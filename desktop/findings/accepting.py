@@ -106,9 +106,9 @@ def accept(session: Session, finding: Finding, reason: str, name: str) -> str:
 def withdraw(session: Session, acceptance: Acceptance) -> None:
     """Take an acceptance back, as a step, and say so."""
     wrong = session.document.attempt(
-        tr("Withdraw acceptance"), lambda partnership: acceptances.withdraw(partnership, acceptance)
+        tr("Take back acceptance"), lambda partnership: acceptances.withdraw(partnership, acceptance)
     )
-    session.say(wrong or tr("Withdrew the acceptance; the rules are asked again."))
+    session.say(wrong or tr("Took the acceptance back; the rules are asked again."))
 
 
 def accepted_in(partnership: Partnership, found: tuple[Finding, ...]) -> tuple[Accepted, ...]:

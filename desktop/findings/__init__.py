@@ -1,0 +1,1 @@
+"""What the rules find, in the window: asked in the background, listed, mended, accepted, switched off."""
