@@ -37,9 +37,7 @@ _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
     basis=Basis("a contrast ratio of at least 3:1 against adjacent color(s)", f"{WCAG}, 1.4.11"),
 )
 def lines_stand_out(now: Arrangements) -> Iterator[Remark]:
-    """The colour of each kind that the map draws has a contrast of 3 to white and to the tint of the
-    bands.
-    """
+    """The colour of each kind that the map draws has a contrast of 3 to the page and to the tint of bands."""
     for kind, lines in _drawn(now).items():
         found = min(contrast(kind.colour, ground) for ground in GROUNDS)
         if found < LEAST:
@@ -169,8 +167,8 @@ def pages_have_their_own_titles(now: Arrangements) -> Iterator[Remark]:
     basis=Basis("textual representation of the essential information conveyed by the image", W3C_IMAGES),
 )
 def bodies_are_on_pages(now: Arrangements) -> Iterator[Remark]:
-    """Every body that exists on the day stands on a page, where there are pages that show bodies. One
-    finding for all.
+    """Every body that exists on the day stands on a page, where there are pages that show bodies. One finding
+    for all.
     """
     placed = {placed.body for view in now.partnership.views for placed in view.placements}
     missing = [body.id for body in now.bodies if body.id not in placed]

@@ -115,8 +115,7 @@ def one_function_one_place(now: Arrangements) -> Iterator[Remark]:
     """A body delegates a function to one other, or to several jointly.
 
     Local bodies of one kind are parallel: each decides for its own place. So may others, where each line
-    gives
-    the reason.
+    gives the reason.
     """
     for one, arrows in holdings(now).delegations.items():
         for tail, given in grouped((arrow.tail, arrow) for arrow in arrows).items():

@@ -35,8 +35,7 @@ def delegation_is_lawful(now: Arrangements) -> Iterator[Remark]:
     committees.
 
     Within one organisation its own scheme decides. Councils delegate under other Acts, and are not asked. Of
-    a
-    body without any legal form D-05 speaks; of a committee that is nobody's, C-12.
+    a body without any legal form D-05 speaks; of a committee that is nobody's, C-12.
     """
     for given in now.arrows(DELEGATION):
         tail, head = now.organisation(given.tail), now.organisation(given.head)
@@ -182,9 +181,7 @@ def _does(holds: bool, delegates: bool) -> str:
     basis=Basis("not confused with management groups often misleadingly called 'committees'", HQIP),
 )
 def committees_are_committees(now: Arrangements) -> Iterator[Remark]:
-    """A body of the kind committee or sub-committee has a parent, terms of reference, or something to
-    decide.
-    """
+    """A committee or sub-committee has a parent, terms of reference, or something to decide."""
     for body in now.of_kind("committee", "sub-committee"):
         if not (body.parent or body.terms_of_reference or holdings(now).decides(body.id)):
             yield remark(body.id, body=now.name(body.id))

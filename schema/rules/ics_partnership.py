@@ -1,6 +1,4 @@
-"""Family C, the integrated care partnership: who makes it, whom it involves, and whom its strategy
-reaches.
-"""
+"""Family C, the integrated care partnership: who makes it, whom it involves, whom its strategy reaches."""
 
 from collections.abc import Iterator
 
@@ -130,8 +128,8 @@ def _is_heard(now: Arrangements, voice: Slug, icp: Body) -> bool:
     kinds=(STRATEGY_DEVELOPMENT, STRATEGY_IMPLEMENTATION),
 )
 def the_strategy_reaches_somebody(now: Arrangements) -> Iterator[Remark]:
-    """A line of strategy implementation or development leads from the partnership to one of them, or an
-    organ of it.
+    """A line of strategy implementation or development leads from the partnership to one of them, or an organ
+    of it.
     """
     reached = kinds("delegation", "may-be-delegated")
     for icp in now.of_kind(ICP):

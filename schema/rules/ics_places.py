@@ -139,8 +139,8 @@ def _unrelated(now: Arrangements, body: Body) -> list[str]:
 
 
 def _related(now: Arrangements, body: Body) -> set[Slug]:
-    """The organisations to which lines and seats, its own or on it, relate a body, and the one that it is
-    an organ of.
+    """The organisations to which lines and seats, its own or on it, relate a body, and the one that it is an
+    organ of.
     """
     lines = now.joined(body.id)
     sits = (*seating(now).sits_on(body.id), *seating(now).represented(body), body.id)

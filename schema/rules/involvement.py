@@ -37,8 +37,7 @@ def citizens_are_heard(now: Arrangements) -> Iterator[Remark]:
     whoever decides.
 
     Directly, through others, or by way of an organ of the same organisation. Deciding bodies are those to
-    which
-    functions are delegated or reserved; national and regional ones are left out.
+    which functions are delegated or reserved; national and regional ones are left out.
     """
     voices = [body for body in now.of_kinds(kinds("partners", "people")) if not _is_professional(body)]
     yield from _unheard(now, voices)
@@ -60,7 +59,7 @@ def professionals_are_heard(now: Arrangements) -> Iterator[Remark]:
     """From clinical and professional forums or constituencies, the same kinds of line lead to whoever
     decides.
 
-    A body of which a clinician or professional has a seat, as the seat's words say, hears them there.
+    A body whose name or seats speak of clinicians or professionals hears them there.
     """
     forums = now.of_kinds(kinds("partners", "professionals"))
     others = [body for body in now.bodies if _is_professional(body) or _seats_professionals(body)]
@@ -121,10 +120,10 @@ def _speaks_of_professionals(words: str) -> bool:
 def all_partners_are_there(now: Arrangements) -> Iterator[Remark]:
     """Local government, NHS, the voluntary sector and communities each have a body on the map.
 
-    Asked of partnerships of an English integrated care system whose map has lines.
+    Asked of a map that has lines.
     """
     missing = [called for name, called in _FAMILIES.items() if not _family(now, name)]
-    if missing and now.lines and now.partnership.form == "English integrated care system":
+    if missing and now.lines:
         yield remark(now.document, families=listed(missing))
 
 

@@ -1,6 +1,4 @@
-"""Family A, strategy: somebody owns it, others feed it, and whoever carries it out answers for the
-outcomes.
-"""
+"""Family A, strategy: somebody owns it, others feed it, whoever carries it out answers for outcomes."""
 
 from collections.abc import Iterator
 

@@ -66,8 +66,8 @@ def _terms(now: Arrangements, body: Body) -> dict[str, bool]:
 def quorum_can_be_met(now: Arrangements) -> Iterator[Remark]:
     """A quorum is at least one, and no more than the voting members.
 
-    Voting members are the voting seats, and each member organisation that nominates none of the seats.
-    Where none are recorded, or a member stands for several, their number is not known and not compared.
+    Voting members are the voting seats, and each member organisation that nominates none of the seats. Where
+    none are recorded, or a member stands for several, their number is not known and not compared.
     """
     for body in now.bodies:
         voters = seating(now).voters(body) if body.quorum else None
