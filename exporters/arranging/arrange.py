@@ -19,6 +19,8 @@ from schema import Partnership
 
 ROUNDS = 4
 """How often a page may be laid anew because it was too tight somewhere."""
+_HUGE = 1000
+"""Lines beyond which a page is arranged and no more: routing it would take minutes."""
 _MANY = 160
 """Lines beyond which a page is routed once more at most: each time takes a second or more."""
 
@@ -56,6 +58,9 @@ def arrange_view(
     frame, slack = shaped(stock, proportion)
     plan = planned(stock, frame, engine, stop)
     slack = stretched(stock, plan.frame, slack, proportion)
+    if len(stock.links) > _HUGE:
+        places = around_locked(laid(stock, plan.frame, slack), stock, now)
+        return Arranged(applied(partnership, view_id, places, resize=True), plan.notice)
     best: tuple[int, Arranged] | None = None
     for _ in range(ROUNDS if len(stock.links) < _MANY else 2):
         _heed(stop)

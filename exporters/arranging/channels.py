@@ -1,5 +1,6 @@
 """How much room lines will want between things: across for those that pass, down for those that turn."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -18,15 +19,19 @@ _BESIDE = 20.0
 _BESIDE_WORDS = 28.0
 _SLACK = (1.0, 0.5, 0.0)
 """How much of a row's slack comes between two things, a thing and a line, two lines."""
+_TURNING, _FEW = 0.25, 12
+"""How many of a body's lines turn on one side of it, where it has more than a few."""
 _BOTH = 0.6
 """Where a line turns is not known; it counts for this much in both gaps where it may."""
 
 
 def columns(stock: Stock, rows: Rows, slack: Mapping[int, float]) -> dict[tuple[str, str], float]:
     """The gap between each two neighbours of a row, be they things or passing lines."""
-    joined = _joined(stock)
+    joined, crowds = _joined(stock), _crowds(stock)
     return {
-        pair: _apart(pair, joined) + slack.get(number, 0) * _SLACK[sum(map(is_way, pair))]
+        pair: _apart(pair, joined)
+        + max(crowds.get(thing, 0) for thing in pair)
+        + slack.get(number, 0) * _SLACK[sum(map(is_way, pair))]
         for number, row in enumerate(rows)
         for pair in pairwise(row)
     }
@@ -35,6 +40,16 @@ def columns(stock: Stock, rows: Rows, slack: Mapping[int, float]) -> dict[tuple[
 def _apart(pair: tuple[str, str], joined: Mapping[frozenset[str], float]) -> float:
     lines = sum(map(is_way, pair))
     return (max(APART, joined.get(frozenset(pair), 0)), _BESIDE, TRACK)[lines]
+
+
+def _crowds(stock: Stock) -> dict[str, float]:
+    """The room beside a thing that holds a body with many lines, some of which turn there."""
+    ends = Counter(end for link in stock.links for end in link[:2])
+    found: dict[str, float] = {}
+    for end, count in ends.items():
+        home = stock.homes[end]
+        found[home] = max(found.get(home, 0.0), TRACK * _TURNING * max(0, count - _FEW))
+    return found
 
 
 def _joined(stock: Stock) -> dict[frozenset[str], float]:

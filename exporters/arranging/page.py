@@ -16,6 +16,8 @@ BEST = 1.42
 GOOD = (1.1, 1.85)
 """Within these a page is left as it is."""
 _TRIES = 5
+_MANY = 400
+"""Bodies and areas beyond which a page is tried twice only: each try takes a second or more."""
 _MORE = 14.0
 _MOST = 4
 """Room for so many lines is made at once where a place is too tight."""
@@ -35,7 +37,7 @@ def shaped(stock: Stock, proportion: Proportion) -> Shaped:
     """Rows whose page comes nearest to the best proportion."""
     area = sum(width * height for width, height in stock.sizes.values())
     room, tried = max(480.0, sqrt(area * 6)), dict[tuple[int, ...], tuple[float, Frame]]()
-    for _ in range(_TRIES):
+    for _ in range(_TRIES if len(stock.homes) < _MANY else 2):
         frame = rough(stock, room)
         found = proportion(laid(stock, frame))
         tried[tuple(map(len, things(frame.rows)))] = (abs(BEST - found) / min(found, 1.0), frame)

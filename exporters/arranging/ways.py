@@ -49,18 +49,25 @@ def passing(stock: Stock, rows: Rows) -> Passing:
     return Passing(tuple((*row, *places) for row, places in zip(rows, held, strict=True)), tuple(steps))
 
 
+def chains(stock: Stock, rows: Rows) -> list[list[tuple[str, str]]]:
+    """Each line between two things from row to row: the thing or held place, and the end there."""
+    rank = {name: number for number, row in enumerate(rows) for name in row}
+    between = (link for link in stock.links if stock.homes[link.source] != stock.homes[link.target])
+    found = []
+    for number, link in enumerate(between):
+        upper, lower = sorted(link[:2], key=lambda end: rank[stock.homes[end]])
+        first, last = rank[stock.homes[upper]], rank[stock.homes[lower]]
+        stops = [f"{number}{_SEPARATOR}{row}" for row in range(first + 1, last)]
+        held = [(stop, stop) for stop in stops if stop in rank]
+        found.append([(stock.homes[upper], upper), *held, (stock.homes[lower], lower)])
+    return found
+
+
 def ties(stock: Stock, rows: Rows, offsets: Mapping[str, float]) -> list[Tie]:
     """The steps of all lines as ties; `offsets` says where at a thing each end of a line is held."""
-    rank = {name: number for number, row in enumerate(rows) for name in row}
     found = []
-    between = (link for link in stock.links if stock.homes[link.source] != stock.homes[link.target])
-    for number, link in enumerate(between):
-        ends = sorted(link[:2], key=lambda end: rank[stock.homes[end]])
-        upper, lower = (stock.homes[end] for end in ends)
-        stops = [f"{number}{_SEPARATOR}{row}" for row in range(rank[upper] + 1, rank[lower])]
-        stops = [stop for stop in stops if stop in rank]
-        chain = [(upper, offsets[ends[0]]), *((stop, 0.0) for stop in stops), (lower, offsets[ends[1]])]
-        for (one, at_one), (other, at_other) in pairwise(chain):
+    for chain in chains(stock, rows):
+        for (one, end), (other, further) in pairwise(chain):
             weight = STRAIGHT if is_way(one) and is_way(other) else 1.0
-            found.append(Tie(one, other, at_one, at_other, weight))
+            found.append(Tie(one, other, offsets.get(end, 0.0), offsets.get(further, 0.0), weight))
     return found

@@ -9,6 +9,7 @@ from exporters.arranging.layout import Frame, Layout, laid
 from exporters.arranging.order import ordered, swept
 from exporters.arranging.rows import Rows, rows_of
 from exporters.arranging.stock import Stock
+from exporters.arranging.switching import switched
 from exporters.arranging.ways import is_way, passing, things
 from exporters.engine import Engine
 from exporters.process import Stop
@@ -44,7 +45,7 @@ def planned(stock: Stock, frame: Frame, engine: Engine | None, stop: Stop | None
     loose = set(stock.things).difference(*stock.pairs(), *parents(stock))
     found = ordered(_without(way.rows, loose), widths, way.steps, engine, stop)
     frame = replace(frame, rows=_balanced(way.rows, found.rows, widths, loose))
-    return Planned(_by_neighbours(stock, frame), found.notice)
+    return Planned(switched(stock, _by_neighbours(stock, frame)), found.notice)
 
 
 def parents(stock: Stock) -> list[tuple[str, str]]:
