@@ -6,6 +6,7 @@ import pytest
 
 from desktop import files
 from desktop.faults import about_file, finished, sentence_of, stopped
+from desktop.findings.entries import basis_of, entries_of
 from desktop.language.catalogue import Catalogue, read
 from desktop.language.collecting import collect
 from desktop.tr import CONTEXT, told, tr
@@ -81,6 +82,14 @@ def test_findings_and_fixes_are_told_in_welsh(small):
     )
     assert found.fix is not None
     assert told(found.fix.wording) == "Ychwanegu'r llinell (accountability) o Leeds i ICB"
+
+
+@pytest.mark.usefixtures("welsh")
+def test_the_findings_panel_speaks_welsh(small):
+    found = {entry.rule: entry for entry in entries_of(check(small), ())}["B-01"]
+    assert found.sentence.endswith("ond nid oes atebolrwydd ar gyfer cancer yn arwain yn ôl o Leeds i ICB.")
+    assert "B-01: Daw atebolrwydd yn ôl gydag awdurdod" in basis_of(found)
+    assert "Ychwanegu'r llinell (accountability) o Leeds i ICB" in basis_of(found)[-1]
 
 
 @pytest.mark.usefixtures("welsh")
