@@ -3199,7 +3199,7 @@
     </message>
     <message>
       <source>No two bodies have the same members</source>
-      <translation type="unfinished"/>
+      <translation>Nid oes gan unrhyw ddau gorff yr un aelodau</translation>
     </message>
     <message>
       <source>No two bodies seem to be the same. Select two to merge them all the same.</source>
