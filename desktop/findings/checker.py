@@ -40,10 +40,8 @@ class Checked(NamedTuple):
     remarks: dict[str, Remark] = {}  # noqa: RUF012  never changed
     """By the id of the element."""
 
-    @property
-    def open(self) -> tuple[Finding, ...]:
-        """The findings that nobody accepted."""
-        return tuple(each.matter for each in self.entries if isinstance(each.matter, Finding))
+    open: tuple[Finding, ...] = ()
+    """The findings that nobody accepted."""
 
 
 class Checker(QObject):
@@ -112,9 +110,10 @@ class Checker(QObject):
 def _checked(partnership: Partnership, day: date, before: Checked) -> Checked:
     found = check(partnership, day)
     entries = entries_of(found, accepted_in(partnership, found))
+    still_open = tuple(each for each in found if each.is_open)
     if entries == before.entries:
-        return Checked(entries, before.remarks)
-    return Checked(entries, _remarks(found, before.remarks))
+        return Checked(entries, before.remarks, still_open)
+    return Checked(entries, _remarks(found, before.remarks), still_open)
 
 
 def _remarks(found: Iterable[Finding], before: dict[str, Remark]) -> dict[str, Remark]:

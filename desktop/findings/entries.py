@@ -75,6 +75,8 @@ def _entry(
 def sifted(entries: Iterable[Entry], words: str, hidden: Collection[str]) -> tuple[Entry, ...]:
     """Those of a kind that is not hidden in which every word stands."""
     wanted = folded(words).split()
+    if not wanted and not hidden:
+        return tuple(entries)
     return tuple(
         entry for entry in entries if entry.kind not in hidden and all(word in entry.words for word in wanted)
     )

@@ -14,7 +14,7 @@ from desktop.tr import tr
 Index = QModelIndex | QPersistentModelIndex
 _WIDTHS, _SHARE = (220, 200), 0.2
 """Pixels of the columns beside the sentence, and how much of the panel each takes at most."""
-_ROOM = 300
+_ROOM = 100
 """Rows that are open at first; what comes after stands under a closed heading."""
 
 

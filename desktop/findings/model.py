@@ -19,7 +19,7 @@ from desktop.tr import later, tr
 Index = QModelIndex | QPersistentModelIndex
 SENTENCE, WHERE, REMEDY = range(3)
 HEADINGS = (later("Finding"), later("Where"), later("What can be done"))
-PORTION = 200
+PORTION = 100
 """Entries of a group that are shown at once."""
 _Role = Qt.ItemDataRole
 _BITS = 20
@@ -79,7 +79,7 @@ class FindingsModel(QAbstractItemModel):
         return QModelIndex()
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        if not self.hasIndex(row, column, parent):
+        if row < 0 or not 0 <= column < len(HEADINGS):
             return QModelIndex()
         group, _ = self._parents(parent)
         if not parent.isValid():
