@@ -3,6 +3,8 @@
 from itertools import chain
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop import files
 from desktop.faults import about_file, finished, sentence_of, stopped
@@ -100,6 +102,16 @@ def test_what_would_change_is_told_in_welsh(small):
     assert [*map(told, changes_in_words(small, after))] == ["Newidiwyd ar Leeds: cadeirydd a hefyd cworwm."]
     after = delete_connectors(small, ("line-1",))
     assert told(changes_in_words(small, after)[0]) == "Nid bellach: ICB delegates cancer to Leeds."
+
+
+@pytest.mark.usefixtures("welsh")
+def test_questions_are_answered_in_welsh(qtbot, edit, small):
+    panel = edit(small).ask_panel
+    panel.question.setCurrentIndex(panel.question.findData("accountable"))
+    QTest.keyClicks(panel.subject, "cancer")
+    QTest.mouseClick(panel.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.sentences.count() > 0)
+    assert panel.sentences.item(0).text() == "Mae Leeds yn atebol am cancer."
 
 
 @pytest.mark.usefixtures("welsh")
