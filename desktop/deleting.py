@@ -116,7 +116,7 @@ def _names(partnership: Partnership, bodies: tuple[str, ...]) -> str:
     """The names of bodies; of many, the first ones and how many more there are."""
     names = [partnership.body(body).name for body in bodies]
     more = len(names) - _NAMED
-    return listed(names if more <= 1 else [*names[:_NAMED], f"{more} more"])
+    return listed(names if more <= 1 else [*names[:_NAMED], tr("{count} more", count=more)])
 
 
 def _line_in_words(partnership: Partnership, line: str) -> str:

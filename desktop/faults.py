@@ -4,9 +4,10 @@ import logging
 
 from pydantic import ValidationError
 
-from desktop.tr import later, tr
+from desktop.tr import later, told, tr
 from exporters.errors import FormatError
 from schema import InvalidPartnership
+from schema.reasons import reason_of
 
 _LOG = logging.getLogger("remit")
 
@@ -33,6 +34,8 @@ def sentence_of(fault: Exception) -> str:
         return _of_validation(fault)
     if isinstance(fault, KeyError):
         return tr("“{args}” is no longer in the document.", args=fault.args[0])
+    if isinstance(fault, InvalidPartnership):
+        return finished("; ".join(told(each.message) for each in fault.faults))
     return finished(str(fault))
 
 
@@ -41,7 +44,7 @@ def _of_validation(fault: ValidationError) -> str:
     template = _SENTENCES.get(first["type"])
     if template:
         return tr(template).format(**first.get("ctx", {}))
-    return finished("This " + first["msg"].removeprefix("Value error, "))
+    return finished(tr("This {reason}", reason=reason_of(first)))
 
 
 def cause(fault: Exception) -> str:
@@ -55,10 +58,16 @@ def cause(fault: Exception) -> str:
 
 
 def finished(text: str) -> str:
-    """The text as one sentence: a capital first, a full stop last."""
-    return f"{text[:1].upper()}{text[1:].rstrip('.')}."
+    """The text, told, as one sentence: a capital first, a full stop last."""
+    here = told(text)
+    return stopped(here[:1].upper() + here[1:])
+
+
+def stopped(text: str) -> str:
+    """The text with what ends a sentence; a question has it already."""
+    return text if text.endswith("?") else f"{text.rstrip('.')}."
 
 
 def about_file(fault: Exception) -> str:
     """What is wrong with a file, as one sentence. It begins with the file's name, which stays as it is."""
-    return f"{str(fault).rstrip('.')}."
+    return stopped(told(str(fault)))

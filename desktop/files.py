@@ -10,7 +10,7 @@ from desktop.document import Document
 from desktop.faults import about_file
 from desktop.on_disk import is_changed, stamp
 from desktop.settings import folder, remember_file
-from desktop.tr import later, tr
+from desktop.tr import later, told, tr
 from desktop.waiting import awaited
 from exporters.errors import FormatError
 from exporters.formats import FORMATS, Format, read
@@ -100,7 +100,7 @@ def may_close(parent: QWidget | None, document: Document) -> bool:
 
 def filters(formats: tuple[Format, ...]) -> str:
     """What a file dialog offers for these formats."""
-    rows = (f"{row.name} ({' '.join(f'*{suffix}' for suffix in row.suffixes)})" for row in formats)
+    rows = (f"{told(row.name)} ({' '.join(f'*{suffix}' for suffix in row.suffixes)})" for row in formats)
     return ";;".join(rows)
 
 

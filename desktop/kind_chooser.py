@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 from desktop.canvas.pictures import STRIP_SIZE, line_icon_on_paper
 from desktop.following import styled
 from desktop.theme import quiet_colour, roomy
-from desktop.tr import tr
+from desktop.tr import told, tr
 from schema import Connector, ConnectorKind, Partnership
 from schema.joining import why_not
 from schema.likely import likely_kinds
@@ -73,7 +73,7 @@ class KindChooser(QWidget):
         others = (kind for kind in partnership.key.connector_kinds if kind not in meant)
         for kind in (*meant, *others):
             line = Connector(id="line", kind=kind.id, source=ends[0], target=ends[1], functions=functions)
-            self._add(kind, sentence(partnership, line), why_not(partnership, kind.id, *ends))
+            self._add(kind, sentence(partnership, line), told(why_not(partnership, kind.id, *ends)))
 
     def _add(self, kind: ConnectorKind, said: str, reason: str) -> None:
         words = f"{kind.name}: {said}."

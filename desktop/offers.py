@@ -39,4 +39,4 @@ class OfferButton(QPushButton):
             wrong = self._session.document.attempt(offer.step, offer.edit)
             if offer.selected and not wrong:
                 self._session.selection.set(offer.selected)
-            self._session.say(wrong or f"{offer.step}: done.")
+            self._session.say(wrong or tr("{step}: done.", step=offer.step))

@@ -5,14 +5,25 @@ What a partnership itself says, its names and its sentences, stays in the langua
 
 from PySide6.QtCore import QCoreApplication
 
+from schema.said import Said
+
 CONTEXT = "Remit"
 """The one context of the catalogues: a text means the same wherever it stands."""
 
 
 def tr(text: str, /, **values: object) -> str:
     """This text in the language of the interface, with values put in where it says {name}."""
-    told = QCoreApplication.translate(CONTEXT, text)
-    return told.format(**values) if values else told
+    here = QCoreApplication.translate(CONTEXT, text)
+    return here.format(**{name: _told(value) for name, value in values.items()}) if values else here
+
+
+def told(text: str) -> str:
+    """What the layers below said, in the language of the interface; other text stays as it is."""
+    return tr(text.template, **dict(text.values)) if isinstance(text, Said) else text
+
+
+def _told(value: object) -> object:
+    return told(value) if isinstance(value, str) else value
 
 
 def counted(count: int, one: str, many: str, /, **values: object) -> str:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from exporters.errors import FormatError
 from exporters.process import Finished, Limits, Stop, run_limited
+from schema.said import said
 
 WHEEL = "graphviz-pure"
 SETTING = "REMIT_DOT"
@@ -35,9 +36,13 @@ class Engine(NamedTuple):
         """One sentence for the user when this is the emergency; nothing when all is as it should be."""
         if self.name == WHEEL:
             return ""
-        return (
-            f"Drawn with {self.name} {self.version} of this computer ({self.path}), because {WHEEL}, "
-            "which Remit comes with, does not run here."
+        return said(
+            "Drawn with {name} {version} of this computer ({path}), because {wheel}, "
+            "which Remit comes with, does not run here.",
+            name=self.name,
+            version=self.version,
+            path=self.path,
+            wheel=WHEEL,
         )
 
 
@@ -60,8 +65,12 @@ def find() -> Engine:
     raise FormatError(
         "Graphviz",
         None,
-        "no engine that draws pictures runs on this computer",
-        f"install it with “pip install {WHEEL}”, or name a dot program in the setting {SETTING}",
+        said("no engine that draws pictures runs on this computer"),
+        said(
+            "install it with “pip install {wheel}”, or name a dot program in the setting {setting}",
+            wheel=WHEEL,
+            setting=SETTING,
+        ),
     )
 
 
@@ -82,11 +91,11 @@ def render(
     try:
         finished = run_limited(command, source.encode(), limits, stop)
     except OSError as error:
-        raise _failure(engine, f"does not start ({error.strerror})") from error
+        raise _failure(engine, said("does not start ({reason})", reason=error.strerror)) from error
     if finished.trouble:
         raise _failure(engine, finished.trouble)
     if finished.status != 0 or not finished.output:
-        raise _failure(engine, f"stopped with status {finished.status}{_reason(finished)}")
+        raise _failure(engine, _reason(finished))
     return Rendering(finished.output, _lines(finished))
 
 
@@ -129,17 +138,23 @@ def _failure(engine: Engine, what: str) -> FormatError:
     return FormatError(
         f"{engine.name} {engine.version}",
         None,
-        f"the engine {what}",
-        f"no picture was made; reinstall {WHEEL}, or take bodies off the view and try again",
+        said("the engine {what}", what=what),
+        said(
+            "no picture was made; reinstall {wheel}, or take bodies off the view and try again", wheel=WHEEL
+        ),
     )
 
 
 def _reason(finished: Finished) -> str:
     lines = _lines(finished)
-    return f" and said “{lines[0][:200]}”" if lines else ""
+    if not lines:
+        return said("stopped with status {status}", status=finished.status)
+    return said(
+        "stopped with status {status} and said “{words}”", status=finished.status, words=lines[0][:200]
+    )
 
 
 def _lines(finished: Finished) -> tuple[str, ...]:
     text = finished.complaints.decode(errors="replace")
-    said = (line.strip().removeprefix("Warning: ") for line in text.splitlines())
-    return tuple(dict.fromkeys(line for line in said if line))
+    told = (line.strip().removeprefix("Warning: ") for line in text.splitlines())
+    return tuple(dict.fromkeys(line for line in told if line))

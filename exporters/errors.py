@@ -1,5 +1,7 @@
 """The one error that every format raises: which file, which line, what is wrong, what to do."""
 
+from schema.said import said
+
 
 class FormatError(Exception):
     """A file that cannot be read or written. Its text is one sentence for the person who asked.
@@ -15,5 +17,7 @@ class FormatError(Exception):
         self.remedy = remedy
 
     def __str__(self) -> str:
-        where = self.file if self.line is None else f"{self.file}, line {self.line}"
-        return f"{where}: {self.message}; {self.remedy}"
+        what = {"file": self.file, "message": self.message, "remedy": self.remedy}
+        if self.line is None:
+            return said("{file}: {message}; {remedy}", **what)
+        return said("{file}, line {line}: {message}; {remedy}", line=self.line, **what)

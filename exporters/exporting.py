@@ -8,6 +8,7 @@ from exporters.errors import FormatError
 from exporters.formats import Format, format_of
 from exporters.saving import save_all
 from schema import Partnership, View
+from schema.said import said
 
 
 class Job(NamedTuple):
@@ -49,7 +50,12 @@ def run(work: tuple[Job, ...]) -> Iterator[Path]:
 
 def _whole(partnership: Partnership, out: Path, row: Format, view_id: str | None) -> Job:
     if view_id is not None:
-        raise FormatError(out.name, None, f"{row.name} holds the whole partnership", "leave the view out")
+        raise FormatError(
+            out.name,
+            None,
+            said("{name} holds the whole partnership", name=row.name),
+            said("leave the view out"),
+        )
     assert row.write is not None
     write = row.write
     return Job(out, lambda: write(partnership))
@@ -57,7 +63,9 @@ def _whole(partnership: Partnership, out: Path, row: Format, view_id: str | None
 
 def _picture(partnership: Partnership, out: Path, row: Format, view: View) -> Job:
     if row.picture is None:
-        raise FormatError(out.name, None, f"{row.name} can only be read", "choose another ending")
+        raise FormatError(
+            out.name, None, said("{name} can only be read", name=row.name), said("choose another ending")
+        )
     picture = row.picture
     return Job(out, lambda: picture(partnership, view))
 
@@ -68,15 +76,16 @@ def chosen(partnership: Partnership, out: Path, view_id: str | None) -> View:
     if view_id is None:
         return next(iter(views.values()))
     if view_id not in views:
-        raise FormatError(
-            out.name, None, f"there is no view “{view_id}”", f"choose one of {', '.join(views)}"
-        )
+        message = said("there is no view “{view}”", view=view_id)
+        raise FormatError(out.name, None, message, said("choose one of {known}", known=", ".join(views)))
     return views[view_id]
 
 
 def _views(partnership: Partnership, out: Path) -> tuple[View, ...]:
     if not partnership.views:
-        raise FormatError(out.name, None, "the partnership has no view to draw", "add a view to it")
+        raise FormatError(
+            out.name, None, said("the partnership has no view to draw"), said("add a view to it")
+        )
     return partnership.views
 
 

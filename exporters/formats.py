@@ -7,6 +7,7 @@ from pathlib import Path
 from exporters import dot, svg, xml
 from exporters.errors import FormatError
 from schema import Partnership, View
+from schema.said import said
 
 
 @dataclass(frozen=True)
@@ -28,14 +29,16 @@ class Format:
 FORMATS: tuple[Format, ...] = (
     Format(
         "remit",
-        "Remit partnership",
+        said("Remit partnership"),
         (".remit", ".xml"),
         "The whole partnership as XML: the native file, described by the schema that ships with Remit",
         read=xml.read,
         write=xml.write,
     ),
-    Format("svg", "Scalable picture", (".svg",), "One view as a picture with real text", picture=svg.write),
-    Format("dot", "Graphviz graph", (".dot", ".gv"), "One view as pinned DOT", picture=dot.write),
+    Format(
+        "svg", said("Scalable picture"), (".svg",), "One view as a picture with real text", picture=svg.write
+    ),
+    Format("dot", said("Graphviz graph"), (".dot", ".gv"), "One view as pinned DOT", picture=dot.write),
 )
 
 
@@ -45,14 +48,21 @@ def format_of(path: Path) -> Format:
         if path.suffix.lower() in row.suffixes:
             return row
     known = ", ".join(suffix for row in FORMATS for suffix in row.suffixes)
-    raise FormatError(path.name or str(path), None, "no format has this ending", f"choose one of {known}")
+    raise FormatError(
+        path.name or str(path),
+        None,
+        said("no format has this ending"),
+        said("choose one of {known}", known=known),
+    )
 
 
 def writable(path: Path) -> Callable[[Partnership], bytes]:
     """What writes a whole document into such a file. Raises FormatError when it can hold a picture only."""
     row = format_of(path)
     if row.write is None:
-        raise FormatError(path.name, None, "a document is a .remit or .xml file", "choose such an ending")
+        raise FormatError(
+            path.name, None, said("a document is a .remit or .xml file"), said("choose such an ending")
+        )
     return row.write
 
 
@@ -61,6 +71,9 @@ def read(path: Path) -> Partnership:
     row = format_of(path)
     if row.read is None:
         raise FormatError(
-            path.name, None, f"{row.name} can be written but not opened", "open a .remit or .xml file"
+            path.name,
+            None,
+            said("{name} can be written but not opened", name=row.name),
+            said("open a .remit or .xml file"),
         )
     return row.read(path)

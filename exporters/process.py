@@ -10,6 +10,8 @@ from tempfile import TemporaryFile
 from time import monotonic
 from typing import IO, NamedTuple
 
+from schema.said import said
+
 SECONDS = 30.0
 OUTPUT_BYTES = 64 * 2**20
 COMPLAINT_BYTES = 2**20
@@ -55,11 +57,11 @@ def run_limited(
         output = pool.submit(_read, process, process.stdout, limits.output)
         complaints = pool.submit(_read, process, process.stderr, limits.complaints)
         timely = _wait(process, limits.seconds, stop)
-        written, said = output.result(), complaints.result()
+        written, complained = output.result(), complaints.result()
     if stop and stop():
         raise Stopped
-    trouble = _trouble(timely, len(written) > limits.output or len(said) > limits.complaints, limits)
-    return Finished(process.returncode, written, said, trouble)
+    trouble = _trouble(timely, len(written) > limits.output or len(complained) > limits.complaints, limits)
+    return Finished(process.returncode, written, complained, trouble)
 
 
 def _started(command: list[str], given: bytes) -> "subprocess.Popen[bytes]":
@@ -110,5 +112,5 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
 
 def _trouble(timely: bool, too_much: bool, limits: Limits) -> str:
     if not timely:
-        return f"took longer than {limits.seconds:g} seconds"
-    return "wrote more than any picture needs" if too_much else ""
+        return said("took longer than {seconds} seconds", seconds=f"{limits.seconds:g}")
+    return said("wrote more than any picture needs") if too_much else ""

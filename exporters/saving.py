@@ -9,17 +9,15 @@ from pathlib import Path
 from uuid import uuid4
 
 from exporters.errors import FormatError
+from schema.said import Said, said
 
-_FOLDER = "check that the folder {folder} exists"
 _REMEDIES = {
-    errno.ENOSPC: "free some space or save elsewhere",
-    errno.EDQUOT: "free some space or save elsewhere",
-    errno.EROFS: "save in another folder",
-    errno.EACCES: "save in another folder",
-    errno.EPERM: "save in another folder",
-    errno.ENAMETOOLONG: "choose a shorter name",
-    errno.ENOENT: _FOLDER,
-    errno.ENOTDIR: _FOLDER,
+    errno.ENOSPC: said("free some space or save elsewhere"),
+    errno.EDQUOT: said("free some space or save elsewhere"),
+    errno.EROFS: said("save in another folder"),
+    errno.EACCES: said("save in another folder"),
+    errno.EPERM: said("save in another folder"),
+    errno.ENAMETOOLONG: said("choose a shorter name"),
 }
 
 
@@ -60,12 +58,14 @@ def _discard(part: Path) -> None:
 
 def _refuse_unfit(target: Path) -> None:
     if target.is_dir():
-        raise FormatError(target.name, None, "this is a folder", "choose a name for a file in it")
+        raise FormatError(target.name, None, said("this is a folder"), said("choose a name for a file in it"))
     if target.exists() and not target.is_file():
-        raise FormatError(target.name, None, "this is a device and not a file", "choose another name")
+        raise FormatError(
+            target.name, None, said("this is a device and not a file"), said("choose another name")
+        )
     if target.exists() and not target.stat().st_mode & 0o222:
         raise FormatError(
-            target.name, None, "the file is protected against writing", "save under another name"
+            target.name, None, said("the file is protected against writing"), said("save under another name")
         )
 
 
@@ -102,6 +102,12 @@ def _told_of(path: Path) -> Iterator[None]:
 
 def _failure(path: Path, error: OSError | RuntimeError) -> FormatError:
     number = getattr(error, "errno", None)
-    why = f"the file cannot be saved ({getattr(error, 'strerror', None) or 'unknown reason'})"
-    remedy = _REMEDIES.get(number or 0, "try again or save elsewhere")
-    return FormatError(path.name, None, why, remedy.replace("{folder}", str(path.parent)))
+    reason = getattr(error, "strerror", None) or said("unknown reason")
+    why = said("the file cannot be saved ({reason})", reason=reason)
+    return FormatError(path.name, None, why, _remedy(number, path.parent))
+
+
+def _remedy(number: int | None, folder: Path) -> Said:
+    if number in (errno.ENOENT, errno.ENOTDIR):
+        return said("check that the folder {folder} exists", folder=folder)
+    return _REMEDIES.get(number or 0, said("try again or save elsewhere"))

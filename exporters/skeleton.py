@@ -9,6 +9,7 @@ from exporters.drawing.marks import Drawing, Item, Point, Role
 from exporters.engine import Engine, Rendering
 from exporters.errors import FormatError
 from exporters.outline import boxed, curve, lines, rectangle
+from schema.said import said
 
 TOLERANCE = 0.5
 """How far, in SVG user units, the engine may set anything beside its place in the drawing."""
@@ -25,9 +26,9 @@ def groups(drawing: Drawing, rendering: Rendering, engine: Engine) -> dict[str, 
     found = _parsed(rendering, engine)
     for item in (*boxed(drawing), *lines(drawing)):
         if item.id not in found:
-            raise _astray(engine, item, "left out")
+            raise _failure(engine, said("the engine left out “{name}”", name=item.name))
         if not _in_place(item, found[item.id]):
-            raise _astray(engine, item, "moved")
+            raise _failure(engine, said("the engine moved “{name}”", name=item.name))
     return found
 
 
@@ -36,7 +37,8 @@ def _parsed(rendering: Rendering, engine: Engine) -> dict[str, etree._Element]:
     try:
         root = etree.fromstring(rendering.output, parser)
     except etree.XMLSyntaxError as error:
-        raise _failure(engine, f"the engine wrote a picture that cannot be read ({error.msg})") from error
+        message = said("the engine wrote a picture that cannot be read ({reason})", reason=error.msg)
+        raise _failure(engine, message) from error
     drawn = root.iter(f"{_SVG}g")
     return {group.get("id", ""): group for group in drawn if group.get("class") in _KINDS}
 
@@ -75,10 +77,8 @@ def _points(shape: etree._Element) -> tuple[Point, ...]:
     return tuple(zip(numbers[::2], numbers[1::2], strict=False))
 
 
-def _astray(engine: Engine, item: Item, what: str) -> FormatError:
-    return _failure(engine, f"the engine {what} “{item.name}”")
-
-
 def _failure(engine: Engine, message: str) -> FormatError:
-    remedy = "no picture was made; install the engine that Remit comes with (graphviz-pure) and try again"
+    remedy = said(
+        "no picture was made; install the engine that Remit comes with (graphviz-pure) and try again"
+    )
     return FormatError(f"{engine.name} {engine.version}", None, message, remedy)

@@ -5,12 +5,16 @@ from typing import Any
 
 from lxml import etree
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from exporters.errors import FormatError
 from exporters.xml_mapping import kebab
 from exporters.xml_reader import located
 from exporters.xml_tree import bare, error_at, line_of
+from exporters.xml_validation import place_of
 from schema import Fault, InvalidPartnership, Partnership
+from schema.reasons import reason_of
+from schema.said import Said, said
 
 
 def built(data: dict[str, Any], root: etree._Element, name: str) -> Partnership:
@@ -29,16 +33,17 @@ def _field_error(error: ValidationError, root: etree._Element, name: str) -> For
     path = first["loc"]
     element = located(root, Partnership, path)
     field = next((kebab(part) for part in reversed(path) if isinstance(part, str)), "it")
-    message, _, remedy = _reason(first["type"], str(first["msg"])).partition("; ")
     tag = bare(element)
-    where = f"the text of <{tag}>" if tag == field else f"“{field}” of <{tag}>"
-    return error_at(element, name, f"{where} {message}", remedy or "correct it there")
+    where = place_of(tag, "" if tag == field else field)
+    return error_at(element, name, *_told(where, first))
 
 
-def _reason(kind: str, message: str) -> str:
-    if kind == "string_too_short":
-        return "must say something"
-    return message.removeprefix("Value error, ")
+def _told(where: Said, error: ErrorDetails) -> tuple[Said, str]:
+    """The message and the remedy."""
+    reason = said("must say something") if error["type"] == "string_too_short" else reason_of(error)
+    parts = dict(reason.values) if isinstance(reason, Said) else {}
+    message = said("{where} {reason}", where=where, reason=parts.get("message", reason))
+    return message, str(parts.get("remedy", said("correct it there")))
 
 
 def _line(fault: Fault, root: etree._Element) -> int | None:

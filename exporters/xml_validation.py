@@ -12,6 +12,7 @@ from exporters.xml_mapping import ROOT, RecordType, Slot, kebab, slots
 from exporters.xml_safety import parse
 from resources import text
 from schema import Partnership, Record
+from schema.said import Said, said
 
 _NAME = r"'(?:\{[^}]*\})?([^']*)'"
 _MESSAGE = re.compile(rf"Element {_NAME}(?:, attribute {_NAME})?: (.*)", re.DOTALL)
@@ -61,55 +62,76 @@ def _schema() -> etree.XMLSchema:
 def _explained(error: etree._LogEntry) -> tuple[str, str]:
     found = _MESSAGE.fullmatch(error.message)
     if not found:
-        return f"this does not fit the format ({error.message})", "compare it with remit.xsd"
+        reason = said("this does not fit the format ({reason})", reason=error.message)
+        return reason, said("compare it with remit.xsd")
     tag, attribute, detail = found[1], found[2] or "", found[3]
     match error.type_name:
         case "SCHEMAV_CVC_COMPLEX_TYPE_3_2_1" | "SCHEMAV_CVC_TYPE_3_1_1":
             return _unknown_attribute(tag, attribute)
         case "SCHEMAV_CVC_COMPLEX_TYPE_4":
             missing = _quoted(detail)[0]
-            return f"<{tag}> lacks the attribute “{missing}”", f'add {missing}="…"'
+            message = said("<{tag}> lacks the attribute “{name}”", tag=tag, name=missing)
+            return message, said('add {name}="…"', name=missing)
         case "SCHEMAV_ELEMENT_CONTENT":
             return _content(tag, detail)
         case "SCHEMAV_CVC_COMPLEX_TYPE_2_3":
-            return f"text stands in <{tag}>, where only elements may stand", "remove it"
+            return said("text stands in <{tag}>, where only elements may stand", tag=tag), said("remove it")
         case "SCHEMAV_CVC_COMPLEX_TYPE_2_1":
-            return f"<{tag}> holds something, but must be empty", "remove what stands inside it"
+            return said("<{tag}> holds something, but must be empty", tag=tag), said(
+                "remove what stands inside it"
+            )
         case "SCHEMAV_CVC_TYPE_3_1_2":
-            return f"<{tag}> holds an element, but may hold text only", "remove the tags inside it"
+            return said("<{tag}> holds an element, but may hold text only", tag=tag), said(
+                "remove the tags inside it"
+            )
     return _bad_value(tag, attribute, detail)
 
 
 def _unknown_attribute(tag: str, attribute: str) -> tuple[str, str]:
     known = [slot.tag for slot in _slots(tag) if not slot.is_element]
-    said = f"<{tag}> has an attribute “{attribute[:80]}” that the format does not know"
-    return said, _meant(attribute[:80], known)
+    message = said(
+        "<{tag}> has an attribute “{name}” that the format does not know", tag=tag, name=attribute[:80]
+    )
+    return message, _meant(attribute[:80], known)
 
 
 def _content(tag: str, detail: str) -> tuple[str, str]:
     wanted = re.findall(r"\{[^}]*\}([\w-]+)", detail)
     if detail.startswith("Missing"):
         needed = [slot.tag for slot in _slots(tag) if slot.required and slot.tag in wanted]
-        return f"<{tag}> lacks the element <{needed[0]}>", f"add <{needed[0]}>"
+        message = said("<{tag}> lacks the element <{name}>", tag=tag, name=needed[0])
+        return message, said("add <{name}>", name=needed[0])
     if tag in _all_tags():
-        places = "here may stand " + _listed([f"<{name}>" for name in wanted]) if wanted else "remove it"
-        return f"<{tag}> stands in the wrong place, or once too often", places
-    return f"the format knows no element <{tag[:80]}> here", _meant(tag[:80], wanted)
+        places = _listed([f"<{name}>" for name in wanted])
+        remedy = said("here may stand {places}", places=places) if wanted else said("remove it")
+        return said("<{tag}> stands in the wrong place, or once too often", tag=tag), remedy
+    return said("the format knows no element <{tag}> here", tag=tag[:80]), _meant(tag[:80], wanted)
 
 
 def _bad_value(tag: str, attribute: str, detail: str) -> tuple[str, str]:
-    where = f"“{attribute}” of <{tag}>" if attribute else f"the text of <{tag}>"
+    where = place_of(tag, attribute)
     facet, detail = _split(_FACET, detail)
     if facet == "maxLength":
         lengths = _LENGTHS.search(detail)
         if not lengths:
-            return f"{where} is far too long", "shorten it"
-        return f"{where} is {lengths[1]} characters long", f"shorten it to {lengths[2]} at most"
+            return said("{where} is far too long", where=where), said("shorten it")
+        message = said("{where} is {length} characters long", where=where, length=lengths[1])
+        return message, said("shorten it to {most} at most", most=lengths[2])
     value = _VALUE.match(detail)
-    said = f"{where} cannot be “{value[1][:60]}”" if value else f"{where} does not fit the format"
+    message = said("{where} does not fit the format", where=where)
+    if value:
+        message = said("{where} cannot be “{value}”", where=where, value=value[1][:60])
     if facet == "enumeration":
-        return said, "choose " + _listed([f"“{choice}”" for choice in _quoted(detail.partition("set {")[2])])
-    return said, f"it must be {_described(tag, attribute)}"
+        choices = _listed([f"“{choice}”" for choice in _quoted(detail.partition("set {")[2])])
+        return message, said("choose {choices}", choices=choices)
+    return message, said("it must be {description}", description=_described(tag, attribute))
+
+
+def place_of(tag: str, attribute: str) -> Said:
+    """An attribute of an element, or its text, as they stand in a sentence."""
+    if attribute:
+        return said("“{name}” of <{tag}>", name=attribute, tag=tag)
+    return said("the text of <{tag}>", tag=tag)
 
 
 def _described(tag: str, attribute: str) -> str:
@@ -117,7 +139,7 @@ def _described(tag: str, attribute: str) -> str:
     kind = _type_of(tag, attribute).replace("slugs", "slug")
     words = _tree().findtext(f"xs:simpleType[@name='{kind}']//xs:documentation", "", _XS)
     sentence = " ".join(words.split()).partition(". ")[0].rstrip(".")
-    return sentence[:1].lower() + sentence[1:] if sentence else "as remit.xsd describes it"
+    return sentence[:1].lower() + sentence[1:] if sentence else said("as remit.xsd describes it")
 
 
 def _type_of(tag: str, attribute: str) -> str:
@@ -130,12 +152,14 @@ def _type_of(tag: str, attribute: str) -> str:
 
 def _meant(found: str, known: list[str]) -> str:
     for close in get_close_matches(found, known, n=1):
-        return f"did you mean “{close}”?"
-    return "remove it"
+        return said("did you mean “{close}”?", close=close)
+    return said("remove it")
 
 
 def _listed(words: list[str]) -> str:
-    return " or ".join([", ".join(words[:-1]), words[-1]] if words[1:] else words)
+    if not words[1:]:
+        return "".join(words)
+    return said("{some} or {last}", some=", ".join(words[:-1]), last=words[-1])
 
 
 def _split(pattern: re.Pattern[str], detail: str) -> list[str]:

@@ -15,6 +15,7 @@ from exporters.xml_mapping import NAMESPACE, ROOT, Place, RecordType, elements, 
 from exporters.xml_safety import parse
 from exporters.xml_tree import bare, error_at
 from schema import FORMAT_VERSION, Partnership
+from schema.said import said
 
 SetAside: TypeAlias = Mapping[etree._Element, tuple[str, ...]]
 """The elements taken out, as text, by the element that owned them."""
@@ -33,8 +34,10 @@ def version_of(root: etree._Element, name: str) -> str:
     _refuse_foreign(root, name)
     found = root.get("format", "")
     if not _VERSION.fullmatch(found):
-        message = f"the attribute format of <{ROOT}> must be a version, not “{found[:20]}”"
-        raise error_at(root, name, message, f'write format="{FORMAT_VERSION}"')
+        message = said(
+            "the attribute format of <{tag}> must be a version, not “{found}”", tag=ROOT, found=found[:20]
+        )
+        raise error_at(root, name, message, said('write format="{version}"', version=FORMAT_VERSION))
     if _numbers(found)[0] != _numbers(FORMAT_VERSION)[0]:
         raise _newer(root, name, found)
     return max(found, FORMAT_VERSION, key=_numbers)
@@ -57,8 +60,10 @@ def restorable(text: str, owner: RecordType, name: str) -> str:
     """
     element = parse(text.encode(), name)
     if not _is_unknown(element, owner):
-        message = f"<{bare(element)}> is kept as unknown, but has a place in this version or no namespace"
-        raise FormatError(name, None, message, "remove it from the partnership")
+        message = said(
+            "<{tag}> is kept as unknown, but has a place in this version or no namespace", tag=bare(element)
+        )
+        raise FormatError(name, None, message, said("remove it from the partnership"))
     return _standing_in_ours(_canonical(element))
 
 
@@ -88,8 +93,10 @@ def _set_aside(
 def _refuse_crowd(owner: etree._Element, name: str) -> None:
     """Canonical XML asks of every element about every namespace in scope: a small file could cost hours."""
     if len(owner.nsmap) > NAMESPACE_LIMIT:
-        message = f"more than {NAMESPACE_LIMIT} namespaces are declared for <{bare(owner)}>"
-        raise error_at(owner, name, message, "declare each where it is used")
+        message = said(
+            "more than {limit} namespaces are declared for <{tag}>", limit=NAMESPACE_LIMIT, tag=bare(owner)
+        )
+        raise error_at(owner, name, message, said("declare each where it is used"))
 
 
 def _is_unknown(element: etree._Element, owner: RecordType) -> bool:
@@ -98,8 +105,8 @@ def _is_unknown(element: etree._Element, owner: RecordType) -> bool:
 
 def _taken_out(element: etree._Element, name: str) -> str:
     if (element.tail or "").strip():
-        message = f"text stands after <{bare(element)}>, where only elements may stand"
-        raise error_at(element, name, message, "remove it")
+        message = said("text stands after <{tag}>, where only elements may stand", tag=bare(element))
+        raise error_at(element, name, message, said("remove it"))
     text = _canonical(element)
     parent = element.getparent()
     assert parent is not None  # the root is never unknown
@@ -124,13 +131,16 @@ def _refuse_foreign(root: etree._Element, name: str) -> None:
     if major and bare(root) == ROOT:
         raise _newer(root, name, f"{major[1]}.x")
     if bare(root) == ROOT and not space:
-        message, remedy = f"<{ROOT}> lacks its namespace", f'write <{ROOT} xmlns="{NAMESPACE}" …>'
+        message = said("<{tag}> lacks its namespace", tag=ROOT)
+        remedy = said('write <{tag} xmlns="{namespace}" …>', tag=ROOT, namespace=NAMESPACE)
     else:
-        message = f"the root element is <{bare(root)[:80]}>, so this is another tool's file"
-        remedy = "choose a .remit file, or import this one"
+        message = said("the root element is <{tag}>, so this is another tool's file", tag=bare(root)[:80])
+        remedy = said("choose a .remit file, or import this one")
     raise error_at(root, name, message, remedy)
 
 
 def _newer(root: etree._Element, name: str, found: str) -> FormatError:
-    message = f"the file is in format {found}, and this Remit reads {FORMAT_VERSION}"
-    return error_at(root, name, message, "open it with a newer Remit")
+    message = said(
+        "the file is in format {found}, and this Remit reads {version}", found=found, version=FORMAT_VERSION
+    )
+    return error_at(root, name, message, said("open it with a newer Remit"))

@@ -12,6 +12,7 @@ from schema.body import Seat
 from schema.dates import in_words, understood
 from schema.naming import Unnamed, called, named, plain
 from schema.partnership import Partnership
+from schema.said import said
 
 APART = ";"
 """Parts several values in one cell; names may hold commas."""
@@ -44,7 +45,9 @@ def _whole(_: Partnership, text: str) -> int | None:
     if not text.strip():
         return None
     if not re.fullmatch(r"[0-9]{1,9}", text.strip()):
-        raise CellError(f"“{text.strip()}” is not a whole number; write digits only, or nothing")
+        raise CellError(
+            said("“{text}” is not a whole number; write digits only, or nothing", text=text.strip())
+        )
     return int(text)
 
 
@@ -54,17 +57,19 @@ def _day(_: Partnership, text: str) -> date | None:
     try:
         return understood(text)
     except ValueError:
-        message = f"“{text.strip()}” is not a date; write it as 1 July 2022, 01/07/2022 or 2022-07-01"
+        message = said(
+            "“{text}” is not a date; write it as 1 July 2022, 01/07/2022 or 2022-07-01", text=text.strip()
+        )
         raise CellError(message) from None
 
 
 def _flag(_: Partnership, text: str) -> bool:
-    said = plain(text)
-    if said in _YES:
+    typed = plain(text)
+    if typed in _YES:
         return True
-    if said in _NO or not said:
+    if typed in _NO or not typed:
         return False
-    raise CellError(f"“{text.strip()}” is neither yes nor no; write one of them")
+    raise CellError(said("“{text}” is neither yes nor no; write one of them", text=text.strip()))
 
 
 def _answer(p: Partnership, text: str) -> bool | None:
@@ -98,11 +103,13 @@ def one_of(enum: type[StrEnum]) -> Cell:
     members = list(enum)
 
     def parse(_: Partnership, text: str) -> StrEnum:
-        said = plain(text)
+        typed, known = plain(text), ", ".join(members)
         for member in members:
-            if said in (member.value, ""):
+            if typed in (member.value, ""):
                 return member
-        raise CellError(f"“{text.strip()}” is not known here; write one of {', '.join(members)}")
+        raise CellError(
+            said("“{text}” is not known here; write one of {known}", text=text.strip(), known=known)
+        )
 
     return Cell(lambda _, value: str(value), parse, lambda _: tuple(members))
 
@@ -140,31 +147,34 @@ def _offered(things: tuple[Any, ...]) -> tuple[str, ...]:
 
 
 def _told_seat(p: Partnership, seat: Seat) -> str:
-    said = [seat.holder, seat.role]
-    said += [] if seat.voting else ["non-voting"]
-    said += ["independent"] if seat.independent else []
-    said += [f"nominated by {called(p.bodies, seat.nominated_by)}"] if seat.nominated_by else []
-    return f" {_WITHIN} ".join(said).removesuffix(f" {_WITHIN} ")
+    parts = [seat.holder, seat.role]
+    parts += [] if seat.voting else ["non-voting"]
+    parts += ["independent"] if seat.independent else []
+    parts += [f"nominated by {called(p.bodies, seat.nominated_by)}"] if seat.nominated_by else []
+    return f" {_WITHIN} ".join(parts).removesuffix(f" {_WITHIN} ")
 
 
 def _seat(p: Partnership, text: str) -> Seat:
     holder, role, *more = [part.strip() for part in f"{text}{_WITHIN}".split(_WITHIN)]
     fields: dict[str, Any] = {}
-    for said in filter(None, more):
-        if plain(said) == "non-voting":
+    for part in filter(None, more):
+        if plain(part) == "non-voting":
             fields["voting"] = False
-        elif plain(said) == "independent":
+        elif plain(part) == "independent":
             fields["independent"] = True
-        elif plain(said).startswith("nominated by "):
-            fields["nominated_by"] = _found(p.bodies, said[len("nominated by ") :], "body")
+        elif plain(part).startswith("nominated by "):
+            fields["nominated_by"] = _found(p.bodies, part[len("nominated by ") :], said("body"))
         else:
             raise CellError(
-                f"“{said}” is not known of a seat; write independent, non-voting or nominated by …"
+                said(
+                    "“{part}” is not known of a seat; write independent, non-voting or nominated by …",
+                    part=part,
+                )
             )
     try:
         return Seat(holder=holder, role=role, **fields)
     except ValidationError:
-        raise CellError("a seat needs a name or post of up to 200 characters, then its role") from None
+        raise CellError(said("a seat needs a name or post of up to 200 characters, then its role")) from None
 
 
 SEATS = Cell(

@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from schema.said import said
+
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -29,7 +31,7 @@ def understood(text: str) -> date:
         return date(*(int(part) for part in iso.groups()))
     found = re.fullmatch(r"(\d{1,2})[\s./-]+(\d{1,2}|[a-z]{3,9})[\s./-]+(\d{4})", text.strip().lower())
     if not found:
-        raise ValueError(f"“{text}” is no date")
+        raise ValueError(said("“{text}” is no date", text=text))
     day, month, year = found.groups()
     return date(int(year), _month(month), int(day))
 

@@ -15,11 +15,12 @@ from schema.handing_on import Handing, all_handings, handings
 from schema.ids import new_id
 from schema.naming import plain
 from schema.partnership import Partnership
+from schema.said import said
 from schema.table import Column, Table
 from schema.text import Slug
 
-_A_BODY = one(attrgetter("bodies"), "body")
-_BODIES = several(attrgetter("bodies"), "body")
+_A_BODY = one(attrgetter("bodies"), said("body"))
+_BODIES = several(attrgetter("bodies"), said("body"))
 _BY_STATUTE = re.compile(r"\s*\(by statute\)\s*$", re.IGNORECASE)
 _RESERVED = re.compile(r"\s*\(reserved\)\s*$", re.IGNORECASE)
 _OF_FUNCTION = {"function": "name", "reference": "reference", "reason": "level_reason"}
@@ -96,9 +97,15 @@ def _handed_on(partnership: Partnership, row: Decision, values: dict[str, Any]) 
     takers = values.get("delegated_to", row.takers)
     givers = values.get("by_whom", row.givers) or ((holder,) if holder and takers else ())
     if takers and not givers:
-        raise CellError(f"nothing says who delegates “{row.function.name}”; fill in By whom too")
+        raise CellError(
+            said("nothing says who delegates “{name}”; fill in By whom too", name=row.function.name)
+        )
     if givers and not takers and values.get("by_whom"):
-        raise CellError(f"nothing says to whom “{row.function.name}” is delegated; fill in Delegated to too")
+        raise CellError(
+            said(
+                "nothing says to whom “{name}” is delegated; fill in Delegated to too", name=row.function.name
+            )
+        )
     return hand_on(partnership, row.function.id, row.handing, givers, takers)
 
 
@@ -116,7 +123,11 @@ def _another_way(
     partnership: Partnership, function: Function, values: dict[str, Any]
 ) -> tuple[Partnership, Slug]:
     if not values.get("delegated_to"):
-        raise CellError(f"“{function.name}” is here already; say to whom else it is delegated, and by whom")
+        raise CellError(
+            said(
+                "“{name}” is here already; say to whom else it is delegated, and by whom", name=function.name
+            )
+        )
     before = {line.id for way in handings(partnership, function) for line in way.lines}
     fresh = Decision(function.id, function, None)
     after = _handed_on(partnership, fresh, values)
@@ -129,7 +140,7 @@ def _another_way(
 DECISIONS = Table(
     "decisions",
     "Functions and decisions",
-    "function",
+    said("function"),
     (
         Column("function", "Function", value=lambda _, row: row.function.name),
         Column(

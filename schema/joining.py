@@ -2,6 +2,7 @@
 
 from schema.key import ConnectorKind
 from schema.partnership import Partnership
+from schema.said import said
 
 
 def may_join(kind: ConnectorKind, source_kind: str, target_kind: str) -> bool:
@@ -26,10 +27,10 @@ def why_not(partnership: Partnership, kind_id: str, source: str, target: str) ->
     ends = [partnership.body_kind(partnership.body(end).kind) for end in (source, target)]
     first, last = ends[0].name.lower(), ends[1].name.lower()
     if not any(_admits(join.sources, ends[0].id) for join in kind.joins):
-        return f"The key does not mean it from a body of the kind {first}."
+        return said("The key does not mean it from a body of the kind {first}.", first=first)
     if not any(_admits(join.targets, ends[1].id) for join in kind.joins):
-        return f"The key does not mean it to a body of the kind {last}."
-    return f"The key does not mean it from {first} to {last}."
+        return said("The key does not mean it to a body of the kind {last}.", last=last)
+    return said("The key does not mean it from {first} to {last}.", first=first, last=last)
 
 
 def _admits(kinds: tuple[str, ...], kind: str) -> bool:

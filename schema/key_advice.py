@@ -10,6 +10,7 @@ from typing import NamedTuple
 from schema.contrast import contrast
 from schema.key import ConnectorKind, Key
 from schema.naming import plain
+from schema.said import said
 from schema.text import Slug
 
 GROUNDS = ("#FFFFFF", "#F0F4F5")
@@ -17,7 +18,11 @@ GROUNDS = ("#FFFFFF", "#F0F4F5")
 LEAST = 3.0
 """The contrast that WCAG 2.2 asks of lines (1.4.11)."""
 _FIELDS = {"source", "target", "functions"}
-_SENTENCES = {"forward": "the sentence", "inverse": "the inverse sentence", "mutual": "the mutual sentence"}
+_SENTENCES = {
+    "forward": said("the sentence"),
+    "inverse": said("the inverse sentence"),
+    "mutual": said("the mutual sentence"),
+}
 
 
 class Advice(NamedTuple):
@@ -46,12 +51,20 @@ def _line_kind(key: Key, kind: ConnectorKind) -> Iterator[Advice]:
     others = tuple(each for each in key.connector_kinds if each.id != kind.id)
     for other in others:
         if (other.pattern, other.end) == (kind.pattern, kind.end):
-            message = f"“{other.name}” has this line pattern and end marker too; change one of the two"
+            message = said(
+                "“{name}” has this line pattern and end marker too; change one of the two", name=other.name
+            )
             yield Advice(kind.id, "pattern", message)
         if other.code == kind.code:
-            yield Advice(kind.id, "code", f"“{other.name}” has the code {kind.code} too; give it another")
+            yield Advice(
+                kind.id,
+                "code",
+                said("“{name}” has the code {code} too; give it another", name=other.name, code=kind.code),
+            )
         if plain(other.name) == plain(kind.name):
-            yield Advice(kind.id, "name", "another kind of line has this name too; rename one of the two")
+            yield Advice(
+                kind.id, "name", said("another kind of line has this name too; rename one of the two")
+            )
     yield from _colour(kind)
     for field, called in _SENTENCES.items():
         yield from _sentence(kind, field, called)
@@ -60,7 +73,12 @@ def _line_kind(key: Key, kind: ConnectorKind) -> Iterator[Advice]:
 def _colour(kind: ConnectorKind) -> Iterator[Advice]:
     found = min(contrast(kind.colour, ground) for ground in GROUNDS)
     if found < LEAST:
-        message = f"{kind.colour} has a contrast of {found:.1f} to the page and needs {LEAST:.0f}; darken it"
+        message = said(
+            "{colour} has a contrast of {found} to the page and needs {least}; darken it",
+            colour=kind.colour,
+            found=f"{found:.1f}",
+            least=f"{LEAST:.0f}",
+        )
         yield Advice(kind.id, "colour", message)
 
 
@@ -71,15 +89,37 @@ def _sentence(kind: ConnectorKind, field: str, called: str) -> Iterator[Advice]:
     always = re.sub(r"\[[^\[\]]*\]", "", template)
     for end in ("source", "target"):
         if f"{{{end}}}" not in always:
-            yield Advice(kind.id, field, f"{called} does not name {{{end}}}; put it where the body belongs")
+            yield Advice(
+                kind.id,
+                field,
+                said(
+                    "{called} does not name {field}; put it where the body belongs",
+                    called=called,
+                    field=f"{{{end}}}",
+                ),
+            )
     for unknown in sorted(set(re.findall(r"\{([^{}]*)\}", template)) - _FIELDS):
-        yield Advice(kind.id, field, f"{called} has {{{unknown}}}, which is nothing that is known of a line")
+        yield Advice(
+            kind.id,
+            field,
+            said(
+                "{called} has {field}, which is nothing that is known of a line",
+                called=called,
+                field=f"{{{unknown}}}",
+            ),
+        )
     if set(re.sub(r"\[[^\[\]]*\]|\{[^{}]*\}", "", template)) & set("[]{}"):
-        yield Advice(kind.id, field, f"{called} has a bracket that is not closed; close or remove it")
+        yield Advice(
+            kind.id,
+            field,
+            said("{called} has a bracket that is not closed; close or remove it", called=called),
+        )
 
 
 def _namesakes(key: Key) -> Iterator[Advice]:
     names = [plain(kind.name) for kind in key.body_kinds]
     for kind, name in zip(key.body_kinds, names, strict=True):
         if names.count(name) > 1:
-            yield Advice(kind.id, "name", "another kind of body has this name too; rename one of the two")
+            yield Advice(
+                kind.id, "name", said("another kind of body has this name too; rename one of the two")
+            )

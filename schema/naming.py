@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from schema.said import said
 from schema.text import Slug
 
 _CALLED_BY = ("name", "label", "title", "short_name", "code")
@@ -77,10 +78,21 @@ def _only(found: tuple[Any, ...], text: str, what: str, index: _Index) -> Any:
     if len(found) == 1:
         return found[0]
     if found:
-        ids = ", ".join(thing.id for thing in found[:3])
-        raise Unnamed(f"“{text}” is the name of {len(found)} things; write the id of the {what}: {ids}")
-    for close in get_close_matches(plain(text), index.by_name, n=1):
+        count, ids = len(found), ", ".join(thing.id for thing in found[:3])
         raise Unnamed(
-            f"no {what} is called “{text}”; did you mean “{next(_names(index.by_name[close][0]))}”?"
+            said(
+                "“{text}” is the name of {count} things; write the id of the {what}: {ids}",
+                text=text,
+                count=count,
+                what=what,
+                ids=ids,
+            )
         )
-    raise Unnamed(f"no {what} is called “{text}”; add it first, or correct the name")
+    for close in get_close_matches(plain(text), index.by_name, n=1):
+        meant = next(_names(index.by_name[close][0]))
+        raise Unnamed(
+            said("no {what} is called “{text}”; did you mean “{meant}”?", what=what, text=text, meant=meant)
+        )
+    raise Unnamed(
+        said("no {what} is called “{text}”; add it first, or correct the name", what=what, text=text)
+    )

@@ -1,8 +1,11 @@
 """Every connector in a sentence: the words that picture, page, checker and screen reader share."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import reduce
 from typing import TYPE_CHECKING
+
+from schema.said import Said, said
 
 if TYPE_CHECKING:
     from schema.body import Body
@@ -35,11 +38,17 @@ def filled(template: str, words: Mapping[str, str]) -> str:
     return _fields(_OPTIONAL.sub(lambda part: _chosen(part, words), template), words)
 
 
-def listed(names: list[str]) -> str:
+def listed(names: Sequence[str]) -> str:
     """Names as a list in a sentence: "cancer, mental health and stroke"."""
     if len(names) < 2:
         return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    return said("{names} and {last}", names=_with_commas(names[:-1]), last=names[-1])
+
+
+def _with_commas(names: Sequence[str]) -> str:
+    if not any(isinstance(name, Said) for name in names):
+        return ", ".join(names)
+    return reduce(lambda some, name: said("{names}, {last}", names=some, last=name), names)
 
 
 def capitalised(text: str) -> str:

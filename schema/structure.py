@@ -7,6 +7,8 @@ from itertools import chain, compress
 from operator import attrgetter, is_not
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from schema.said import said
+
 if TYPE_CHECKING:
     from schema.partnership import Partnership
     from schema.view import View
@@ -30,9 +32,9 @@ class Fault(NamedTuple):
     def remedy(self) -> str:
         """What to do. Looks for the closest id only when asked, since a broken file has many faults."""
         for close in get_close_matches(self.value, self.known, n=1):
-            return f"did you mean “{close}”?"
+            return said("did you mean “{close}”?", close=close)
         if 0 < len(self.known) <= _FEW:
-            return f"choose one of {', '.join(sorted(self.known))}"
+            return said("choose one of {known}", known=", ".join(sorted(self.known)))
         return self.advice
 
 
@@ -84,62 +86,66 @@ def _ids_in_views(p: "Partnership") -> list[str]:
 
 def _duplicates(p: "Partnership") -> Iterator[Fault]:
     things: Iterable[Any] = chain(p.bodies, p.functions, p.connectors)
-    yield from _repeated([*(thing.id for thing in things), *_ids_in_views(p)], "the document")
+    yield from _repeated([*(thing.id for thing in things), *_ids_in_views(p)], said("the document"))
 
 
 def _vocabulary(p: "Partnership") -> Iterator[Fault]:
-    yield from _repeated([level.id for level in p.levels], "the levels")
-    yield from _repeated([kind.id for kind in p.key.body_kinds], "the body kinds")
-    yield from _repeated([kind.id for kind in p.key.connector_kinds], "the connector kinds")
+    yield from _repeated([level.id for level in p.levels], said("the levels"))
+    yield from _repeated([kind.id for kind in p.key.body_kinds], said("the body kinds"))
+    yield from _repeated([kind.id for kind in p.key.connector_kinds], said("the connector kinds"))
     for kind in p.key.connector_kinds:
-        yield from _missing_any(kind.joins, "sources", p._body_kinds, "body kind", kind.id)
-        yield from _missing_any(kind.joins, "targets", p._body_kinds, "body kind", kind.id)
+        yield from _missing_any(kind.joins, "sources", p._body_kinds, said("body kind"), kind.id)
+        yield from _missing_any(kind.joins, "targets", p._body_kinds, said("body kind"), kind.id)
 
 
 def _bodies(p: "Partnership") -> Iterator[Fault]:
-    yield from _missing(p.bodies, "kind", p._body_kinds, "body kind")
-    yield from _missing_any(p.bodies, "levels", p._levels, "level")
-    yield from _missing(p.bodies, "parent", p._bodies, "body")
+    yield from _missing(p.bodies, "kind", p._body_kinds, said("body kind"))
+    yield from _missing_any(p.bodies, "levels", p._levels, said("level"))
+    yield from _missing(p.bodies, "parent", p._bodies, said("body"))
     for body in p.bodies:
         if body.seats:
-            yield from _missing(body.seats, "nominated_by", p._bodies, "body", body.id)
-    yield from _circles({body.id: body.parent for body in p.bodies}, "parent")
+            yield from _missing(body.seats, "nominated_by", p._bodies, said("body"), body.id)
+    yield from _circles({body.id: body.parent for body in p.bodies}, said("parent"))
 
 
 def _functions(p: "Partnership") -> Iterator[Fault]:
-    yield from _missing(p.functions, "held_by", p._bodies, "body")
-    yield from _missing(p.functions, "part_of", p._functions, "function")
-    yield from _circles({function.id: function.part_of for function in p.functions}, "wider function")
+    yield from _missing(p.functions, "held_by", p._bodies, said("body"))
+    yield from _missing(p.functions, "part_of", p._functions, said("function"))
+    yield from _circles({function.id: function.part_of for function in p.functions}, said("wider function"))
 
 
 def _connectors(p: "Partnership") -> Iterator[Fault]:
-    yield from _missing(p.connectors, "kind", p._connector_kinds, "connector kind")
-    yield from _missing(p.connectors, "source", p._bodies, "body")
-    yield from _missing(p.connectors, "target", p._bodies, "body")
-    yield from _missing_any(p.connectors, "functions", p._functions, "function")
+    yield from _missing(p.connectors, "kind", p._connector_kinds, said("connector kind"))
+    yield from _missing(p.connectors, "source", p._bodies, said("body"))
+    yield from _missing(p.connectors, "target", p._bodies, said("body"))
+    yield from _missing_any(p.connectors, "functions", p._functions, said("function"))
     for line in p.connectors:
         if line.source == line.target:
-            message = f"connector “{line.id}” joins “{line.source}” to itself"
-            yield Fault(line.id, message, "give it another source or another target")
+            message = said("connector “{line}” joins “{body}” to itself", line=line.id, body=line.source)
+            yield Fault(line.id, message, said("give it another source or another target"))
 
 
 def _view(p: "Partnership", view: "View", before: "View | None") -> Iterator[Fault]:
     if before is None or not _stands_alike(view, before):
         yield from _placements(p, view)
-    yield from _missing(view.pins, "connector", p._connectors, "connector", view.id)
-    yield from _missing(view.areas, "body", p._bodies, "body")
-    yield from _missing(view.areas, "level", p._levels, "level")
-    yield from _missing_any((view,), "connectors_hidden", p._connectors, "connector")
+    yield from _missing(view.pins, "connector", p._connectors, said("connector"), view.id)
+    yield from _missing(view.areas, "body", p._bodies, said("body"))
+    yield from _missing(view.areas, "level", p._levels, said("level"))
+    yield from _missing_any((view,), "connectors_hidden", p._connectors, said("connector"))
     if view.kinds_shown:
-        yield from _missing_any((view,), "kinds_shown", p._connector_kinds, "connector kind")
-    yield from _repeated([pin.connector for pin in view.pins], f"the pins of view “{view.id}”", view.id)
+        yield from _missing_any((view,), "kinds_shown", p._connector_kinds, said("connector kind"))
+    yield from _repeated(
+        [pin.connector for pin in view.pins], said("the pins of view “{view}”", view=view.id), view.id
+    )
 
 
 def _placements(p: "Partnership", view: "View") -> Iterator[Fault]:
     areas = {area.id for area in view.areas}
-    yield from _missing(view.placements, "body", p._bodies, "body", view.id)
-    yield from _missing(view.placements, "area", areas, "area", view.id)
-    yield from _repeated([placed.body for placed in view.placements], f"view “{view.id}”", view.id)
+    yield from _missing(view.placements, "body", p._bodies, said("body"), view.id)
+    yield from _missing(view.placements, "area", areas, said("area"), view.id)
+    yield from _repeated(
+        [placed.body for placed in view.placements], said("view “{view}”", view=view.id), view.id
+    )
 
 
 def _stands_alike(view: "View", before: "View") -> bool:
@@ -161,8 +167,12 @@ def _repeated(ids: Collection[str], where: str, element: str | None = None) -> I
         return
     for found, count in Counter(ids).items():
         if count > 1:
-            message = f"the id “{found}” occurs {count} times in {where}"
-            yield Fault(element or found, message, "keep one of them, or change the id of the others", found)
+            message = said(
+                "the id “{found}” occurs {count} times in {where}", found=found, count=count, where=where
+            )
+            yield Fault(
+                element or found, message, said("keep one of them, or change the id of the others"), found
+            )
 
 
 # Every edit asks all of this, and nearly always nothing is missing: sets answer that at once.
@@ -190,8 +200,13 @@ def _missing_any(
 
 
 def _dangling(element: str, what: str, found: str, known: Collection[str]) -> Fault:
-    message = f"“{element}” refers to the {what} “{found}”, which does not exist"
-    return Fault(element, message, "add it, or correct the id", found, known)
+    message = said(
+        "“{element}” refers to the {what} “{found}”, which does not exist",
+        element=element,
+        what=what,
+        found=found,
+    )
+    return Fault(element, message, said("add it, or correct the id"), found, known)
 
 
 def _circles(next_of: dict[str, str | None], what: str) -> Iterator[Fault]:
@@ -203,8 +218,8 @@ def _circles(next_of: dict[str, str | None], what: str) -> Iterator[Fault]:
             path.add(here)
             here = next_of.get(here)
         if here in path:
-            message = f"“{here}” is its own {what}, directly or through others"
-            yield Fault(start, message, f"give one of them another {what}, or none")
+            message = said("“{here}” is its own {what}, directly or through others", here=here, what=what)
+            yield Fault(start, message, said("give one of them another {what}, or none", what=what))
         settled.update(path)
 
 

@@ -6,6 +6,7 @@ from io import StringIO
 
 from schema.cells import CellError
 from schema.partnership import Partnership
+from schema.said import said
 from schema.table import Table
 from schema.text import Slug
 
@@ -15,7 +16,9 @@ def rows_of(text: str) -> list[list[str]]:
     try:
         return list(csv.reader(StringIO(text, newline=""), dialect="excel-tab"))
     except csv.Error as error:
-        message = f"what is on the clipboard is no table ({error}); copy cells in a spreadsheet first"
+        message = said(
+            "what is on the clipboard is no table ({error}); copy cells in a spreadsheet first", error=error
+        )
         raise CellError(message) from error
 
 

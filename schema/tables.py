@@ -13,6 +13,7 @@ from schema.evidence import Attestation
 from schema.function import Function, FunctionKind, Holding
 from schema.ids import connector_slug, slug
 from schema.partnership import Partnership
+from schema.said import said
 from schema.sentences import sentence
 from schema.table import Column, Table
 from schema.text import Slug
@@ -36,7 +37,7 @@ def _preferred(ids: list[str], best: str) -> str | None:
     return best if best in ids else next(iter(ids), None)
 
 
-_A_BODY = one(attrgetter("bodies"), "body")
+_A_BODY = one(attrgetter("bodies"), said("body"))
 _FACT = (
     Column("valid_from", "From", DAY),
     Column("valid_to", "Until", DAY),
@@ -47,12 +48,12 @@ _FACT = (
 BODIES = Table(
     "bodies",
     "Bodies",
-    "body",
+    said("body"),
     (
         Column("id", "Id"),
         Column("name", "Name"),
-        Column("kind", "Kind", one(attrgetter("key.body_kinds"), "kind of body")),
-        Column("levels", "Levels", several(attrgetter("levels"), "level")),
+        Column("kind", "Kind", one(attrgetter("key.body_kinds"), said("kind of body"))),
+        Column("levels", "Levels", several(attrgetter("levels"), said("level"))),
         Column("parent", "Organ of", _A_BODY),
         Column("views", "On views", VIEWS, value=views_of_body, change=put_on_views),
         Column("short_name", "Short name"),
@@ -77,13 +78,13 @@ BODIES = Table(
 CONNECTORS = Table(
     "connectors",
     "Connectors",
-    "connector",
+    said("connector"),
     (
         Column("id", "Id"),
         Column("source", "From body", _A_BODY),
-        Column("kind", "Kind", one(attrgetter("key.connector_kinds"), "kind of connector")),
+        Column("kind", "Kind", one(attrgetter("key.connector_kinds"), said("kind of connector"))),
         Column("target", "To body", _A_BODY),
-        Column("functions", "Functions", several(attrgetter("functions"), "function")),
+        Column("functions", "Functions", several(attrgetter("functions"), said("function"))),
         Column("phrase", "In the source's words"),
         Column("mutual", "Mutual", FLAG),
         Column("joint", "Joint", FLAG),
@@ -100,7 +101,7 @@ CONNECTORS = Table(
 FUNCTIONS = Table(
     "functions",
     "Functions and decisions",
-    "function",
+    said("function"),
     (
         Column("id", "Id"),
         Column("name", "Name"),
@@ -108,7 +109,7 @@ FUNCTIONS = Table(
         Column("reference", "Reference"),
         Column("held_by", "Held by", _A_BODY),
         Column("held_as", "Held as", one_of(Holding)),
-        Column("part_of", "Part of", one(attrgetter("functions"), "function")),
+        Column("part_of", "Part of", one(attrgetter("functions"), said("function"))),
         Column("level_reason", "Why at this level", PARAGRAPH),
         Column("description", "Description", PARAGRAPH),
         *_FACT,

@@ -6,6 +6,8 @@ from unicodedata import category
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 
+from schema.said import said, with_remedy
+
 # XML 1.0 cannot hold control characters, surrogates and non-characters; direction overrides can make
 # a name read as another name.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
@@ -21,19 +23,24 @@ def _one_newline(value: object) -> object:
 def _printable(value: str) -> str:
     found = _FORBIDDEN.search(value)
     if found:
-        raise ValueError(f"contains a character that text cannot hold (U+{ord(found[0]):04X}); remove it")
+        code = f"{ord(found[0]):04X}"
+        raise ValueError(
+            with_remedy(
+                said("contains a character that text cannot hold (U+{code})", code=code), said("remove it")
+            )
+        )
     return value
 
 
 def _single_line(value: str) -> str:
     if _LINE_BREAK.search(value):
-        raise ValueError("must stay on one line")
+        raise ValueError(said("must stay on one line"))
     return value
 
 
 def _visible(value: str) -> str:
     if all(category(letter) in _UNSEEN for letter in value):
-        raise ValueError("must say something")
+        raise ValueError(said("must say something"))
     return value
 
 

@@ -94,6 +94,11 @@ def test_ask_answers_in_sentences(process):
     assert answer.stdout.splitlines()[0] == "Audit Committee is accountable to West Yorkshire ICB Board."
 
 
+def test_ask_names_what_it_speaks_of(remit):
+    told = json.loads(remit("ask", MAIN, "accountable", "Audit Committee", "--format", "json").stdout)
+    assert told[0]["elements"] == ["audit-committee", "audit-committee-accountability-icb-board", "icb"]
+
+
 def test_ask_says_what_it_cannot_answer(remit):
     assert "no body is called “dentistry”" in one_sentence(remit("ask", MAIN, "body", "dentistry"))
     assert "write the name of a function or a body" in one_sentence(remit("ask", MAIN, "decides"))

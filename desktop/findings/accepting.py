@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import settings
+from desktop.findings.telling import sentence
 from desktop.following import lines_high
 from desktop.session import Session
 from desktop.theme import in_letters
@@ -71,7 +72,7 @@ class AcceptFinding(QDialog):
         rows.addRow(tr("&Reason"), self.reason)
         rows.addRow(tr("Accepted &by"), self.name)
         layout = QVBoxLayout(self)
-        layout.addWidget(_words(self._finding.sentence))
+        layout.addWidget(_words(sentence(self._finding)))
         layout.addLayout(rows)
         layout.addWidget(_words(tr("It is open again as soon as what it is about changes.")))
         layout.addWidget(self.wrong)
@@ -113,7 +114,7 @@ def withdraw(session: Session, acceptance: Acceptance) -> None:
 
 def accepted_in(partnership: Partnership, found: tuple[Finding, ...]) -> tuple[Accepted, ...]:
     """Every acceptance of the document in words, those that hold first."""
-    holding = {each.acceptance: each.sentence for each in found if each.acceptance}
+    holding = {each.acceptance: sentence(each) for each in found if each.acceptance}
     lapsed = {each: f"{each.rule} {tr(_LAPSED)}." for each in partnership.acceptances if each not in holding}
     return tuple(Accepted(each, told, _grounds(each)) for each, told in {**holding, **lapsed}.items())
 

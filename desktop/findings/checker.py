@@ -15,6 +15,7 @@ from desktop.background import Background
 from desktop.faults import cause
 from desktop.findings.accepting import accepted_in
 from desktop.findings.entries import Entry, entries_of
+from desktop.findings.telling import sentence
 from desktop.session import Session
 from desktop.tr import tr
 from schema import Partnership
@@ -121,8 +122,5 @@ def _remarks(found: Iterable[Finding], before: dict[str, Remark]) -> dict[str, R
     for finding in found:
         for element in finding.elements if finding.is_open else ():
             said.setdefault(element, []).append(finding)
-    made = {
-        element: Remark(its[0].severity, tuple(each.sentence for each in its))
-        for element, its in said.items()
-    }
+    made = {element: Remark(its[0].severity, tuple(map(sentence, its))) for element, its in said.items()}
     return {id_: before[id_] if before.get(id_) == remark else remark for id_, remark in made.items()}

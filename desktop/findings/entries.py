@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from desktop.findings.accepting import Accepted
 from desktop.findings.signs import ACCEPTED, name_of
+from desktop.findings.telling import remedy, sentence
 from desktop.searching.listing import folded
 from desktop.tr import later, tr
 from schema import Acceptance, Partnership
@@ -52,10 +53,11 @@ class Group(NamedTuple):
 
 def entries_of(found: Iterable[Finding], accepted: Iterable[Accepted]) -> tuple[Entry, ...]:
     """What is open in the order in which it was found, then what was accepted."""
-    still_open = (
-        _entry(each.severity, each.rule, each.sentence, each.elements, each) for each in found if each.is_open
-    )
-    return (*still_open, *map(_accepted, accepted))
+    return (*(_open(each) for each in found if each.is_open), *map(_accepted, accepted))
+
+
+def _open(each: Finding) -> Entry:
+    return _entry(each.severity, each.rule, sentence(each), each.elements, each)
 
 
 def _accepted(each: Accepted) -> Entry:
@@ -65,9 +67,9 @@ def _accepted(each: Accepted) -> Entry:
 
 
 def _entry(
-    kind: str, rule: str, sentence: str, elements: tuple[str, ...], matter: Finding | Acceptance
+    kind: str, rule: str, words: str, elements: tuple[str, ...], matter: Finding | Acceptance
 ) -> Entry:
-    return Entry(kind, rule, sentence, elements, folded(f"{sentence} {rule}"), matter)
+    return Entry(kind, rule, words, elements, folded(f"{words} {rule}"), matter)
 
 
 def sifted(entries: Iterable[Entry], words: str, hidden: Collection[str]) -> tuple[Entry, ...]:
@@ -126,15 +128,15 @@ def rule_called(id_: str) -> Rule | None:
 def title_of(id_: str) -> str:
     """What a rule is called."""
     rule = rule_called(id_)
-    return rule.title if rule is not None else ""
+    return tr(rule.title) if rule is not None else ""
 
 
 def basis_of(entry: Entry) -> tuple[str, ...]:
     """On which words it rests, a line each: who accepted it and why, the rule, the quotation, whose it is."""
     rule = rule_called(entry.rule)
     basis = (f"“{rule.basis.quote}”", rule.basis.source) if rule is not None else ()
-    remedy = tr("What can be done: {fix}", fix=entry.fix.name) if entry.fix is not None else ""
-    lines = (entry.grounds, f"{entry.rule}: {title_of(entry.rule)}", *basis, remedy)
+    mending = tr("What can be done: {fix}", fix=remedy(entry.fix)) if entry.fix is not None else ""
+    lines = (entry.grounds, f"{entry.rule}: {title_of(entry.rule)}", *basis, mending)
     return tuple(filter(None, lines))
 
 

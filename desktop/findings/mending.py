@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QV
 
 from desktop.faults import EDIT_FAULTS
 from desktop.findings.entries import Entry
+from desktop.findings.telling import remedy
 from desktop.session import Session
 from desktop.theme import in_letters, plain_tip
-from desktop.tr import tr
+from desktop.tr import told, tr
 from schema import Partnership
 from schema.changes_in_words import changes_in_words
 from schema.rules import Fix
@@ -30,7 +31,7 @@ class Mended(NamedTuple):
 def fixes_of(entries: Iterable[Entry], chosen: Entry, *, whole_rule: bool) -> tuple[Fix, ...]:
     """What mends a finding, or everything that its rule has found; the same remedy once."""
     alike = [each for each in entries if each.rule == chosen.rule] if whole_rule else [chosen]
-    return tuple({each.fix.name: each.fix for each in alike if each.fix is not None}.values())
+    return tuple({remedy(each.fix): each.fix for each in alike if each.fix is not None}.values())
 
 
 def mended(partnership: Partnership, fixes: Iterable[Fix]) -> Mended:
@@ -59,7 +60,7 @@ class Mend(QDialog):
         self.changes = QListWidget()
         self.changes.setWordWrap(True)
         self.changes.setAccessibleName(tr("What would change"))
-        for said in changes_in_words(self._before, self._mended.after):
+        for said in map(told, changes_in_words(self._before, self._mended.after)):
             self.changes.addItem(said)
             self.changes.item(self.changes.count() - 1).setToolTip(plain_tip(said))
         self.buttons = QDialogButtonBox(
@@ -81,7 +82,7 @@ class Mend(QDialog):
         if not self.changes.count():
             return tr("This is mended already, or can no longer be mended so.")
         if len(self._fixes) == 1:
-            return tr("{fix}. This would change, and can be undone in one step:", fix=self._fixes[0].name)
+            return tr("{fix}. This would change, and can be undone in one step:", fix=remedy(self._fixes[0]))
         return tr(
             "{count} remedies in one step. This would change, and can be undone in one step:",
             count=self._mended.done,
@@ -89,7 +90,7 @@ class Mend(QDialog):
 
     def _step(self) -> str:
         if len(self._fixes) == 1:
-            return self._fixes[0].name
+            return remedy(self._fixes[0])
         return tr("Mend {count} findings", count=self._mended.done)
 
     def _mend(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 
 from desktop.findings.entries import Entry, Group, basis_of, where
 from desktop.findings.signs import WORDS, icon
+from desktop.findings.telling import remedy
 from desktop.session import Session
 from desktop.theme import plain_tip
 from desktop.tr import later, tr
@@ -177,4 +178,4 @@ class FindingsModel(QAbstractItemModel):
             return entry.sentence
         if column == WHERE:
             return where(entry, self._session.partnership)
-        return entry.fix.name if entry.fix is not None else ""
+        return remedy(entry.fix) if entry.fix is not None else ""

@@ -67,12 +67,12 @@ class RulesPage(QWidget):
 
     def _fill(self) -> None:
         for pack in packs():
-            top = self._row(pack.id, pack.title, pack.about)
+            top = self._row(pack.id, tr(pack.title), tr(pack.about))
             self.tree.addTopLevelItem(top)
             for rule in rules():
                 if rule.pack == pack.id:
                     told = f"“{rule.basis.quote}” ({rule.basis.source})"
-                    top.addChild(self._row(rule.id, f"{rule.id}  {rule.title}", told, rule.explanation))
+                    top.addChild(self._row(rule.id, f"{rule.id}  {tr(rule.title)}", told, rule.explanation))
             top.setExpanded(True)
         self.tree.setColumnWidth(0, 60 * self.fontMetrics().averageCharWidth())
 
@@ -157,7 +157,8 @@ def _day(session: Session, partnership: Partnership) -> date:
 
 
 def _titled(pack: Pack, applies: frozenset[str]) -> str:
-    return pack.title if pack.id in applies else tr("{pack} (does not apply here)", pack=pack.title)
+    title = tr(pack.title)
+    return title if pack.id in applies else tr("{pack} (does not apply here)", pack=title)
 
 
 def _children(row: QTreeWidgetItem) -> Iterable[QTreeWidgetItem]:

@@ -45,6 +45,6 @@ def switch_off_rule(session: Session, rule: str) -> None:
 
 def called(id_: str) -> str:
     """A rule or a pack as it stands at the start of a sentence."""
-    titles = {rule.id: f"{rule.id} ({rule.title})" for rule in rules()}
-    titles |= {pack.id: pack.title for pack in packs()}
+    titles = {rule.id: f"{rule.id} ({tr(rule.title)})" for rule in rules()}
+    titles |= {pack.id: tr(pack.title) for pack in packs()}
     return titles.get(id_, id_)

@@ -1,4 +1,4 @@
-"""Which texts the interface has: read from its own source, so that no catalogue can forget one.
+"""Which texts the interface has: read from the source, so that no catalogue can forget one.
 
 `uv run python -m desktop.language.collecting` brings every catalogue up to date: what is new is marked
 unfinished, what is gone goes, what is translated stays.
@@ -15,12 +15,26 @@ from desktop.actions.table import ACTIONS, MENUS
 from desktop.language.catalogue import Texts, languages, read
 from desktop.language.qt_texts import QT_TEXTS
 from desktop.tr import CONTEXT
+from schema.rules import rules
+from schema.rules.ics_places import HWB
+from schema.rules.packs import packs, seat_words
 from schema.sentences import capitalised
 
 _DESKTOP = Path(__file__).parents[1]
+_BELOW = (_DESKTOP.parent / "schema", _DESKTOP.parent / "exporters")
+"""The layers that know no Qt, and say things all the same."""
 _CATALOGUES = _DESKTOP.parent / "resources" / "languages"
 
-_TEXTS = {"tr": (0,), "later": (0,), "counted": (1, 2), "Field": (1,), "Section": (0,), "Register": (0, 1)}
+_TEXTS = {
+    "tr": (0,),
+    "later": (0,),
+    "counted": (1, 2),
+    "said": (0,),
+    "fix": (0,),
+    "Field": (1,),
+    "Section": (0,),
+    "Register": (0, 1),
+}
 """Whose arguments are texts, and which: the functions of `tr`, and the tables of fields and registers."""
 _ENUMERATIONS = ("words_of", "spelt")
 """What shows the values of an enumeration as words."""
@@ -28,7 +42,9 @@ _ENUMERATIONS = ("words_of", "spelt")
 
 def collect() -> list[tuple[str, str]]:
     """Every text of the interface with its context, each once, in the order of the alphabet."""
-    own = {text for path in _DESKTOP.rglob("*.py") for text in _of_file(path)} | set(_of_actions())
+    rooms = (_DESKTOP, *_BELOW)
+    own = {text for room in rooms for path in room.rglob("*.py") for text in _of_file(path)}
+    own |= {*_of_actions(), *_of_rules()}
     return sorted({(CONTEXT, text) for text in own if text.strip()} | set(QT_TEXTS))
 
 
@@ -36,6 +52,14 @@ def _of_actions() -> Iterator[str]:
     yield from MENUS
     for row in ACTIONS:
         yield from (row.text.lstrip("|"), row.tip, row.under)
+
+
+def _of_rules() -> Iterator[str]:
+    for rule in rules():
+        yield from (rule.title, *rule.messages)
+    for pack in packs():
+        yield from (pack.title, pack.about)
+    yield from seat_words(HWB)
 
 
 def _of_file(path: Path) -> Iterator[str]:

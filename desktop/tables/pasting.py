@@ -19,7 +19,7 @@ from desktop.tables.block import block_of, filled, pasted
 from desktop.tables.view import TableView
 from desktop.tables.words import heading
 from desktop.theme import in_letters, plain_tip, roomy
-from desktop.tr import tr
+from desktop.tr import told, tr
 from schema.cells import CellError
 from schema.edits.cell_pasting import Pasted
 from schema.table import Table
@@ -69,7 +69,9 @@ def paste(view: TableView, session: Session) -> Paste | None:
         return None
     table, before = view.table_model.table, session.partnership
     above = len(lines) - len(found.rows)
-    wrong = [(_where(table, fields, each.row + above, each.column), each.message) for each in found.faults]
+    wrong = [
+        (_where(table, fields, each.row + above, each.column), told(each.message)) for each in found.faults
+    ]
     dialog = Paste(view, said, wrong, found.partnership is not before)
     dialog.accepted.connect(lambda: _take(view, session, found, fields, lines))
     dialog.open()

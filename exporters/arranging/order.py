@@ -11,6 +11,7 @@ from exporters.engine import Engine, render
 from exporters.errors import FormatError
 from exporters.graphviz_units import inches
 from exporters.process import Limits, Stop
+from schema.said import said
 
 SECONDS = 6.0
 MOST = 1000
@@ -40,16 +41,21 @@ def ordered(
     things = sum(not is_way(name) for row in rows for name in row)
     count = things + sum(not is_way(one) for one, _ in pairs)
     if count > MOST:
-        return Ordered(swept(rows, pairs), _sentence(f"{count} things and lines are too many for Graphviz"))
+        return Ordered(
+            swept(rows, pairs),
+            _sentence(said("{count} things and lines are too many for Graphviz", count=count)),
+        )
     try:
         places = _places(rows, widths, pairs, engine, stop)
     except FormatError as fault:
-        return Ordered(swept(rows, pairs), _sentence(f"{fault.file}: {fault.message}"))
+        return Ordered(
+            swept(rows, pairs), _sentence(said("{file}: {message}", file=fault.file, message=fault.message))
+        )
     return Ordered(tuple(tuple(sorted(row, key=places.__getitem__)) for row in rows))
 
 
 def _sentence(why: str) -> str:
-    return f"Arranged by bands and areas in a simpler way, since {why}."
+    return said("Arranged by bands and areas in a simpler way, since {why}.", why=why)
 
 
 def _places(
@@ -59,10 +65,17 @@ def _places(
     source = graph(rows, widths, pairs, names)
     made = render(source, "dot", "plain", engine, Limits(SECONDS), stop)
     if made.warnings:
-        raise FormatError("Graphviz", None, f"the engine warned “{made.warnings[0][:120]}”", "try again")
+        raise FormatError(
+            "Graphviz",
+            None,
+            said("the engine warned “{words}”", words=made.warnings[0][:120]),
+            said("try again"),
+        )
     found = dict(_read(made.output))
     if missing := [thing for thing, name in names.items() if name not in found]:
-        raise FormatError("Graphviz", None, f"the engine left out “{missing[0]}”", "try again")
+        raise FormatError(
+            "Graphviz", None, said("the engine left out “{name}”", name=missing[0]), said("try again")
+        )
     return {thing: found[name] for thing, name in names.items()}
 
 

@@ -23,6 +23,7 @@ Call = argparse.Namespace
 
 def check_words(parser: argparse.ArgumentParser) -> None:
     """The words of `remit check`, after the file."""
+    parser.epilog = "Exit status: 0 fine, 1 an error is open, 2 the input or the call is at fault."
     _day_word(parser)
     parser.add_argument(
         "--pack",
@@ -57,6 +58,9 @@ def ask_words(parser: argparse.ArgumentParser) -> None:
         "subject", nargs="?", default="", help="the name of a function or a body, or a part of it"
     )
     _day_word(parser)
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help="sentences, or with their ids"
+    )
 
 
 def checked(call: Call) -> Report:
@@ -94,7 +98,7 @@ def rules_told(form: str) -> str:
 
 
 def answered(call: Call) -> list[str]:
-    """The answer to `remit ask`, sentence by sentence.
+    """The answer to `remit ask`: its sentences, or one JSON text of them with the ids of what they speak of.
 
     Raises `FormatError` for a file that cannot be read, and for a subject that nothing is called like.
     """
@@ -107,7 +111,10 @@ def answered(call: Call) -> list[str]:
     except Unnamed as unknown:
         message, _, remedy = str(unknown).partition("; ")
         raise FormatError(call.file.name, None, message, remedy) from None
-    return list(answer.sentences)
+    if call.format == "text":
+        return list(answer.sentences)
+    told = [{"sentence": each.sentence, "elements": each.elements} for each in answer.said]
+    return [json.dumps(told, ensure_ascii=False, indent=2)]
 
 
 def _day_word(parser: argparse.ArgumentParser) -> None:

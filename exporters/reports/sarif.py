@@ -1,8 +1,7 @@
 """The report as SARIF 2.1.0, so that findings show up in code-review tools.
 
 Static Analysis Results Interchange Format, OASIS Standard, 2020. Accepted findings are results with a
-suppression in
-the source, since the acceptance stands in the file.
+suppression in the source, since the acceptance stands in the file.
 """
 
 import json

@@ -166,6 +166,10 @@
       <translation> (yn bodoli; ei osod yma)</translation>
     </message>
     <message>
+      <source> for {functions}</source>
+      <translation> ar gyfer {functions}</translation>
+    </message>
+    <message>
       <source>&amp;100 %</source>
       <translation>&amp;100 %</translation>
     </message>
@@ -586,12 +590,72 @@
       <translation>Mae 1 rheol wedi'i diffodd</translation>
     </message>
     <message>
+      <source>&lt;{tag}&gt; has an attribute “{name}” that the format does not know</source>
+      <translation>mae gan &lt;{tag}&gt; briodoledd “{name}” nad yw'r fformat yn ei hadnabod</translation>
+    </message>
+    <message>
+      <source>&lt;{tag}&gt; holds an element, but may hold text only</source>
+      <translation>mae &lt;{tag}&gt; yn dal elfen, ond dim ond testun a gaiff fod ynddi</translation>
+    </message>
+    <message>
+      <source>&lt;{tag}&gt; holds something, but must be empty</source>
+      <translation>mae &lt;{tag}&gt; yn dal rhywbeth, ond rhaid iddi fod yn wag</translation>
+    </message>
+    <message>
+      <source>&lt;{tag}&gt; is kept as unknown, but has a place in this version or no namespace</source>
+      <translation>cedwir &lt;{tag}&gt; fel elfen anhysbys, ond mae iddi le yn y fersiwn hon neu nid oes ganddi ofod enwau</translation>
+    </message>
+    <message>
+      <source>&lt;{tag}&gt; lacks its namespace</source>
+      <translation>nid oes gofod enwau gan &lt;{tag}&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;{tag}&gt; lacks the attribute “{name}”</source>
+      <translation>nid oes gan &lt;{tag}&gt; y briodoledd “{name}”</translation>
+    </message>
+    <message>
+      <source>&lt;{tag}&gt; lacks the element &lt;{name}&gt;</source>
+      <translation>nid oes gan &lt;{tag}&gt; yr elfen &lt;{name}&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;{tag}&gt; stands in the wrong place, or once too often</source>
+      <translation>mae &lt;{tag}&gt; yn y lle anghywir, neu unwaith yn ormod</translation>
+    </message>
+    <message>
+      <source>A body is small enough to decide</source>
+      <translation>Mae corff yn ddigon bach i benderfynu</translation>
+    </message>
+    <message>
+      <source>A cluster decides nothing itself</source>
+      <translation>Nid yw clwstwr yn penderfynu dim ei hun</translation>
+    </message>
+    <message>
+      <source>A committee has an independent member</source>
+      <translation>Mae gan bwyllgor aelod annibynnol</translation>
+    </message>
+    <message>
+      <source>A committee's terms of reference are on record</source>
+      <translation>Mae cylch gorchwyl pwyllgor wedi'i gofnodi</translation>
+    </message>
+    <message>
       <source>A day, for instance 1 July 2022</source>
       <translation>Diwrnod, er enghraifft 1 July 2022</translation>
     </message>
     <message>
+      <source>A delegation says what is delegated</source>
+      <translation>Mae dirprwyad yn dweud beth a ddirprwyir</translation>
+    </message>
+    <message>
       <source>A line ends at another body; nothing was drawn.</source>
       <translation>Daw llinell i ben wrth gorff arall; ni thynnwyd dim.</translation>
+    </message>
+    <message>
+      <source>A new delegation is in the scheme of reservation and delegation</source>
+      <translation>Mae dirprwyad newydd yn y cynllun cadw a dirprwyo</translation>
+    </message>
+    <message>
+      <source>A new version says what changed</source>
+      <translation>Mae fersiwn newydd yn dweud beth a newidiodd</translation>
     </message>
     <message>
       <source>A new view of the bodies of one level</source>
@@ -608,6 +672,18 @@
     <message>
       <source>A new view of what the selected area holds, or of the selected body and all at its place</source>
       <translation>Golwg newydd o'r hyn y mae'r ardal a ddewiswyd yn ei ddal, neu o'r corff a ddewiswyd a phopeth yn ei le</translation>
+    </message>
+    <message>
+      <source>A post that is delegated functions belongs to a body</source>
+      <translation>Mae swydd y dirprwyir swyddogaethau iddi yn perthyn i gorff</translation>
+    </message>
+    <message>
+      <source>A quorum can be met</source>
+      <translation>Gellir cyrraedd y cworwm</translation>
+    </message>
+    <message>
+      <source>A quorum can be met without the chair</source>
+      <translation>Gellir cyrraedd y cworwm heb y cadeirydd</translation>
     </message>
     <message>
       <source>A sentence under the heading, and what a screen reader hears about the picture.</source>
@@ -644,6 +720,10 @@
     <message>
       <source>Abbreviations</source>
       <translation>Talfyriadau</translation>
+    </message>
+    <message>
+      <source>Abbreviations are expanded</source>
+      <translation>Esbonnir talfyriadau</translation>
     </message>
     <message>
       <source>About Remit</source>
@@ -692,6 +772,26 @@
     <message>
       <source>Accepted by {by} on {day}: {reason}</source>
       <translation>Derbyniwyd gan {by} ar {day}: {reason}</translation>
+    </message>
+    <message>
+      <source>Access for everybody</source>
+      <translation>Mynediad i bawb</translation>
+    </message>
+    <message>
+      <source>Accountability goes in a circle only among equals who say so</source>
+      <translation>Dim ond ymhlith partneriaid cydradd sy'n dweud hynny y mae atebolrwydd yn mynd mewn cylch</translation>
+    </message>
+    <message>
+      <source>Accountability is not far away</source>
+      <translation>Nid yw atebolrwydd ymhell i ffwrdd</translation>
+    </message>
+    <message>
+      <source>Accountability leads from {body} to {to}, but no further: it reaches nobody who answers to the public, to Parliament or to a board of their own.</source>
+      <translation>Mae atebolrwydd yn arwain o {body} i {to}, ond dim pellach: nid yw'n cyrraedd neb sy'n atebol i'r cyhoedd, i'r Senedd nac i'w fwrdd ei hun.</translation>
+    </message>
+    <message>
+      <source>Accountability takes one way</source>
+      <translation>Un ffordd sydd i atebolrwydd</translation>
     </message>
     <message>
       <source>Acts for its parent</source>
@@ -758,6 +858,10 @@
       <translation>Ychwanegu rhes</translation>
     </message>
     <message>
+      <source>Add a row with what changed to the revision table</source>
+      <translation>Ychwanegu rhes â'r hyn a newidiodd at y tabl diwygiadau</translation>
+    </message>
+    <message>
       <source>Add a view</source>
       <translation>Ychwanegu golwg</translation>
     </message>
@@ -800,6 +904,10 @@
     <message>
       <source>Add note</source>
       <translation>Ychwanegu nodyn</translation>
+    </message>
+    <message>
+      <source>Add the {kind} from {source} to {target}</source>
+      <translation>Ychwanegu'r llinell ({kind}) o {source} i {target}</translation>
     </message>
     <message>
       <source>Add view</source>
@@ -846,6 +954,18 @@
       <translation>Ychwanegwyd {name}.</translation>
     </message>
     <message>
+      <source>Advice and engagement are told apart</source>
+      <translation>Gwahaniaethir rhwng cyngor ac ymgysylltu</translation>
+    </message>
+    <message>
+      <source>Advice goes to somebody who decides</source>
+      <translation>Mae cyngor yn mynd at rywun sy'n penderfynu</translation>
+    </message>
+    <message>
+      <source>Advice is answered: assurance is given that it had due regard</source>
+      <translation>Atebir cyngor: rhoddir sicrwydd iddo gael sylw dyledus</translation>
+    </message>
+    <message>
       <source>Align bottom</source>
       <translation>Alinio'r gwaelod</translation>
     </message>
@@ -872,6 +992,10 @@
     <message>
       <source>All bodies in a table, to type and to paste into</source>
       <translation>Pob corff mewn tabl, i deipio a gludo ynddo</translation>
+    </message>
+    <message>
+      <source>All families of partners are on the map</source>
+      <translation>Mae pob teulu o bartneriaid ar y map</translation>
     </message>
     <message>
       <source>All functions in a table, to type and to paste into</source>
@@ -946,6 +1070,10 @@
       <translation>Trefnu'r olwg</translation>
     </message>
     <message>
+      <source>Arranged by bands and areas in a simpler way, since {why}.</source>
+      <translation>Trefnwyd yn ôl bandiau ac ardaloedd mewn ffordd symlach, oherwydd: {why}.</translation>
+    </message>
+    <message>
       <source>As each view asks for</source>
       <translation>Fel y mae pob golwg yn gofyn</translation>
     </message>
@@ -986,8 +1114,20 @@
       <translation>Holi'r rheolau a dangos yr hyn a ganfyddant</translation>
     </message>
     <message>
+      <source>Assurance about one thing is given once</source>
+      <translation>Unwaith y rhoddir sicrwydd am un peth</translation>
+    </message>
+    <message>
+      <source>Assurance is about functions that somebody delivers</source>
+      <translation>Mae sicrwydd yn ymwneud â swyddogaethau y mae rhywun yn eu cyflawni</translation>
+    </message>
+    <message>
       <source>At once</source>
       <translation>Ar unwaith</translation>
+    </message>
+    <message>
+      <source>At one level ({level}), {body} has {function}, and {others} {have} that or a part of it.</source>
+      <translation>Ar un lefel ({level}), {body} sydd â {function}, a {others} {have} hynny neu ran ohono.</translation>
     </message>
     <message>
       <source>At this level: {listed}.</source>
@@ -1006,8 +1146,16 @@
       <translation>Cynulleidfa</translation>
     </message>
     <message>
+      <source>Audit and remuneration are chaired independently</source>
+      <translation>Cadeirir archwilio a thâl yn annibynnol</translation>
+    </message>
+    <message>
       <source>Author</source>
       <translation>Awdur</translation>
+    </message>
+    <message>
+      <source>Authority comes with accountability back</source>
+      <translation>Daw atebolrwydd yn ôl gydag awdurdod</translation>
     </message>
     <message>
       <source>Back through the panes</source>
@@ -1034,8 +1182,28 @@
       <translation>Dechrau gyda lefelau templed</translation>
     </message>
     <message>
+      <source>Being housed or paid is not being accountable</source>
+      <translation>Nid yw cael llety neu dâl yr un peth â bod yn atebol</translation>
+    </message>
+    <message>
+      <source>Boards, and committees that are the board again, meet in public</source>
+      <translation>Mae byrddau, a phwyllgorau sydd yr un bobl â'r bwrdd, yn cyfarfod yn gyhoeddus</translation>
+    </message>
+    <message>
       <source>Bodies</source>
       <translation>Cyrff</translation>
+    </message>
+    <message>
+      <source>Bodies at one level do different things</source>
+      <translation>Mae cyrff ar un lefel yn gwneud pethau gwahanol</translation>
+    </message>
+    <message>
+      <source>Bodies on this map decide, but no citizens or communities are on it to be heard.</source>
+      <translation>Mae cyrff ar y map hwn yn penderfynu, ond nid oes dinasyddion na chymunedau arno i gael eu clywed.</translation>
+    </message>
+    <message>
+      <source>Bodies on this map decide, but no clinicians or professionals are on it to be heard.</source>
+      <translation>Mae cyrff ar y map hwn yn penderfynu, ond nid oes clinigwyr na gweithwyr proffesiynol arno i gael eu clywed.</translation>
     </message>
     <message>
       <source>Bodies stand on drawings; turn to one first.</source>
@@ -1254,6 +1422,10 @@
       <translation>Dyfyniad</translation>
     </message>
     <message>
+      <source>Citizens are heard by everybody who decides</source>
+      <translation>Clywir dinasyddion gan bawb sy'n penderfynu</translation>
+    </message>
+    <message>
       <source>Clear</source>
       <translation>Clirio</translation>
     </message>
@@ -1276,6 +1448,10 @@
     <message>
       <source>Click where the {kind} shall stand. Esc ends.</source>
       <translation>Cliciwch lle dylai'r {kind} sefyll. Mae Esc yn gorffen.</translation>
+    </message>
+    <message>
+      <source>Clinicians and professionals are heard by everybody who decides</source>
+      <translation>Clywir clinigwyr a gweithwyr proffesiynol gan bawb sy'n penderfynu</translation>
     </message>
     <message>
       <source>Clipboard</source>
@@ -1312,6 +1488,10 @@
     <message>
       <source>Code in the register of the Organisation Data Service.</source>
       <translation>Cod yng nghofrestr yr Organisation Data Service.</translation>
+    </message>
+    <message>
+      <source>Collaboratives are tied to their members and to the system</source>
+      <translation>Mae cydweithfeydd wedi'u cysylltu â'u haelodau ac â'r system</translation>
     </message>
     <message>
       <source>Collapse area</source>
@@ -1356,6 +1536,10 @@
     <message>
       <source>Commands</source>
       <translation>Gorchmynion</translation>
+    </message>
+    <message>
+      <source>Committees are few</source>
+      <translation>Prin yw'r pwyllgorau</translation>
     </message>
     <message>
       <source>Connect</source>
@@ -1444,6 +1628,14 @@
     <message>
       <source>Delegated to</source>
       <translation>Dirprwywyd i</translation>
+    </message>
+    <message>
+      <source>Delegation and implementation of strategy are told apart</source>
+      <translation>Gwahaniaethir rhwng dirprwyo a gweithredu strategaeth</translation>
+    </message>
+    <message>
+      <source>Delegation never comes back to where it began</source>
+      <translation>Ni ddaw dirprwyo byth yn ôl i'r lle y dechreuodd</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -1662,6 +1854,10 @@
       <translation>Tynnu {kind}</translation>
     </message>
     <message>
+      <source>Draw {kind} in {colour}</source>
+      <translation>Tynnu {kind} mewn {colour}</translation>
+    </message>
+    <message>
       <source>Draw {name}</source>
       <translation>Tynnu {name}</translation>
     </message>
@@ -1674,6 +1870,10 @@
       <translation>Yn llunio'r tudalennau; {count} i fynd …</translation>
     </message>
     <message>
+      <source>Drawn with {name} {version} of this computer ({path}), because {wheel}, which Remit comes with, does not run here.</source>
+      <translation>Lluniwyd gyda {name} {version} y cyfrifiadur hwn ({path}), am nad yw {wheel}, a ddaw gyda Remit, yn rhedeg yma.</translation>
+    </message>
+    <message>
       <source>Duplicate</source>
       <translation>Dyblygu</translation>
     </message>
@@ -1684,6 +1884,14 @@
     <message>
       <source>E&amp;mphasis</source>
       <translation>P&amp;wyslais</translation>
+    </message>
+    <message>
+      <source>Each health and wellbeing board has a say with the integrated care board</source>
+      <translation>Mae gan bob bwrdd iechyd a llesiant lais gyda'r bwrdd gofal integredig</translation>
+    </message>
+    <message>
+      <source>Each integrated care board has one integrated care partnership, made with every council</source>
+      <translation>Mae gan bob bwrdd gofal integredig un bartneriaeth gofal integredig, a wnaed gyda phob cyngor</translation>
     </message>
     <message>
       <source>Each tab is a page of the same partnership. A body can stand on as many pages as it must. Drag a tab to another place, double-click it to rename it.</source>
@@ -1730,12 +1938,36 @@
       <translation>Gwall</translation>
     </message>
     <message>
+      <source>Every body is on the map once</source>
+      <translation>Mae pob corff ar y map unwaith</translation>
+    </message>
+    <message>
       <source>Every body of the partnership, also those that stand on no view. Choose one to select it; Enter or a double click goes to it on the page, and places it where it does not stand yet. Drag it onto the page to say where. Type above to find a body, and choose in which order the bodies stand.</source>
       <translation>Pob corff yn y bartneriaeth, gan gynnwys y rhai nad ydynt ar unrhyw olwg. Dewiswch un i'w ddewis; mae Enter neu glic dwbl yn mynd ato ar y dudalen, ac yn ei osod lle nad yw'n sefyll eto. Llusgwch ef i'r dudalen i ddweud ble. Teipiwch uchod i ganfod corff, a dewis ym mha drefn y mae'r cyrff yn sefyll.</translation>
     </message>
     <message>
       <source>Every body stands on a view</source>
       <translation>Mae pob corff yn sefyll ar olwg</translation>
+    </message>
+    <message>
+      <source>Every council has a health and wellbeing board, with the members that law asks for</source>
+      <translation>Mae gan bob cyngor fwrdd iechyd a llesiant, â'r aelodau y mae'r gyfraith yn gofyn amdanynt</translation>
+    </message>
+    <message>
+      <source>Every family of partners speaks, and not only listens</source>
+      <translation>Mae pob teulu o bartneriaid yn siarad, ac nid yn gwrando yn unig</translation>
+    </message>
+    <message>
+      <source>Every line is on the map once</source>
+      <translation>Mae pob llinell ar y map unwaith</translation>
+    </message>
+    <message>
+      <source>Every page says in words what it shows</source>
+      <translation>Mae pob tudalen yn dweud mewn geiriau beth mae'n ei ddangos</translation>
+    </message>
+    <message>
+      <source>Every place has something to decide or to carry out</source>
+      <translation>Mae gan bob lle rywbeth i'w benderfynu neu i'w weithredu</translation>
     </message>
     <message>
       <source>Every rule of the packs that apply is asked.</source>
@@ -1762,6 +1994,10 @@
       <translation>Dangosir popeth eto.</translation>
     </message>
     <message>
+      <source>Everything on the map hangs together</source>
+      <translation>Mae popeth ar y map yn hongian ynghyd</translation>
+    </message>
+    <message>
       <source>Everything stands here already.</source>
       <translation>Mae popeth yn sefyll yma eisoes.</translation>
     </message>
@@ -1772,6 +2008,10 @@
     <message>
       <source>Expand area</source>
       <translation>Ehangu ardal</translation>
+    </message>
+    <message>
+      <source>Expand {short} as {full}</source>
+      <translation>Esbonio {short} fel {full}</translation>
     </message>
     <message>
       <source>Export</source>
@@ -2018,6 +2258,10 @@
       <translation>O {body} i …</translation>
     </message>
     <message>
+      <source>From {body}, accountability passes {number} lines before it reaches somebody who answers outside the map.</source>
+      <translation>O {body}, mae atebolrwydd yn mynd dros {number} llinell cyn cyrraedd rhywun sy'n atebol y tu allan i'r map.</translation>
+    </message>
+    <message>
       <source>From {other} it takes what it has not: {names}.</source>
       <translation>O {other} mae'n cymryd yr hyn nad oes ganddo: {names}.</translation>
     </message>
@@ -2060,6 +2304,10 @@
     <message>
       <source>Functions and decisions, with their references and where they are used</source>
       <translation>Swyddogaethau a phenderfyniadau, gyda'u cyfeirnodau a lle y'u defnyddir</translation>
+    </message>
+    <message>
+      <source>Functions are delegated to bodies that can hold them</source>
+      <translation>Dirprwyir swyddogaethau i gyrff a all eu dal</translation>
     </message>
     <message>
       <source>Give all selected lines another kind</source>
@@ -2140,6 +2388,10 @@
     <message>
       <source>Graphviz engine</source>
       <translation>Peiriant Graphviz</translation>
+    </message>
+    <message>
+      <source>Graphviz graph</source>
+      <translation>Graff Graphviz</translation>
     </message>
     <message>
       <source>Group findings</source>
@@ -2276,6 +2528,10 @@
     <message>
       <source>Inspector</source>
       <translation>Arolygydd</translation>
+    </message>
+    <message>
+      <source>Integrated care boards, partnerships and health and wellbeing boards under the Health and Care Act 2022.</source>
+      <translation>Byrddau gofal integredig, partneriaethau a byrddau iechyd a llesiant o dan Ddeddf Iechyd a Gofal 2022.</translation>
     </message>
     <message>
       <source>It becomes the parent of {names}.</source>
@@ -2514,6 +2770,30 @@
       <translation>Tynnir llinellau heb union lwybrau. {cause}</translation>
     </message>
     <message>
+      <source>Lines are told apart without colour</source>
+      <translation>Gellir gwahaniaethu rhwng llinellau heb liw</translation>
+    </message>
+    <message>
+      <source>Lines do not pass places by</source>
+      <translation>Nid yw llinellau yn mynd heibio i leoedd</translation>
+    </message>
+    <message>
+      <source>Lines join what the key means them to join</source>
+      <translation>Mae llinellau yn cysylltu'r hyn y mae'r allwedd yn ei fwriadu</translation>
+    </message>
+    <message>
+      <source>Lines of the kind {kind} are drawn in {colour}, whose contrast to the page is {found} and should be {least} or more.</source>
+      <translation>Tynnir llinellau o'r math {kind} mewn {colour}: {found} yw'r cyferbyniad â'r dudalen, a dylai fod yn {least} neu fwy.</translation>
+    </message>
+    <message>
+      <source>Lines of the kinds {one} and {other} look alike in black and white: give one another pattern or end.</source>
+      <translation>Mae llinellau o'r mathau {one} a {other} yn edrych yr un fath mewn du a gwyn: rhowch batrwm neu ben arall i un ohonynt.</translation>
+    </message>
+    <message>
+      <source>Lines stand out from the page</source>
+      <translation>Mae llinellau yn sefyll allan o'r dudalen</translation>
+    </message>
+    <message>
       <source>Lock</source>
       <translation>Cloi</translation>
     </message>
@@ -2602,6 +2882,10 @@
       <translation>Gwneud yr hyn a ddewiswyd un cam yn lletach</translation>
     </message>
     <message>
+      <source>Make {bodies} a member of {icp}</source>
+      <translation>Gwneud {bodies} yn aelod o {icp}</translation>
+    </message>
+    <message>
       <source>Making the picture …</source>
       <translation>Yn gwneud y darlun …</translation>
     </message>
@@ -2674,8 +2958,16 @@
       <translation>Mwy</translation>
     </message>
     <message>
+      <source>More than one body gives assurance to {target} about {function}: {givers}.</source>
+      <translation>Mae mwy nag un corff yn rhoi sicrwydd i {target} am {function}: {givers}.</translation>
+    </message>
+    <message>
       <source>More …</source>
       <translation>Mwy …</translation>
+    </message>
+    <message>
+      <source>Most decisions are taken at place level or closer</source>
+      <translation>Gwneir y rhan fwyaf o benderfyniadau ar lefel lle neu'n agosach</translation>
     </message>
     <message>
       <source>Motion</source>
@@ -2752,6 +3044,14 @@
     <message>
       <source>Mutual</source>
       <translation>Cilyddol</translation>
+    </message>
+    <message>
+      <source>Mutual accountability is among equals</source>
+      <translation>Mae atebolrwydd i'w gilydd ymhlith partneriaid cydradd</translation>
+    </message>
+    <message>
+      <source>NHS England delegates nothing that it may not</source>
+      <translation>Nid yw NHS England yn dirprwyo dim na chaiff</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2838,6 +3138,10 @@
       <translation>Nid oes corff o'r math hwn.</translation>
     </message>
     <message>
+      <source>No body of a page has more lines than can be followed</source>
+      <translation>Nid oes gan gorff ar dudalen fwy o linellau nag y gellir eu dilyn</translation>
+    </message>
+    <message>
       <source>No body works at this level.</source>
       <translation>Nid oes corff yn gweithio ar y lefel hon.</translation>
     </message>
@@ -2862,6 +3166,22 @@
       <translation>Nid oes llinell yn arwain ymlaen oddi yma.</translation>
     </message>
     <message>
+      <source>No line of governance joins {board} to the integrated care board, whose plan it reviews.</source>
+      <translation>Nid oes llinell lywodraethu yn cysylltu {board} â'r bwrdd gofal integredig, y mae'n adolygu ei gynllun.</translation>
+    </message>
+    <message>
+      <source>No line shows that citizens are heard where decisions are taken: {bodies}.</source>
+      <translation>Nid oes llinell yn dangos bod dinasyddion yn cael eu clywed lle gwneir penderfyniadau: {bodies}.</translation>
+    </message>
+    <message>
+      <source>No line shows that clinicians or professionals are heard where decisions are taken: {bodies}.</source>
+      <translation>Nid oes llinell yn dangos bod clinigwyr neu weithwyr proffesiynol yn cael eu clywed lle gwneir penderfyniadau: {bodies}.</translation>
+    </message>
+    <message>
+      <source>No member of {body} is recorded as independent or non-executive.</source>
+      <translation>Nid oes cofnod bod unrhyw aelod o {body} yn annibynnol neu'n anweithredol.</translation>
+    </message>
+    <message>
       <source>No paper is large enough: show fewer bodies, or make several views.</source>
       <translation>Nid oes papur digon mawr: dangoswch lai o gyrff, neu gwnewch sawl golwg.</translation>
     </message>
@@ -2882,8 +3202,36 @@
       <translation>Nid oes testun yn dweud hyn.</translation>
     </message>
     <message>
+      <source>No two bodies have the same members</source>
+      <translation>Nid oes gan ddau gorff yr un aelodau</translation>
+    </message>
+    <message>
       <source>No two bodies seem to be the same. Select two to merge them all the same.</source>
       <translation>Nid oes dau gorff yn ymddangos yr un fath. Dewiswch ddau i'w huno er hynny.</translation>
+    </message>
+    <message>
+      <source>Nobody delegates what it does not hold</source>
+      <translation>Nid oes neb yn dirprwyo'r hyn nad yw'n ei ddal</translation>
+    </message>
+    <message>
+      <source>Nobody gives input into {strategies}, which {owners} {verb}.</source>
+      <translation>Nid oes neb yn rhoi mewnbwn i {strategies}; {owners} {verb} hyn.</translation>
+    </message>
+    <message>
+      <source>Nobody holds {body} to account.</source>
+      <translation>Nid oes neb yn dwyn {body} i gyfrif.</translation>
+    </message>
+    <message>
+      <source>Nobody on this map stands for {families}.</source>
+      <translation>Nid oes neb ar y map hwn yn sefyll dros {families}.</translation>
+    </message>
+    <message>
+      <source>Nobody sits on both sides</source>
+      <translation>Nid oes neb yn eistedd ar y ddwy ochr</translation>
+    </message>
+    <message>
+      <source>Nobody that decides is accountable to nobody</source>
+      <translation>Nid oes neb sy'n penderfynu heb fod yn atebol i rywun</translation>
     </message>
     <message>
       <source>Nominated by</source>
@@ -2942,8 +3290,16 @@
       <translation>Nid oes dim arall yn enwi'r un sy'n mynd.</translation>
     </message>
     <message>
+      <source>Nothing is out of date</source>
+      <translation>Nid oes dim wedi dyddio</translation>
+    </message>
+    <message>
       <source>Nothing is smaller than its words and what it holds.</source>
       <translation>Nid oes dim yn llai na'i eiriau a'r hyn y mae'n ei ddal.</translation>
+    </message>
+    <message>
+      <source>Nothing on the map relates {body} to any other body.</source>
+      <translation>Nid oes dim ar y map yn cysylltu {body} ag unrhyw gorff arall.</translation>
     </message>
     <message>
       <source>Nothing was exported. {cause}</source>
@@ -2952,6 +3308,14 @@
     <message>
       <source>ODS code</source>
       <translation>Cod ODS</translation>
+    </message>
+    <message>
+      <source>Of those who are delegated functions, {bodies} {give} assurance to nobody.</source>
+      <translation>O'r rhai y dirprwywyd swyddogaethau iddynt, {bodies} {give} dim sicrwydd i neb.</translation>
+    </message>
+    <message>
+      <source>Of {all} functions and decisions of which the map says where they are decided, {local} {are} decided at place level or closer to people.</source>
+      <translation>O'r {all} swyddogaeth a phenderfyniad y mae'r map yn dweud ble y'u penderfynir, {local} {are} yn cael eu penderfynu ar lefel lle neu'n agosach at bobl.</translation>
     </message>
     <message>
       <source>Offer</source>
@@ -2970,6 +3334,14 @@
       <translation>Ar y dudalen</translation>
     </message>
     <message>
+      <source>On the page “{view}”, {number} lines meet at {body}: a page of its own would be easier to follow.</source>
+      <translation>Ar y dudalen “{view}”, mae {number} llinell yn cyfarfod wrth {body}: byddai tudalen ar wahân yn haws ei dilyn.</translation>
+    </message>
+    <message>
+      <source>On this map things are done to {family}, but {family} gives nobody advice, views, input or authority.</source>
+      <translation>Ar y map hwn gwneir pethau i {family}, ond nid yw {family} yn rhoi cyngor, barn, mewnbwn nac awdurdod i neb.</translation>
+    </message>
+    <message>
       <source>On this view</source>
       <translation>Ar y golwg hwn</translation>
     </message>
@@ -2986,12 +3358,20 @@
       <translation>Ar {paper} mae'r geiriau lleiaf yn argraffu ar {size} pwynt; o dan {least} ychydig a all eu darllen.</translation>
     </message>
     <message>
+      <source>One function is decided in one place</source>
+      <translation>Penderfynir un swyddogaeth mewn un lle</translation>
+    </message>
+    <message>
       <source>One more line is not on this view.</source>
       <translation>Nid yw un llinell arall ar y golwg hwn.</translation>
     </message>
     <message>
       <source>One or two capitals for the badge, so that lines can be told apart without colour.</source>
       <translation>Un neu ddwy briflythyren ar gyfer y bathodyn, fel y gellir gwahaniaethu rhwng llinellau heb liw.</translation>
+    </message>
+    <message>
+      <source>One organisation delegates to another only as section 65Z5 allows</source>
+      <translation>Mae un sefydliad yn dirprwyo i un arall dim ond fel y mae adran 65Z5 yn ei ganiatáu</translation>
     </message>
     <message>
       <source>One sheet.</source>
@@ -3122,6 +3502,10 @@
       <translation>Tudalen: swyddogaethau a phenderfyniadau</translation>
     </message>
     <message>
+      <source>Pages have titles of their own</source>
+      <translation>Mae gan dudalennau eu teitlau eu hunain</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>Papur</translation>
     </message>
@@ -3222,6 +3606,10 @@
       <translation>Gosodwyd {name} ar y golwg hwn.</translation>
     </message>
     <message>
+      <source>Places take part alike</source>
+      <translation>Mae lleoedd yn cymryd rhan yn yr un modd</translation>
+    </message>
+    <message>
       <source>Plain</source>
       <translation>Plaen</translation>
     </message>
@@ -3272,6 +3660,10 @@
     <message>
       <source>Previous (Shift+F3)</source>
       <translation>Blaenorol (Shift+F3)</translation>
+    </message>
+    <message>
+      <source>Principles of working together</source>
+      <translation>Egwyddorion cydweithio</translation>
     </message>
     <message>
       <source>Print</source>
@@ -3358,6 +3750,10 @@
       <translation>Cworwm</translation>
     </message>
     <message>
+      <source>Quorum, membership and terms of reference of boards and committees.</source>
+      <translation>Cworwm, aelodaeth a chylch gorchwyl byrddau a phwyllgorau.</translation>
+    </message>
+    <message>
       <source>R&amp;ules …</source>
       <translation>Rh&amp;eolau …</translation>
     </message>
@@ -3406,6 +3802,10 @@
       <translation>Daeth Remit i ben cyn cadw “{title}”. Agor yr hyn a adferwyd? Mae gollwng yn ei ddileu.</translation>
     </message>
     <message>
+      <source>Remit partnership</source>
+      <translation>Partneriaeth Remit</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Tynnu</translation>
     </message>
@@ -3428,6 +3828,10 @@
     <message>
       <source>Remove seat</source>
       <translation>Tynnu sedd</translation>
+    </message>
+    <message>
+      <source>Remove this {kind} from {source} to {target}</source>
+      <translation>Tynnu'r llinell hon ({kind}) o {source} i {target}</translation>
     </message>
     <message>
       <source>Remove waypoint</source>
@@ -3586,8 +3990,44 @@
       <translation>Cadwyd.</translation>
     </message>
     <message>
+      <source>Say that it goes one way</source>
+      <translation>Dweud ei bod yn mynd un ffordd</translation>
+    </message>
+    <message>
+      <source>Say that it is in British English</source>
+      <translation>Dweud ei bod yn Saesneg Prydain</translation>
+    </message>
+    <message>
+      <source>Say that it is not for the public</source>
+      <translation>Dweud nad yw ar gyfer y cyhoedd</translation>
+    </message>
+    <message>
+      <source>Say that they exercise it jointly</source>
+      <translation>Dweud eu bod yn ei harfer ar y cyd</translation>
+    </message>
+    <message>
+      <source>Say that {body} holds {function}</source>
+      <translation>Dweud bod {body} yn dal {function}</translation>
+    </message>
+    <message>
+      <source>Say that {body} meets in public</source>
+      <translation>Dweud bod {body} yn cyfarfod yn gyhoeddus</translation>
+    </message>
+    <message>
+      <source>Say that {post} belongs to {body}</source>
+      <translation>Dweud bod {post} yn perthyn i {body}</translation>
+    </message>
+    <message>
+      <source>Scalable picture</source>
+      <translation>Darlun graddadwy</translation>
+    </message>
+    <message>
       <source>School trust</source>
       <translation>Ymddiriedolaeth ysgolion</translation>
+    </message>
+    <message>
+      <source>Scrutiny stays outside</source>
+      <translation>Mae craffu yn aros y tu allan</translation>
     </message>
     <message>
       <source>Se&amp;lect</source>
@@ -3862,6 +4302,10 @@
       <translation>Solet</translation>
     </message>
     <message>
+      <source>Somebody owns the strategy, and others feed it</source>
+      <translation>Mae rhywun yn berchen ar y strategaeth, ac eraill yn ei bwydo</translation>
+    </message>
+    <message>
       <source>Something failed that should not have.</source>
       <translation>Methodd rhywbeth na ddylai fod wedi methu.</translation>
     </message>
@@ -3944,6 +4388,10 @@
     <message>
       <source>Subject</source>
       <translation>Pwnc</translation>
+    </message>
+    <message>
+      <source>Subsidiarity, no duplication, involvement of all partners.</source>
+      <translation>Sybsidiaredd, dim dyblygu, cynnwys pob partner.</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -4034,6 +4482,10 @@
       <translation>Tynnu'r hyn a ddewiswyd oddi ar y golwg hwn, a'i gadw i'w ludo</translation>
     </message>
     <message>
+      <source>Take {body} off the page “{view}”</source>
+      <translation>Tynnu {body} oddi ar y dudalen “{view}”</translation>
+    </message>
+    <message>
       <source>Terms</source>
       <translation>Cylch gorchwyl</translation>
     </message>
@@ -4052,6 +4504,10 @@
     <message>
       <source>Text</source>
       <translation>Testun</translation>
+    </message>
+    <message>
+      <source>The board approves the terms of reference</source>
+      <translation>Mae'r bwrdd yn cymeradwyo'r cylch gorchwyl</translation>
     </message>
     <message>
       <source>The board or body whose organ it is, as a committee is of its board. Leave it empty for a joint committee, and draw a line to each of its members.</source>
@@ -4098,6 +4554,10 @@
       <translation>Y corff y cedwir hi iddo, neu sy'n ei dal “(by statute)”.</translation>
     </message>
     <message>
+      <source>The control block is complete</source>
+      <translation>Mae'r bloc rheoli yn gyflawn</translation>
+    </message>
+    <message>
       <source>The day about which the map speaks. What does not hold on it is not drawn.</source>
       <translation>Y diwrnod y mae'r map yn siarad amdano. Ni lunnir yr hyn nad yw'n dal bryd hynny.</translation>
     </message>
@@ -4124,6 +4584,14 @@
     <message>
       <source>The day of the approval.</source>
       <translation>Diwrnod y gymeradwyaeth.</translation>
+    </message>
+    <message>
+      <source>The document does not say in which language it is, such as en-GB.</source>
+      <translation>Nid yw'r ddogfen yn dweud ym mha iaith y mae, fel en-GB.</translation>
+    </message>
+    <message>
+      <source>The document says in which language it is</source>
+      <translation>Mae'r ddogfen yn dweud ym mha iaith y mae</translation>
     </message>
     <message>
       <source>The file is one step ahead of what is shown.</source>
@@ -4166,8 +4634,36 @@
       <translation>Yr id y mae rhaglenni eraill yn ei ddarllen. Fe'i rhoddir unwaith ac nid yw byth yn newid.</translation>
     </message>
     <message>
+      <source>The integrated care board has an audit and a remuneration committee</source>
+      <translation>Mae gan y bwrdd gofal integredig bwyllgor archwilio a phwyllgor tâl</translation>
+    </message>
+    <message>
+      <source>The integrated care board is accountable to NHS England</source>
+      <translation>Mae'r bwrdd gofal integredig yn atebol i NHS England</translation>
+    </message>
+    <message>
+      <source>The integrated care partnership has a strategy and involves people in it</source>
+      <translation>Mae gan y bartneriaeth gofal integredig strategaeth ac mae'n cynnwys pobl ynddi</translation>
+    </message>
+    <message>
+      <source>The key does not mean it from a body of the kind {first}.</source>
+      <translation>Nid yw'r allwedd yn ei olygu o gorff o'r math {first}.</translation>
+    </message>
+    <message>
+      <source>The key does not mean it from {first} to {last}.</source>
+      <translation>Nid yw'r allwedd yn ei olygu o {first} i {last}.</translation>
+    </message>
+    <message>
+      <source>The key does not mean it to a body of the kind {last}.</source>
+      <translation>Nid yw'r allwedd yn ei olygu i gorff o'r math {last}.</translation>
+    </message>
+    <message>
       <source>The key does not mean this kind of line there. Hold Shift or Alt to reconnect all the same.</source>
       <translation>Nid yw'r allwedd yn golygu'r math hwn o linell yno. Daliwch Shift neu Alt i ailgysylltu er hynny.</translation>
+    </message>
+    <message>
+      <source>The key says what every line means</source>
+      <translation>Mae'r allwedd yn dweud beth mae pob llinell yn ei olygu</translation>
     </message>
     <message>
       <source>The kind of line by which it is handed on. It follows from the lines.</source>
@@ -4210,6 +4706,102 @@
       <translation>Y llinell mewn geiriau. Mae'n dilyn o'r celloedd eraill.</translation>
     </message>
     <message>
+      <source>The map does not record of {body}: {missing}.</source>
+      <translation>Nid yw'r map yn cofnodi am {body}: {missing}.</translation>
+    </message>
+    <message>
+      <source>The map does not say of {place}: {missing}.</source>
+      <translation>Nid yw'r map yn dweud am {place}: {missing}.</translation>
+    </message>
+    <message>
+      <source>The map does not say that the chair of {committee} is independent.</source>
+      <translation>Nid yw'r map yn dweud bod cadeirydd {committee} yn annibynnol.</translation>
+    </message>
+    <message>
+      <source>The map does not say that {body} meets in public.</source>
+      <translation>Nid yw'r map yn dweud bod {body} yn cyfarfod yn gyhoeddus.</translation>
+    </message>
+    <message>
+      <source>The map does not say which body {body} is a committee of.</source>
+      <translation>Nid yw'r map yn dweud pwyllgor o ba gorff yw {body}.</translation>
+    </message>
+    <message>
+      <source>The map does not show how the strategy of {icp} reaches the integrated care board, NHS England or a council.</source>
+      <translation>Nid yw'r map yn dangos sut mae strategaeth {icp} yn cyrraedd y bwrdd gofal integredig, NHS England neu gyngor.</translation>
+    </message>
+    <message>
+      <source>The map does not show of {icp}: {missing}.</source>
+      <translation>Nid yw'r map yn dangos am {icp}: {missing}.</translation>
+    </message>
+    <message>
+      <source>The map does not show that {committee} is accountable to the board of {icb}.</source>
+      <translation>Nid yw'r map yn dangos bod {committee} yn atebol i fwrdd {icb}.</translation>
+    </message>
+    <message>
+      <source>The map does not show that {icb} is accountable to NHS England.</source>
+      <translation>Nid yw'r map yn dangos bod {icb} yn atebol i NHS England.</translation>
+    </message>
+    <message>
+      <source>The map does not show which functions NHS England delegates to {icb}.</source>
+      <translation>Nid yw'r map yn dangos pa swyddogaethau y mae NHS England yn eu dirprwyo i {icb}.</translation>
+    </message>
+    <message>
+      <source>The map draws lines of the kind {kind}, but its key does not define what that means.</source>
+      <translation>Mae'r map yn tynnu llinellau o'r math {kind}, ond nid yw ei allwedd yn diffinio beth mae hynny'n ei olygu.</translation>
+    </message>
+    <message>
+      <source>The map gives no reason why this is decided above the level of places: {function}, by {bodies} ({level}).</source>
+      <translation>Nid yw'r map yn rhoi rheswm pam y penderfynir hyn uwchlaw lefel lleoedd: {function}, gan {bodies} ({level}).</translation>
+    </message>
+    <message>
+      <source>The map has changed since version {version}, but still calls itself version {version}.</source>
+      <translation>Mae'r map wedi newid ers fersiwn {version}, ond mae'n dal i'w alw ei hun yn fersiwn {version}.</translation>
+    </message>
+    <message>
+      <source>The map says how each place is led and joined up</source>
+      <translation>Mae'r map yn dweud sut yr arweinir ac y cysylltir pob lle</translation>
+    </message>
+    <message>
+      <source>The map says whose committee a committee is</source>
+      <translation>Mae'r map yn dweud pwyllgor pwy yw pwyllgor</translation>
+    </message>
+    <message>
+      <source>The map shows more than one health and wellbeing board of {council}: {boards}.</source>
+      <translation>Mae'r map yn dangos mwy nag un bwrdd iechyd a llesiant gan {council}: {boards}.</translation>
+    </message>
+    <message>
+      <source>The map shows more than one integrated care partnership of {icb}: {icps}.</source>
+      <translation>Mae'r map yn dangos mwy nag un bartneriaeth gofal integredig gan {icb}: {icps}.</translation>
+    </message>
+    <message>
+      <source>The map shows no health and wellbeing board of {council}.</source>
+      <translation>Nid yw'r map yn dangos bwrdd iechyd a llesiant gan {council}.</translation>
+    </message>
+    <message>
+      <source>The map shows no integrated care partnership of {icb}.</source>
+      <translation>Nid yw'r map yn dangos partneriaeth gofal integredig gan {icb}.</translation>
+    </message>
+    <message>
+      <source>The map shows no {missing} committee of {icb}.</source>
+      <translation>Nid yw'r map yn dangos pwyllgor {missing} gan {icb}.</translation>
+    </message>
+    <message>
+      <source>The map shows nothing that is delegated to {place}.</source>
+      <translation>Nid yw'r map yn dangos dim a ddirprwyir i {place}.</translation>
+    </message>
+    <message>
+      <source>The map shows nothing that relates {body} to {missing}.</source>
+      <translation>Nid yw'r map yn dangos dim sy'n cysylltu {body} â'r canlynol: {missing}.</translation>
+    </message>
+    <message>
+      <source>The map shows what is delegated to the integrated care board</source>
+      <translation>Mae'r map yn dangos beth a ddirprwyir i'r bwrdd gofal integredig</translation>
+    </message>
+    <message>
+      <source>The map speaks of strategy, but does not say who owns it: no strategy is held by anybody.</source>
+      <translation>Mae'r map yn sôn am strategaeth, ond nid yw'n dweud pwy sy'n berchen arni: nid oes neb yn dal strategaeth.</translation>
+    </message>
+    <message>
       <source>The name of this kind of body.</source>
       <translation>Enw'r math hwn o gorff.</translation>
     </message>
@@ -4230,6 +4822,10 @@
       <translation>Y dudalen</translation>
     </message>
     <message>
+      <source>The page “{view}” has no description for those who cannot see it.</source>
+      <translation>Nid oes gan y dudalen “{view}” ddisgrifiad i'r rhai na allant ei gweld.</translation>
+    </message>
+    <message>
       <source>The pages on which it stands, parted by semicolons; after a bar the area that holds it.</source>
       <translation>Y tudalennau y mae'n sefyll arnynt, wedi'u gwahanu â hanner colon; ar ôl bar, yr ardal sy'n ei ddal.</translation>
     </message>
@@ -4246,6 +4842,10 @@
       <translation>Gair y bartneriaeth ei hun am y lefel hon: lle, ardal, bwrdeistref.</translation>
     </message>
     <message>
+      <source>The partnership's strategy reaches those who carry it out</source>
+      <translation>Mae strategaeth y bartneriaeth yn cyrraedd y rhai sy'n ei gweithredu</translation>
+    </message>
+    <message>
       <source>The person or the post that sits here.</source>
       <translation>Y person neu'r swydd sy'n eistedd yma.</translation>
     </message>
@@ -4254,12 +4854,32 @@
       <translation>Y swydd sy'n ateb dros y ddogfen.</translation>
     </message>
     <message>
+      <source>The revision table does not say what changed in version {version}.</source>
+      <translation>Nid yw'r tabl diwygiadau yn dweud beth a newidiodd yn fersiwn {version}.</translation>
+    </message>
+    <message>
       <source>The rules could not be asked. {cause}</source>
       <translation>Ni ellid holi'r rheolau. {cause}</translation>
     </message>
     <message>
+      <source>The seats of {board} do not show {missing}.</source>
+      <translation>Nid yw seddi {board} yn dangos y canlynol: {missing}.</translation>
+    </message>
+    <message>
+      <source>The shape that law gives an English integrated care system</source>
+      <translation>Y ffurf y mae'r gyfraith yn ei rhoi i system gofal integredig yn Lloegr</translation>
+    </message>
+    <message>
+      <source>The short alternative of a page is short</source>
+      <translation>Mae testun amgen byr tudalen yn fyr</translation>
+    </message>
+    <message>
       <source>The short form, for instance HWB.</source>
       <translation>Y ffurf fer, er enghraifft HWB.</translation>
+    </message>
+    <message>
+      <source>The short text alternative of “{view}” has {number} characters, more than {limit}: a shorter title would help.</source>
+      <translation>Mae gan destun amgen byr “{view}” {number} nod, mwy na {limit}: byddai teitl byrrach yn helpu.</translation>
     </message>
     <message>
       <source>The smallest type is {size} pt.</source>
@@ -4280,6 +4900,14 @@
     <message>
       <source>The spotlight is off.</source>
       <translation>Mae'r sbotolau wedi'i ddiffodd.</translation>
+    </message>
+    <message>
+      <source>The terms of reference of {body} are approved by {approver}, and not by {parent}.</source>
+      <translation>Cymeradwyir cylch gorchwyl {body} gan {approver}, ac nid gan {parent}.</translation>
+    </message>
+    <message>
+      <source>The terms of reference of {body} were to be reviewed by {day}.</source>
+      <translation>Roedd cylch gorchwyl {body} i'w adolygu erbyn {day}.</translation>
     </message>
     <message>
       <source>The title of the document, as it stands in the control block of every page.</source>
@@ -4366,6 +4994,18 @@
       <translation>Daw hwn o bartneriaeth arall; nid yw gan hon.</translation>
     </message>
     <message>
+      <source>This document is meant for the public, but its status is {status}.</source>
+      <translation>Bwriedir y ddogfen hon ar gyfer y cyhoedd, ond ei statws yw {status}.</translation>
+    </message>
+    <message>
+      <source>This document is not ready to be published: its control block lacks {missing}.</source>
+      <translation>Nid yw'r ddogfen hon yn barod i'w chyhoeddi: mae'r canlynol ar goll o'i bloc rheoli: {missing}.</translation>
+    </message>
+    <message>
+      <source>This document was to be reviewed by {day}.</source>
+      <translation>Roedd y ddogfen hon i'w hadolygu erbyn {day}.</translation>
+    </message>
+    <message>
       <source>This has characters that do not belong here.</source>
       <translation>Mae nodau yn hwn nad ydynt yn perthyn yma.</translation>
     </message>
@@ -4416,6 +5056,10 @@
     <message>
       <source>This view: {title}</source>
       <translation>Y golwg hwn: {title}</translation>
+    </message>
+    <message>
+      <source>This {reason}</source>
+      <translation>{reason}</translation>
     </message>
     <message>
       <source>Tid&amp;y</source>
@@ -4558,6 +5202,10 @@
       <translation>Dadwnaed: {step}.</translation>
     </message>
     <message>
+      <source>Unlike most of the other places ({peers}), {place} {differs}.</source>
+      <translation>Yn wahanol i'r rhan fwyaf o'r lleoedd eraill ({peers}): {place} {differs}.</translation>
+    </message>
+    <message>
       <source>Unlock</source>
       <translation>Datgloi</translation>
     </message>
@@ -4624,6 +5272,10 @@
     <message>
       <source>Views in little</source>
       <translation>Golygon yn fach</translation>
+    </message>
+    <message>
+      <source>Views that are collated are used</source>
+      <translation>Defnyddir barn a gesglir</translation>
     </message>
     <message>
       <source>Voting</source>
@@ -4694,6 +5346,18 @@
       <translation>Beth sy'n digwydd</translation>
     </message>
     <message>
+      <source>What is called a committee is one</source>
+      <translation>Mae'r hyn a elwir yn bwyllgor yn bwyllgor</translation>
+    </message>
+    <message>
+      <source>What is decided at greater scale says why</source>
+      <translation>Mae'r hyn a benderfynir ar raddfa fwy yn dweud pam</translation>
+    </message>
+    <message>
+      <source>What is delegated upwards is agreed</source>
+      <translation>Cytunir ar yr hyn a ddirprwyir i fyny</translation>
+    </message>
+    <message>
       <source>What is locked or collapsed keeps its size.</source>
       <translation>Mae'r hyn sydd wedi'i gloi neu ei grebachu yn cadw ei faint.</translation>
     </message>
@@ -4704,6 +5368,14 @@
     <message>
       <source>What is moved lines up with what stands beside it.</source>
       <translation>Mae'r hyn a symudir yn alinio â'r hyn sydd wrth ei ochr.</translation>
+    </message>
+    <message>
+      <source>What is published is approved</source>
+      <translation>Mae'r hyn a gyhoeddir wedi'i gymeradwyo</translation>
+    </message>
+    <message>
+      <source>What is reserved is not delegated</source>
+      <translation>Ni ddirprwyir yr hyn a gedwir</translation>
     </message>
     <message>
       <source>What is selected is not on this view.</source>
@@ -4762,12 +5434,24 @@
       <translation>Yr &amp;hyn y mae'r ardal yn ei ddal</translation>
     </message>
     <message>
+      <source>What the definitions of the key say must be so, and accountability and delegation, which follow from them.</source>
+      <translation>Yr hyn y mae diffiniadau'r allwedd yn dweud bod rhaid iddo fod felly, ac atebolrwydd a dirprwyo, sy'n dilyn ohonynt.</translation>
+    </message>
+    <message>
+      <source>What the key promises</source>
+      <translation>Yr hyn y mae'r allwedd yn ei addo</translation>
+    </message>
+    <message>
       <source>What the line is about, parted by semicolons.</source>
       <translation>Yr hyn y mae'r llinell yn ymwneud ag ef, wedi'i wahanu â hanner colon.</translation>
     </message>
     <message>
       <source>What the line means. The key defines each kind; the sentence below says it of this line.</source>
       <translation>Beth mae'r llinell yn ei olygu. Mae'r allwedd yn diffinio pob math; mae'r frawddeg isod yn ei ddweud am y llinell hon.</translation>
+    </message>
+    <message>
+      <source>What the map knows is on a page</source>
+      <translation>Mae'r hyn y mae'r map yn ei wybod ar dudalen</translation>
     </message>
     <message>
       <source>What the place with the keyboard is for, and what can be done there</source>
@@ -4858,8 +5542,16 @@
       <translation>A yw'r corff hwnnw'n ei chadw iddo'i hun, neu'n ei chael o'r gyfraith.</translation>
     </message>
     <message>
+      <source>Whether the document says whose it is, which version, and until when it stands.</source>
+      <translation>A yw'r ddogfen yn dweud pwy sy'n berchen arni, pa fersiwn yw hi, a than pryd y mae'n sefyll.</translation>
+    </message>
+    <message>
       <source>Whether the page is a drawing, or the table of functions and decisions.</source>
       <translation>Ai lluniad yw'r dudalen, neu'r tabl o swyddogaethau a phenderfyniadau.</translation>
+    </message>
+    <message>
+      <source>Whether the pages can be told apart, read and heard without seeing them.</source>
+      <translation>A ellir gwahaniaethu rhwng y tudalennau, eu darllen a'u clywed heb eu gweld.</translation>
     </message>
     <message>
       <source>Whether the paper lies or stands.</source>
@@ -4940,6 +5632,30 @@
     <message>
       <source>Who wrote it.</source>
       <translation>Pwy a'i hysgrifennodd.</translation>
+    </message>
+    <message>
+      <source>Whoever answers to several says for what</source>
+      <translation>Mae pwy bynnag sy'n atebol i sawl un yn dweud am beth</translation>
+    </message>
+    <message>
+      <source>Whoever decides has the power from somewhere</source>
+      <translation>Mae pwy bynnag sy'n penderfynu wedi cael y pŵer o rywle</translation>
+    </message>
+    <message>
+      <source>Whoever delegates stays accountable</source>
+      <translation>Mae pwy bynnag sy'n dirprwyo yn aros yn atebol</translation>
+    </message>
+    <message>
+      <source>Whoever delivers answers for the outcomes</source>
+      <translation>Mae pwy bynnag sy'n cyflawni yn atebol am y canlyniadau</translation>
+    </message>
+    <message>
+      <source>Whoever has strategy implemented owns one</source>
+      <translation>Mae pwy bynnag y gweithredir strategaeth drosto yn berchen ar un</translation>
+    </message>
+    <message>
+      <source>Whoever is delegated functions gives assurance about them</source>
+      <translation>Mae pwy bynnag y dirprwyir swyddogaethau iddo yn rhoi sicrwydd amdanynt</translation>
     </message>
     <message>
       <source>Whole &amp;words only</source>
@@ -5026,6 +5742,78 @@
       <translation>Chwyddo {percent} %</translation>
     </message>
     <message>
+      <source>a CDATA section is never closed</source>
+      <translation>ni chaeir adran CDATA</translation>
+    </message>
+    <message>
+      <source>a NUL byte stands in the text</source>
+      <translation>mae beit NUL yn y testun</translation>
+    </message>
+    <message>
+      <source>a bare “&amp;” or “&lt;” stands in the text</source>
+      <translation>mae “&amp;” neu “&lt;” moel yn y testun</translation>
+    </message>
+    <message>
+      <source>a bare “&amp;” stands in the text</source>
+      <translation>mae “&amp;” moel yn y testun</translation>
+    </message>
+    <message>
+      <source>a body cannot be merged with itself; choose two</source>
+      <translation>ni ellir cyfuno corff ag ef ei hun; dewiswch ddau</translation>
+    </message>
+    <message>
+      <source>a comment is never closed</source>
+      <translation>ni chaeir sylw</translation>
+    </message>
+    <message>
+      <source>a control character stands in the text</source>
+      <translation>mae nod rheoli yn y testun</translation>
+    </message>
+    <message>
+      <source>a councillor</source>
+      <translation>cynghorydd</translation>
+    </message>
+    <message>
+      <source>a document is a .remit or .xml file</source>
+      <translation>ffeil .remit neu .xml yw dogfen</translation>
+    </message>
+    <message>
+      <source>a name has a prefix that stands for no namespace</source>
+      <translation>mae gan enw ragddodiad nad yw'n sefyll dros unrhyw ofod enwau</translation>
+    </message>
+    <message>
+      <source>a review date</source>
+      <translation>dyddiad adolygu</translation>
+    </message>
+    <message>
+      <source>a seat needs a name or post of up to 200 characters, then its role</source>
+      <translation>mae angen enw neu swydd o hyd at 200 nod ar sedd, yna ei rôl</translation>
+    </message>
+    <message>
+      <source>a status</source>
+      <translation>statws</translation>
+    </message>
+    <message>
+      <source>a strategy that it holds</source>
+      <translation>strategaeth y mae'n ei dal</translation>
+    </message>
+    <message>
+      <source>a tag is not closed with “&gt;”</source>
+      <translation>ni chaeir tag â “&gt;”</translation>
+    </message>
+    <message>
+      <source>a title</source>
+      <translation>teitl</translation>
+    </message>
+    <message>
+      <source>a version</source>
+      <translation>fersiwn</translation>
+    </message>
+    <message>
+      <source>a {noun} needs {what}; fill in {heading}</source>
+      <translation>{noun}: mae angen {what}; llenwch {heading}</translation>
+    </message>
+    <message>
       <source>abbreviation</source>
       <translation>talfyriad</translation>
     </message>
@@ -5034,8 +5822,80 @@
       <translation>derbyniwyd</translation>
     </message>
     <message>
+      <source>add &lt;{name}&gt;</source>
+      <translation>ychwanegwch &lt;{name}&gt;</translation>
+    </message>
+    <message>
+      <source>add a view to it</source>
+      <translation>ychwanegwch olwg ati</translation>
+    </message>
+    <message>
+      <source>add it, or correct the id</source>
+      <translation>ychwanegwch ef, neu cywirwch yr id</translation>
+    </message>
+    <message>
+      <source>add {name}="…"</source>
+      <translation>ychwanegwch {name}="…"</translation>
+    </message>
+    <message>
+      <source>an attribute has no value</source>
+      <translation>nid oes gwerth gan briodoledd</translation>
+    </message>
+    <message>
+      <source>an attribute is given twice</source>
+      <translation>rhoddir priodoledd ddwywaith</translation>
+    </message>
+    <message>
+      <source>an attribute's value holds “&lt;”</source>
+      <translation>mae “&lt;” yng ngwerth priodoledd</translation>
+    </message>
+    <message>
+      <source>an attribute's value is never closed</source>
+      <translation>ni chaeir gwerth priodoledd</translation>
+    </message>
+    <message>
+      <source>an attribute's value is not in quotation marks</source>
+      <translation>nid yw gwerth priodoledd mewn dyfynodau</translation>
+    </message>
+    <message>
+      <source>an effective date</source>
+      <translation>dyddiad dod i rym</translation>
+    </message>
+    <message>
+      <source>an end tag does not match the element that it should close</source>
+      <translation>nid yw tag diwedd yn cyfateb i'r elfen y dylai ei chau</translation>
+    </message>
+    <message>
+      <source>an entity is used that XML does not know</source>
+      <translation>defnyddir endid nad yw XML yn ei adnabod</translation>
+    </message>
+    <message>
+      <source>an id is given once and never changes</source>
+      <translation>rhoddir id unwaith ac nid yw byth yn newid</translation>
+    </message>
+    <message>
+      <source>an owner</source>
+      <translation>perchennog</translation>
+    </message>
+    <message>
+      <source>another kind of body has this name too; rename one of the two</source>
+      <translation>mae'r enw hwn gan fath arall o gorff hefyd; ailenwch un o'r ddau</translation>
+    </message>
+    <message>
+      <source>another kind of line has this name too; rename one of the two</source>
+      <translation>mae'r enw hwn gan fath arall o linell hefyd; ailenwch un o'r ddau</translation>
+    </message>
+    <message>
       <source>any body</source>
       <translation>unrhyw gorff</translation>
+    </message>
+    <message>
+      <source>are</source>
+      <translation>sydd</translation>
+    </message>
+    <message>
+      <source>area</source>
+      <translation>ardal</translation>
     </message>
     <message>
       <source>arrows move it, Delete takes it away, Esc leaves it.</source>
@@ -5046,8 +5906,108 @@
       <translation>mae saethau'n eu symud, mae Delete yn eu tynnu.</translation>
     </message>
     <message>
+      <source>as remit.xsd describes it</source>
+      <translation>fel y mae remit.xsd yn ei ddisgrifio</translation>
+    </message>
+    <message>
+      <source>audit</source>
+      <translation>archwilio</translation>
+    </message>
+    <message>
+      <source>body</source>
+      <translation>corff</translation>
+    </message>
+    <message>
+      <source>body kind</source>
+      <translation>math o gorff</translation>
+    </message>
+    <message>
       <source>both ways {lines}</source>
       <translation>y ddwy ffordd {lines}</translation>
+    </message>
+    <message>
+      <source>chair</source>
+      <translation>cadeirydd</translation>
+    </message>
+    <message>
+      <source>check its name and its permissions</source>
+      <translation>gwiriwch ei henw a'i chaniatadau</translation>
+    </message>
+    <message>
+      <source>check that the folder {folder} exists</source>
+      <translation>gwiriwch fod y ffolder {folder} yn bod</translation>
+    </message>
+    <message>
+      <source>check the name and the folder</source>
+      <translation>gwiriwch yr enw a'r ffolder</translation>
+    </message>
+    <message>
+      <source>choose a .remit file, or import this one</source>
+      <translation>dewiswch ffeil .remit, neu mewnforiwch hon</translation>
+    </message>
+    <message>
+      <source>choose a file</source>
+      <translation>dewiswch ffeil</translation>
+    </message>
+    <message>
+      <source>choose a file inside it</source>
+      <translation>dewiswch ffeil y tu mewn iddi</translation>
+    </message>
+    <message>
+      <source>choose a file that Remit or an XML tool wrote</source>
+      <translation>dewiswch ffeil a ysgrifennwyd gan Remit neu offeryn XML</translation>
+    </message>
+    <message>
+      <source>choose a name for a file in it</source>
+      <translation>dewiswch enw ar gyfer ffeil ynddi</translation>
+    </message>
+    <message>
+      <source>choose a shorter name</source>
+      <translation>dewiswch enw byrrach</translation>
+    </message>
+    <message>
+      <source>choose another ending</source>
+      <translation>dewiswch derfyniad arall</translation>
+    </message>
+    <message>
+      <source>choose another name</source>
+      <translation>dewiswch enw arall</translation>
+    </message>
+    <message>
+      <source>choose one of {known}</source>
+      <translation>dewiswch un o'r rhain: {known}</translation>
+    </message>
+    <message>
+      <source>choose such an ending</source>
+      <translation>dewiswch derfyniad o'r fath</translation>
+    </message>
+    <message>
+      <source>choose {choices}</source>
+      <translation>dewiswch {choices}</translation>
+    </message>
+    <message>
+      <source>communities</source>
+      <translation>cymunedau</translation>
+    </message>
+    <message>
+      <source>compare it with remit.xsd</source>
+      <translation>cymharwch hi â remit.xsd</translation>
+    </message>
+    <message>
+      <source>connector</source>
+      <translation>cysylltydd</translation>
+    </message>
+    <message>
+      <source>connector kind</source>
+      <translation>math o gysylltydd</translation>
+    </message>
+    <message>
+      <source>connector “{line}” joins “{body}” to itself</source>
+      <translation>mae'r cysylltydd “{line}” yn cysylltu “{body}” ag ef ei hun</translation>
+    </message>
+    <message>
+      <source>contains a character that text cannot hold (U+{code})</source>
+      <translation>mae nod yma na all testun ei ddal (U+{code})</translation>
     </message>
     <message>
       <source>copy it again</source>
@@ -5058,8 +6018,28 @@
       <translation>cywir ar {day}</translation>
     </message>
     <message>
+      <source>correct it there</source>
+      <translation>cywirwch ef yno</translation>
+    </message>
+    <message>
+      <source>declare each where it is used</source>
+      <translation>datganwch bob un lle y'i defnyddir</translation>
+    </message>
+    <message>
+      <source>did you mean “{close}”?</source>
+      <translation>ai “{close}” yr oeddech yn ei feddwl?</translation>
+    </message>
+    <message>
       <source>does not run here</source>
       <translation>nid yw'n rhedeg yma</translation>
+    </message>
+    <message>
+      <source>does not start ({reason})</source>
+      <translation>ddim yn cychwyn ({reason})</translation>
+    </message>
+    <message>
+      <source>elements are nested more than {limit} deep, or a text is far too long</source>
+      <translation>mae elfennau wedi'u nythu'n ddyfnach na {limit}, neu mae testun yn llawer rhy hir</translation>
     </message>
     <message>
       <source>empty</source>
@@ -5074,6 +6054,10 @@
       <translation>gwallau</translation>
     </message>
     <message>
+      <source>free some space or save elsewhere</source>
+      <translation>rhyddhewch le neu cadwch mewn man arall</translation>
+    </message>
+    <message>
       <source>from {source} to {target}</source>
       <translation>o {source} i {target}</translation>
     </message>
@@ -5082,8 +6066,64 @@
       <translation>swyddogaeth</translation>
     </message>
     <message>
+      <source>functions</source>
+      <translation>swyddogaethau</translation>
+    </message>
+    <message>
+      <source>get a complete copy of the file</source>
+      <translation>mynnwch gopi cyflawn o'r ffeil</translation>
+    </message>
+    <message>
+      <source>give</source>
+      <translation>sy'n rhoi</translation>
+    </message>
+    <message>
+      <source>give it another source or another target</source>
+      <translation>rhowch ffynhonnell arall neu darged arall iddo</translation>
+    </message>
+    <message>
+      <source>give one of them another {what}, or none</source>
+      <translation>{what}: rhowch un arall i un ohonynt, neu ddim un</translation>
+    </message>
+    <message>
+      <source>gives</source>
+      <translation>sy'n rhoi</translation>
+    </message>
+    <message>
       <source>gives {lines}</source>
       <translation>yn rhoi {lines}</translation>
+    </message>
+    <message>
+      <source>has</source>
+      <translation>sydd â</translation>
+    </message>
+    <message>
+      <source>has no {ties}</source>
+      <translation>heb {ties}</translation>
+    </message>
+    <message>
+      <source>has {ties}</source>
+      <translation>sydd â {ties}</translation>
+    </message>
+    <message>
+      <source>have</source>
+      <translation>sydd â</translation>
+    </message>
+    <message>
+      <source>here may stand {places}</source>
+      <translation>gall y rhain sefyll yma: {places}</translation>
+    </message>
+    <message>
+      <source>hold</source>
+      <translation>sy'n dal</translation>
+    </message>
+    <message>
+      <source>holds</source>
+      <translation>sy'n dal</translation>
+    </message>
+    <message>
+      <source>holds functions</source>
+      <translation>yn dal swyddogaethau</translation>
     </message>
     <message>
       <source>holds one function</source>
@@ -5094,8 +6134,40 @@
       <translation>yn dal {count} swyddogaeth</translation>
     </message>
     <message>
+      <source>input should be greater than or equal to {ge}</source>
+      <translation>dylai fod yn {ge} neu fwy</translation>
+    </message>
+    <message>
+      <source>input should be less than or equal to {le}</source>
+      <translation>dylai fod yn {le} neu lai</translation>
+    </message>
+    <message>
+      <source>install it with “pip install {wheel}”, or name a dot program in the setting {setting}</source>
+      <translation>gosodwch ef â “pip install {wheel}”, neu enwch raglen dot yn y gosodiad {setting}</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation>sydd</translation>
+    </message>
+    <message>
+      <source>it follows from others</source>
+      <translation>mae'n dilyn o rai eraill</translation>
+    </message>
+    <message>
       <source>it holds no part of a page</source>
       <translation>nid yw'n dal unrhyw ran o dudalen</translation>
+    </message>
+    <message>
+      <source>it must be {description}</source>
+      <translation>rhaid iddo fod fel hyn: {description}</translation>
+    </message>
+    <message>
+      <source>its members</source>
+      <translation>ei aelodau</translation>
+    </message>
+    <message>
+      <source>keep one of them, or change the id of the others</source>
+      <translation>cadwch un ohonynt, neu newidiwch id y lleill</translation>
     </message>
     <message>
       <source>keep their levels</source>
@@ -5110,12 +6182,48 @@
       <translation>math o gorff</translation>
     </message>
     <message>
+      <source>kind of connector</source>
+      <translation>math o gysylltydd</translation>
+    </message>
+    <message>
       <source>kind of line</source>
       <translation>math o linell</translation>
     </message>
     <message>
+      <source>leader</source>
+      <translation>arweinydd</translation>
+    </message>
+    <message>
+      <source>leave the view out</source>
+      <translation>peidiwch ag enwi golwg</translation>
+    </message>
+    <message>
       <source>level</source>
       <translation>lefel</translation>
+    </message>
+    <message>
+      <source>local government</source>
+      <translation>llywodraeth leol</translation>
+    </message>
+    <message>
+      <source>members</source>
+      <translation>aelodau</translation>
+    </message>
+    <message>
+      <source>mend that line in a text editor, or take an earlier copy of the file</source>
+      <translation>trwsiwch y llinell honno mewn golygydd testun, neu cymerwch gopi cynharach o'r ffeil</translation>
+    </message>
+    <message>
+      <source>more than {limit} namespaces are declared for &lt;{tag}&gt;</source>
+      <translation>datgenir mwy na {limit} gofod enwau ar gyfer &lt;{tag}&gt;</translation>
+    </message>
+    <message>
+      <source>must say something</source>
+      <translation>rhaid iddo ddweud rhywbeth</translation>
+    </message>
+    <message>
+      <source>must stay on one line</source>
+      <translation>rhaid iddo aros ar un llinell</translation>
     </message>
     <message>
       <source>new function</source>
@@ -5126,12 +6234,40 @@
       <translation>na</translation>
     </message>
     <message>
+      <source>no engine that draws pictures runs on this computer</source>
+      <translation>nid oes peiriant llunio darluniau yn rhedeg ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+      <source>no format has this ending</source>
+      <translation>nid oes fformat â'r terfyniad hwn</translation>
+    </message>
+    <message>
       <source>no longer applies, since what it is about has changed or is mended</source>
       <translation>nid yw'n gymwys mwyach, gan fod ei destun wedi newid neu wedi'i gywiro</translation>
     </message>
     <message>
+      <source>no picture was made; install the engine that Remit comes with (graphviz-pure) and try again</source>
+      <translation>ni wnaed darlun; gosodwch y peiriant a ddaw gyda Remit (graphviz-pure) a rhowch gynnig arall arni</translation>
+    </message>
+    <message>
+      <source>no picture was made; reinstall {wheel}, or take bodies off the view and try again</source>
+      <translation>ni wnaed darlun; ailosodwch {wheel}, neu tynnwch gyrff oddi ar y golwg a rhowch gynnig arall arni</translation>
+    </message>
+    <message>
       <source>no vote</source>
       <translation>dim pleidlais</translation>
+    </message>
+    <message>
+      <source>no {what} is called “{text}”; add it first, or correct the name</source>
+      <translation>nid oes {what} o'r enw “{text}”; ychwanegwch un yn gyntaf, neu cywirwch yr enw</translation>
+    </message>
+    <message>
+      <source>no {what} is called “{text}”; did you mean “{meant}”?</source>
+      <translation>nid oes {what} o'r enw “{text}”; ai “{meant}” yr oeddech yn ei feddwl?</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>dim un</translation>
     </message>
     <message>
       <source>not installed</source>
@@ -5154,16 +6290,144 @@
       <translation>ni ddelir, rhoddir na derbynnir dim yma</translation>
     </message>
     <message>
+      <source>nothing says to whom “{name}” is delegated; fill in Delegated to too</source>
+      <translation>nid oes dim yn dweud i bwy y dirprwyir “{name}”; llenwch Dirprwywyd i hefyd</translation>
+    </message>
+    <message>
+      <source>nothing says who delegates “{name}”; fill in By whom too</source>
+      <translation>nid oes dim yn dweud pwy sy'n dirprwyo “{name}”; llenwch Gan bwy hefyd</translation>
+    </message>
+    <message>
+      <source>open a .remit or .xml file</source>
+      <translation>agorwch ffeil .remit neu .xml</translation>
+    </message>
+    <message>
+      <source>open it with a newer Remit</source>
+      <translation>agorwch hi â Remit mwy newydd</translation>
+    </message>
+    <message>
+      <source>parent</source>
+      <translation>rhiant</translation>
+    </message>
+    <message>
+      <source>purpose</source>
+      <translation>diben</translation>
+    </message>
+    <message>
+      <source>quorum</source>
+      <translation>cworwm</translation>
+    </message>
+    <message>
       <source>receives {lines}</source>
       <translation>yn derbyn {lines}</translation>
+    </message>
+    <message>
+      <source>relation to {name}</source>
+      <translation>perthynas â {name}</translation>
+    </message>
+    <message>
+      <source>remove it</source>
+      <translation>tynnwch ef</translation>
+    </message>
+    <message>
+      <source>remove it from the partnership</source>
+      <translation>tynnwch ef o'r bartneriaeth</translation>
+    </message>
+    <message>
+      <source>remove one of the two</source>
+      <translation>tynnwch un o'r ddau</translation>
+    </message>
+    <message>
+      <source>remove the prefix</source>
+      <translation>tynnwch y rhagddodiad</translation>
+    </message>
+    <message>
+      <source>remove the tags inside it</source>
+      <translation>tynnwch y tagiau y tu mewn iddi</translation>
+    </message>
+    <message>
+      <source>remove what stands inside it</source>
+      <translation>tynnwch yr hyn sydd y tu mewn iddi</translation>
+    </message>
+    <message>
+      <source>remuneration</source>
+      <translation>tâl</translation>
+    </message>
+    <message>
+      <source>reporting line</source>
+      <translation>llinell adrodd</translation>
     </message>
     <message>
       <source>revision</source>
       <translation>diwygiad</translation>
     </message>
     <message>
+      <source>save in another folder</source>
+      <translation>cadwch mewn ffolder arall</translation>
+    </message>
+    <message>
+      <source>save it as UTF-8</source>
+      <translation>cadwch hi fel UTF-8</translation>
+    </message>
+    <message>
+      <source>save under another name</source>
+      <translation>cadwch dan enw arall</translation>
+    </message>
+    <message>
       <source>seat</source>
       <translation>sedd</translation>
+    </message>
+    <message>
+      <source>shorten it</source>
+      <translation>byrhewch ef</translation>
+    </message>
+    <message>
+      <source>shorten it to {most} at most</source>
+      <translation>byrhewch ef i {most} ar y mwyaf</translation>
+    </message>
+    <message>
+      <source>something follows after the last element</source>
+      <translation>mae rhywbeth yn dilyn ar ôl yr elfen olaf</translation>
+    </message>
+    <message>
+      <source>split the partnership</source>
+      <translation>rhannwch y bartneriaeth</translation>
+    </message>
+    <message>
+      <source>stopped with status {status}</source>
+      <translation>stopiodd â statws {status}</translation>
+    </message>
+    <message>
+      <source>stopped with status {status} and said “{words}”</source>
+      <translation>stopiodd â statws {status} gan ddweud “{words}”</translation>
+    </message>
+    <message>
+      <source>string should have at most {max_length} characters</source>
+      <translation>dylai fod yn {max_length} nod ar y mwyaf</translation>
+    </message>
+    <message>
+      <source>string should match pattern '{pattern}'</source>
+      <translation>dylai gyfateb i'r patrwm '{pattern}'</translation>
+    </message>
+    <message>
+      <source>take an earlier copy of it</source>
+      <translation>cymerwch gopi cynharach ohoni</translation>
+    </message>
+    <message>
+      <source>takes part in delegation</source>
+      <translation>yn cymryd rhan mewn dirprwyo</translation>
+    </message>
+    <message>
+      <source>terms of reference</source>
+      <translation>cylch gorchwyl</translation>
+    </message>
+    <message>
+      <source>text stands after &lt;{tag}&gt;, where only elements may stand</source>
+      <translation>mae testun yn sefyll ar ôl &lt;{tag}&gt;, lle mai dim ond elfennau a gaiff sefyll</translation>
+    </message>
+    <message>
+      <source>text stands in &lt;{tag}&gt;, where only elements may stand</source>
+      <translation>mae testun yn sefyll yn &lt;{tag}&gt;, lle mai dim ond elfennau a gaiff sefyll</translation>
     </message>
     <message>
       <source>the Board</source>
@@ -5174,6 +6438,22 @@
       <translation>Pwyllgor Leeds</translation>
     </message>
     <message>
+      <source>the Local Healthwatch</source>
+      <translation>y Local Healthwatch</translation>
+    </message>
+    <message>
+      <source>the NHS</source>
+      <translation>y GIG</translation>
+    </message>
+    <message>
+      <source>the attribute format of &lt;{tag}&gt; must be a version, not “{found}”</source>
+      <translation>rhaid i briodoledd format &lt;{tag}&gt; fod yn fersiwn, nid “{found}”</translation>
+    </message>
+    <message>
+      <source>the body kinds</source>
+      <translation>y mathau o gorff</translation>
+    </message>
+    <message>
       <source>the body where you let go</source>
       <translation>y corff lle gollyngwch</translation>
     </message>
@@ -5182,16 +6462,224 @@
       <translation>y corff lle pwyswch</translation>
     </message>
     <message>
+      <source>the connector kinds</source>
+      <translation>y mathau o gysylltydd</translation>
+    </message>
+    <message>
       <source>the day that the document is correct as of</source>
       <translation>y diwrnod y mae'r ddogfen yn gywir arno</translation>
+    </message>
+    <message>
+      <source>the director of adult social services</source>
+      <translation>cyfarwyddwr gwasanaethau cymdeithasol oedolion</translation>
+    </message>
+    <message>
+      <source>the director of children's services</source>
+      <translation>cyfarwyddwr gwasanaethau plant</translation>
+    </message>
+    <message>
+      <source>the director of public health</source>
+      <translation>cyfarwyddwr iechyd y cyhoedd</translation>
+    </message>
+    <message>
+      <source>the document</source>
+      <translation>y ddogfen</translation>
+    </message>
+    <message>
+      <source>the document has the abbreviation {short} already</source>
+      <translation>mae'r talfyriad {short} gan y ddogfen eisoes</translation>
+    </message>
+    <message>
+      <source>the engine left out “{name}”</source>
+      <translation>gadawodd y peiriant “{name}” allan</translation>
+    </message>
+    <message>
+      <source>the engine moved “{name}”</source>
+      <translation>symudodd y peiriant “{name}”</translation>
+    </message>
+    <message>
+      <source>the engine warned “{words}”</source>
+      <translation>rhybuddiodd y peiriant: “{words}”</translation>
+    </message>
+    <message>
+      <source>the engine wrote a picture that cannot be read ({reason})</source>
+      <translation>ysgrifennodd y peiriant ddarlun na ellir ei ddarllen ({reason})</translation>
+    </message>
+    <message>
+      <source>the engine {what}</source>
+      <translation>y peiriant: {what}</translation>
+    </message>
+    <message>
+      <source>the file breaks off before its last element is closed</source>
+      <translation>mae'r ffeil yn torri i ffwrdd cyn i'w helfen olaf gael ei chau</translation>
+    </message>
+    <message>
+      <source>the file cannot be read ({reason})</source>
+      <translation>ni ellir darllen y ffeil ({reason})</translation>
+    </message>
+    <message>
+      <source>the file cannot be saved ({reason})</source>
+      <translation>ni ellir cadw'r ffeil ({reason})</translation>
     </message>
     <message>
       <source>the file cannot be written</source>
       <translation>ni ellir ysgrifennu'r ffeil</translation>
     </message>
     <message>
+      <source>the file has a DOCTYPE, which can hide harmful content</source>
+      <translation>mae gan y ffeil DOCTYPE, a all guddio cynnwys niweidiol</translation>
+    </message>
+    <message>
+      <source>the file has more than {limit} tags</source>
+      <translation>mae gan y ffeil fwy na {limit} tag</translation>
+    </message>
+    <message>
+      <source>the file is empty</source>
+      <translation>mae'r ffeil yn wag</translation>
+    </message>
+    <message>
+      <source>the file is in format {found}, and this Remit reads {version}</source>
+      <translation>mae'r ffeil mewn fformat {found}, ac mae'r Remit hwn yn darllen {version}</translation>
+    </message>
+    <message>
+      <source>the file is larger than {limit} MB</source>
+      <translation>mae'r ffeil yn fwy na {limit} MB</translation>
+    </message>
+    <message>
+      <source>the file is not XML</source>
+      <translation>nid XML yw'r ffeil</translation>
+    </message>
+    <message>
+      <source>the file is protected against writing</source>
+      <translation>mae'r ffeil wedi'i diogelu rhag ysgrifennu</translation>
+    </message>
+    <message>
+      <source>the file is written in UTF-16 or UTF-32</source>
+      <translation>ysgrifennwyd y ffeil yn UTF-16 neu UTF-32</translation>
+    </message>
+    <message>
+      <source>the file says that it is written in {encoding}</source>
+      <translation>mae'r ffeil yn dweud iddi gael ei hysgrifennu yn {encoding}</translation>
+    </message>
+    <message>
+      <source>the format knows no element &lt;{tag}&gt; here</source>
+      <translation>nid yw'r fformat yn adnabod elfen &lt;{tag}&gt; yma</translation>
+    </message>
+    <message>
+      <source>the id “{found}” occurs {count} times in {where}</source>
+      <translation>mae'r id “{found}” yno {count} gwaith ({where})</translation>
+    </message>
+    <message>
+      <source>the integrated care board</source>
+      <translation>y bwrdd gofal integredig</translation>
+    </message>
+    <message>
+      <source>the integrated care partnership</source>
+      <translation>y bartneriaeth gofal integredig</translation>
+    </message>
+    <message>
+      <source>the inverse sentence</source>
+      <translation>y frawddeg wrthdro</translation>
+    </message>
+    <message>
+      <source>the involvement of a Local Healthwatch</source>
+      <translation>cynnwys Local Healthwatch</translation>
+    </message>
+    <message>
+      <source>the involvement of the people of its area</source>
+      <translation>cynnwys pobl ei hardal</translation>
+    </message>
+    <message>
+      <source>the involvement of {bodies}</source>
+      <translation>cynnwys {bodies}</translation>
+    </message>
+    <message>
+      <source>the key has no kind of line that delegates; add one with the id “delegation”</source>
+      <translation>nid oes math o linell sy'n dirprwyo yn yr allwedd; ychwanegwch un â'r id “delegation”</translation>
+    </message>
+    <message>
+      <source>the levels</source>
+      <translation>y lefelau</translation>
+    </message>
+    <message>
+      <source>the mutual sentence</source>
+      <translation>y frawddeg gilyddol</translation>
+    </message>
+    <message>
+      <source>the name of whoever approved it</source>
+      <translation>enw pwy bynnag a'i cymeradwyodd</translation>
+    </message>
+    <message>
+      <source>the partnership has no view to draw</source>
+      <translation>nid oes gan y bartneriaeth olwg i'w lunio</translation>
+    </message>
+    <message>
+      <source>the pins of view “{view}”</source>
+      <translation>pinnau'r golwg “{view}”</translation>
+    </message>
+    <message>
+      <source>the root element is &lt;{tag}&gt;, so this is another tool's file</source>
+      <translation>&lt;{tag}&gt; yw'r elfen wraidd, felly ffeil offeryn arall yw hon</translation>
+    </message>
+    <message>
+      <source>the sentence</source>
+      <translation>y frawddeg</translation>
+    </message>
+    <message>
+      <source>the text is not written in UTF-8</source>
+      <translation>ni ysgrifennwyd y testun yn UTF-8</translation>
+    </message>
+    <message>
+      <source>the text of &lt;{tag}&gt;</source>
+      <translation>testun &lt;{tag}&gt;</translation>
+    </message>
+    <message>
+      <source>the voluntary, community and social enterprise sector</source>
+      <translation>y sector gwirfoddol, cymunedol a mentrau cymdeithasol</translation>
+    </message>
+    <message>
+      <source>their review date</source>
+      <translation>ei ddyddiad adolygu</translation>
+    </message>
+    <message>
+      <source>there is no such file</source>
+      <translation>nid oes ffeil o'r fath</translation>
+    </message>
+    <message>
+      <source>there is no view “{view}”</source>
+      <translation>nid oes golwg “{view}”</translation>
+    </message>
+    <message>
+      <source>this acceptance is no longer in the document</source>
+      <translation>nid yw'r derbyniad hwn yn y ddogfen mwyach</translation>
+    </message>
+    <message>
+      <source>this does not fit the format ({reason})</source>
+      <translation>nid yw hyn yn cyd-fynd â'r fformat ({reason})</translation>
+    </message>
+    <message>
+      <source>this is a device and not a file</source>
+      <translation>dyfais yw hon ac nid ffeil</translation>
+    </message>
+    <message>
+      <source>this is a folder</source>
+      <translation>ffolder yw hon</translation>
+    </message>
+    <message>
+      <source>this is no partnership that Remit wrote; take an earlier copy</source>
+      <translation>nid partneriaeth a ysgrifennwyd gan Remit yw hon; cymerwch gopi cynharach</translation>
+    </message>
+    <message>
       <source>this is not a date; write it as 1 July 2022</source>
       <translation>nid dyddiad yw hwn; ysgrifennwch ef fel 1 July 2022</translation>
+    </message>
+    <message>
+      <source>this is not well-formed XML ({reason})</source>
+      <translation>nid XML â ffurf gywir yw hyn ({reason})</translation>
+    </message>
+    <message>
+      <source>this is told in another row now</source>
+      <translation>dywedir hyn mewn rhes arall bellach</translation>
     </message>
     <message>
       <source>this names no month; write the date as 1 July 2022</source>
@@ -5202,12 +6690,36 @@
       <translation>i</translation>
     </message>
     <message>
+      <source>took longer than {seconds} seconds</source>
+      <translation>cymerodd fwy na {seconds} eiliad</translation>
+    </message>
+    <message>
+      <source>try again</source>
+      <translation>rhowch gynnig arall arni</translation>
+    </message>
+    <message>
+      <source>try again or save elsewhere</source>
+      <translation>rhowch gynnig arall arni neu cadwch mewn man arall</translation>
+    </message>
+    <message>
+      <source>unknown reason</source>
+      <translation>rheswm anhysbys</translation>
+    </message>
+    <message>
       <source>urgent care</source>
       <translation>gofal brys</translation>
     </message>
     <message>
       <source>version {version}</source>
       <translation>fersiwn {version}</translation>
+    </message>
+    <message>
+      <source>view</source>
+      <translation>golwg</translation>
+    </message>
+    <message>
+      <source>view “{view}”</source>
+      <translation>y golwg “{view}”</translation>
     </message>
     <message>
       <source>warning</source>
@@ -5218,12 +6730,56 @@
       <translation>rhybuddion</translation>
     </message>
     <message>
+      <source>what is on the clipboard is no table ({error}); copy cells in a spreadsheet first</source>
+      <translation>nid tabl sydd ar y clipfwrdd ({error}); copïwch gelloedd mewn taenlen yn gyntaf</translation>
+    </message>
+    <message>
+      <source>wider function</source>
+      <translation>swyddogaeth ehangach</translation>
+    </message>
+    <message>
+      <source>without a number</source>
+      <translation>heb rif</translation>
+    </message>
+    <message>
+      <source>write &amp;amp; instead</source>
+      <translation>ysgrifennwch &amp;amp; yn ei le</translation>
+    </message>
+    <message>
+      <source>write &amp;amp; or &amp;lt; instead</source>
+      <translation>ysgrifennwch &amp;amp; neu &amp;lt; yn ei le</translation>
+    </message>
+    <message>
+      <source>write &amp;lt; instead</source>
+      <translation>ysgrifennwch &amp;lt; yn ei le</translation>
+    </message>
+    <message>
+      <source>write &lt;{tag} xmlns="{namespace}" …&gt;</source>
+      <translation>ysgrifennwch &lt;{tag} xmlns="{namespace}" …&gt;</translation>
+    </message>
+    <message>
+      <source>write format="{version}"</source>
+      <translation>ysgrifennwch format="{version}"</translation>
+    </message>
+    <message>
+      <source>write the character itself</source>
+      <translation>ysgrifennwch y nod ei hun</translation>
+    </message>
+    <message>
+      <source>wrote more than any picture needs</source>
+      <translation>ysgrifennodd fwy nag sydd ei angen ar unrhyw ddarlun</translation>
+    </message>
+    <message>
       <source>yes</source>
       <translation>ie</translation>
     </message>
     <message>
       <source>{action} is not possible here. {why}</source>
       <translation>Nid yw {action} yn bosibl yma. {why}</translation>
+    </message>
+    <message>
+      <source>{bodies} are joined to each other, but to nobody else on the map.</source>
+      <translation>Mae {bodies} wedi'u cysylltu â'i gilydd, ond nid â neb arall ar y map.</translation>
     </message>
     <message>
       <source>{bodies} bodies and {lines} connectors are selected.</source>
@@ -5234,16 +6790,112 @@
       <translation>{bodies} corff a {lines} llinell wedi'u dewis</translation>
     </message>
     <message>
+      <source>{bodies} {are} on no page.</source>
+      <translation>{bodies} {are} heb fod ar unrhyw dudalen.</translation>
+    </message>
+    <message>
+      <source>{body} decides and all members of {board} sit on it, but the map does not say that it meets in public.</source>
+      <translation>Mae {body} yn penderfynu ac mae holl aelodau {board} yn eistedd arno, ond nid yw'r map yn dweud ei fod yn cyfarfod yn gyhoeddus.</translation>
+    </message>
+    <message>
+      <source>{body} decides and is made of members of {board} only, but the map does not say that it meets in public.</source>
+      <translation>Mae {body} yn penderfynu ac yn cynnwys aelodau {board} yn unig, ond nid yw'r map yn dweud ei fod yn cyfarfod yn gyhoeddus.</translation>
+    </message>
+    <message>
+      <source>{body} decides {functions}, but the map does not show who gave it the power to.</source>
+      <translation>Mae {body} yn penderfynu ar {functions}, ond nid yw'r map yn dangos pwy a roddodd y pŵer iddo.</translation>
+    </message>
+    <message>
+      <source>{body} delegates functions to others, but is accountable to nobody for them itself.</source>
+      <translation>Mae {body} yn dirprwyo swyddogaethau i eraill, ond nid yw'n atebol i neb amdanynt ei hun.</translation>
+    </message>
+    <message>
+      <source>{body} ended on {day}, but the page “{view}” still shows it.</source>
+      <translation>Daeth {body} i ben ar {day}, ond mae'r dudalen “{view}” yn dal i'w ddangos.</translation>
+    </message>
+    <message>
+      <source>{body} has a quorum of 0: it could decide with nobody there.</source>
+      <translation>Cworwm {body} yw 0: gallai benderfynu heb neb yno.</translation>
+    </message>
+    <message>
+      <source>{body} has a quorum of {quorum} and {voters} voting members: it could not meet without its chair.</source>
+      <translation>Cworwm {body} yw {quorum}, ac mae ganddo {voters} aelod â phleidlais: ni allai gyfarfod heb ei gadeirydd.</translation>
+    </message>
+    <message>
+      <source>{body} has a quorum of {quorum}, but no voting members.</source>
+      <translation>Cworwm {body} yw {quorum}, ond nid oes ganddo aelodau â phleidlais.</translation>
+    </message>
+    <message>
+      <source>{body} has a quorum of {quorum}, but only 1 voting member.</source>
+      <translation>Cworwm {body} yw {quorum}, ond dim ond 1 aelod â phleidlais sydd ganddo.</translation>
+    </message>
+    <message>
+      <source>{body} has a quorum of {quorum}, but only {voters} voting members.</source>
+      <translation>Cworwm {body} yw {quorum}, ond dim ond {voters} aelod â phleidlais sydd ganddo.</translation>
+    </message>
+    <message>
+      <source>{body} has {number} committees.</source>
+      <translation>Mae gan {body} {number} pwyllgor.</translation>
+    </message>
+    <message>
+      <source>{body} has {number} members.</source>
+      <translation>Mae gan {body} {number} aelod.</translation>
+    </message>
+    <message>
+      <source>{body} is a joint body, but the map does not name the two or more bodies that it is a joint committee of.</source>
+      <translation>Corff ar y cyd yw {body}, ond nid yw'r map yn enwi'r ddau gorff neu fwy y mae'n gyd-bwyllgor iddynt.</translation>
+    </message>
+    <message>
+      <source>{body} is a joint body, but the map makes it an organ of {parent} alone.</source>
+      <translation>Corff ar y cyd yw {body}, ond mae'r map yn ei wneud yn organ o {parent} yn unig.</translation>
+    </message>
+    <message>
+      <source>{body} is accountable to {heads}, but the map does not say to whom for what.</source>
+      <translation>Mae {body} yn atebol i {heads}, ond nid yw'r map yn dweud i bwy am beth.</translation>
+    </message>
+    <message>
+      <source>{body} is called a committee, but the map shows no body whose committee it is, no terms of reference and nothing that it decides: is it a management group?</source>
+      <translation>Gelwir {body} yn bwyllgor, ond nid yw'r map yn dangos corff y mae'n bwyllgor iddo, cylch gorchwyl na dim y mae'n ei benderfynu: ai grŵp rheoli ydyw?</translation>
+    </message>
+    <message>
+      <source>{body} is housed or paid by {others}, but the map does not say to whom it is accountable.</source>
+      <translation>Mae {body} yn cael llety neu dâl gan {others}, ond nid yw'r map yn dweud i bwy y mae'n atebol.</translation>
+    </message>
+    <message>
       <source>{body} loses its parent.</source>
       <translation>Mae {body} yn colli ei riant.</translation>
+    </message>
+    <message>
+      <source>{called} does not name {field}; put it where the body belongs</source>
+      <translation>nid yw {called} yn enwi {field}; rhowch ef lle mae'r corff yn perthyn</translation>
+    </message>
+    <message>
+      <source>{called} has a bracket that is not closed; close or remove it</source>
+      <translation>mae braced heb ei gau yn {called}; caewch neu tynnwch ef</translation>
+    </message>
+    <message>
+      <source>{called} has {field}, which is nothing that is known of a line</source>
+      <translation>mae {field} yn {called}, ond nid oes dim o'r fath yn hysbys am linell</translation>
     </message>
     <message>
       <source>{capitalised} is part of it.</source>
       <translation>Mae {capitalised} yn rhan ohoni.</translation>
     </message>
     <message>
+      <source>{cluster} is a cluster and no body in law, but on this map it {does}: each of its boards decides, or a joint committee of them.</source>
+      <translation>Clwstwr yw {cluster} ac nid corff yn y gyfraith, ond ar y map hwn y mae {does}: pob un o'i fyrddau sy'n penderfynu, neu gyd-bwyllgor ohonynt.</translation>
+    </message>
+    <message>
+      <source>{colour} has a contrast of {found} to the page and needs {least}; darken it</source>
+      <translation>mae gan {colour} gyferbyniad o {found} â'r dudalen ac mae angen {least}; tywyllwch ef</translation>
+    </message>
+    <message>
       <source>{column}: cannot be typed here</source>
       <translation>{column}: ni ellir teipio yma</translation>
+    </message>
+    <message>
+      <source>{committee} is chaired by {chair}, who chairs {other} too.</source>
+      <translation>Cadeirir {committee} gan {chair}, sy'n cadeirio {other} hefyd.</translation>
     </message>
     <message>
       <source>{count} area</source>
@@ -5346,12 +6998,60 @@
       <translation>{count} dalen.</translation>
     </message>
     <message>
+      <source>{count} things and lines are too many for Graphviz</source>
+      <translation>mae {count} o bethau a llinellau yn ormod i Graphviz</translation>
+    </message>
+    <message>
       <source>{deed}: {title}</source>
       <translation>{deed}: {title}</translation>
     </message>
     <message>
+      <source>{file}, line {line}: {message}; {remedy}</source>
+      <translation>{file}, llinell {line}: {message}; {remedy}</translation>
+    </message>
+    <message>
+      <source>{file}: {message}</source>
+      <translation>{file}: {message}</translation>
+    </message>
+    <message>
+      <source>{file}: {message}; {remedy}</source>
+      <translation>{file}: {message}; {remedy}</translation>
+    </message>
+    <message>
+      <source>{first} delegates {functions} to {chain}: the delegation goes round in a circle.</source>
+      <translation>Mae {first} yn dirprwyo {functions} i {chain}: mae'r dirprwyo yn mynd mewn cylch.</translation>
+    </message>
+    <message>
+      <source>{first} is accountable to {chain}: each holds the next to account, and nobody the whole circle.</source>
+      <translation>Mae {first} yn atebol i {chain}: mae pob un yn dwyn y nesaf i gyfrif, ond nid oes neb yn dwyn y cylch cyfan.</translation>
+    </message>
+    <message>
       <source>{fix}. This would change, and can be undone in one step:</source>
       <translation>{fix}. Byddai hyn yn newid, a gellir ei ddadwneud mewn un cam:</translation>
+    </message>
+    <message>
+      <source>{function} is reserved to {holder}, but {line}.</source>
+      <translation>Cedwir {function} i {holder}, ond {line}.</translation>
+    </message>
+    <message>
+      <source>{givers} delegates functions to {post}, but the map does not say to which body that post belongs.</source>
+      <translation>Mae {givers} yn dirprwyo swyddogaethau i {post}, ond nid yw'r map yn dweud i ba gorff y mae'r swydd honno'n perthyn.</translation>
+    </message>
+    <message>
+      <source>{givers} {give} {body} something to deliver, but {actor} is accountable to nobody for the outcomes.</source>
+      <translation>{givers} {give} rhywbeth i {body} ei gyflawni, ond nid yw {actor} yn atebol i neb am y canlyniadau.</translation>
+    </message>
+    <message>
+      <source>{heading} cannot be typed here; {reason}</source>
+      <translation>ni ellir teipio {heading} yma; {reason}</translation>
+    </message>
+    <message>
+      <source>{heading}: {reason}</source>
+      <translation>{heading}: {reason}</translation>
+    </message>
+    <message>
+      <source>{icp} has no member from {bodies}, which must establish it together.</source>
+      <translation>Nid oes gan {icp} aelod o'r cyrff hyn, sy'n gorfod ei sefydlu ynghyd: {bodies}.</translation>
     </message>
     <message>
       <source>{kept} ({kept_id}) stays; {other} ({other_id}) goes into it.</source>
@@ -5362,8 +7062,16 @@
       <translation>Ni chaiff {kinds} gysylltu dim arall. Pa fath sy'n cymryd lle {name}?</translation>
     </message>
     <message>
+      <source>{kind} from anybody</source>
+      <translation>{kind} oddi wrth neb</translation>
+    </message>
+    <message>
       <source>{kind} from them</source>
       <translation>{kind} oddi wrthynt</translation>
+    </message>
+    <message>
+      <source>{kind} to anybody</source>
+      <translation>{kind} i neb</translation>
     </message>
     <message>
       <source>{kind} to them</source>
@@ -5386,8 +7094,144 @@
       <translation>{label}: cyrff sy'n cyfateb</translation>
     </message>
     <message>
+      <source>{language} is no language that a screen reader knows, such as en-GB.</source>
+      <translation>Nid yw {language} yn iaith y mae darllenydd sgrin yn ei hadnabod, fel en-GB.</translation>
+    </message>
+    <message>
+      <source>{line}, both directly and through {through}.</source>
+      <translation>{line}, yn uniongyrchol a thrwy {through}.</translation>
+    </message>
+    <message>
+      <source>{line}, but accountability{about} leads back from {target} to {source} only through others.</source>
+      <translation>{line}, ond dim ond trwy eraill y mae atebolrwydd{about} yn arwain yn ôl o {target} i {source}.</translation>
+    </message>
+    <message>
+      <source>{line}, but both are one body: it delegates to itself.</source>
+      <translation>{line}, ond un corff yw'r ddau: mae'n dirprwyo iddo'i hun.</translation>
+    </message>
+    <message>
+      <source>{line}, but no accountability{about} leads back from {target} to {source}.</source>
+      <translation>{line}, ond nid oes atebolrwydd{about} yn arwain yn ôl o {target} i {source}.</translation>
+    </message>
+    <message>
+      <source>{line}, but nobody has decided yet what kind of line it is.</source>
+      <translation>{line}, ond nid oes neb wedi penderfynu eto pa fath o linell ydyw.</translation>
+    </message>
+    <message>
+      <source>{line}, but one of them is an organ of the other.</source>
+      <translation>{line}, ond mae un ohonynt yn organ o'r llall.</translation>
+    </message>
+    <message>
+      <source>{line}, but scrutiny reviews from outside and takes no part in what it reviews.</source>
+      <translation>{line}, ond mae craffu yn adolygu o'r tu allan ac nid yw'n cymryd rhan yn yr hyn y mae'n ei adolygu.</translation>
+    </message>
+    <message>
+      <source>{line}, but the law lets {tail} delegate its functions only to {lawful}.</source>
+      <translation>{line}, ond mae'r gyfraith yn gadael i {tail} ddirprwyo ei swyddogaethau i'r rhain yn unig: {lawful}.</translation>
+    </message>
+    <message>
+      <source>{line}, but the map does not say that {source} holds {functions} or has it delegated.</source>
+      <translation>{line}, ond nid yw'r map yn dweud bod {source} yn dal {functions} neu wedi cael ei dirprwyo.</translation>
+    </message>
+    <message>
+      <source>{line}, but the map does not say which.</source>
+      <translation>{line}, ond nid yw'r map yn dweud pa rai.</translation>
+    </message>
+    <message>
+      <source>{line}, but the map does not show a function that it could be about.</source>
+      <translation>{line}, ond nid yw'r map yn dangos swyddogaeth y gallai fod yn ymwneud â hi.</translation>
+    </message>
+    <message>
+      <source>{line}, but the map does not show how they go on from {target} to anybody who decides.</source>
+      <translation>{line}, ond nid yw'r map yn dangos sut maent yn mynd ymlaen o {target} at neb sy'n penderfynu.</translation>
+    </message>
+    <message>
+      <source>{line}, but the map does not show whose strategy that is.</source>
+      <translation>{line}, ond nid yw'r map yn dangos strategaeth pwy yw honno.</translation>
+    </message>
+    <message>
+      <source>{line}, but the map shows nothing that {target} decides.</source>
+      <translation>{line}, ond nid yw'r map yn dangos dim y mae {target} yn ei benderfynu.</translation>
+    </message>
+    <message>
+      <source>{line}, but the power to delegate does not reach to section {section}, which {function} names.</source>
+      <translation>{line}, ond nid yw'r pŵer i ddirprwyo yn cyrraedd adran {section}, y mae {function} yn ei henwi.</translation>
+    </message>
+    <message>
+      <source>{line}, but there is no assurance from {target} to {source} that this advice has been given due regard.</source>
+      <translation>{line}, ond nid oes sicrwydd o {target} i {source} fod y cyngor hwn wedi cael sylw dyledus.</translation>
+    </message>
+    <message>
+      <source>{line}, but they stand at different levels, and neither is a body in which partners come together.</source>
+      <translation>{line}, ond maent ar lefelau gwahanol, ac nid yw'r naill na'r llall yn gorff y daw partneriaid ynghyd ynddo.</translation>
+    </message>
+    <message>
+      <source>{line}, but {body} ({kind}) has no legal form in which it could exercise functions; a committee could.</source>
+      <translation>{line}, ond nid oes gan {body} ({kind}) ffurf gyfreithiol i arfer swyddogaethau ynddi; gallai pwyllgor wneud hynny.</translation>
+    </message>
+    <message>
+      <source>{line}, but {functions} is held by {holder}, which has not delegated it to {source}.</source>
+      <translation>{line}, ond {holder} sy'n dal {functions}, ac nid yw wedi ei dirprwyo i {source}.</translation>
+    </message>
+    <message>
+      <source>{line}, but {tail} ({kind}) is no body that may delegate to another organisation.</source>
+      <translation>{line}, ond nid yw {tail} ({kind}) yn gorff a gaiff ddirprwyo i sefydliad arall.</translation>
+    </message>
+    <message>
+      <source>{line}, past the level of places, and the map does not say why.</source>
+      <translation>{line}, heibio i lefel lleoedd, ac nid yw'r map yn dweud pam.</translation>
+    </message>
+    <message>
+      <source>{line}, which is new since version {version}, but neither its reference in the scheme of delegation nor the terms of reference of {target} have changed.</source>
+      <translation>{line}, sy'n newydd ers fersiwn {version}, ond nid yw ei chyfeirnod yn y cynllun dirprwyo na chylch gorchwyl {target} wedi newid.</translation>
+    </message>
+    <message>
+      <source>{line}, which lies further from people ({level}), and the map does not say why and with whose agreement.</source>
+      <translation>{line}, sydd ymhellach oddi wrth bobl ({level}), ac nid yw'r map yn dweud pam a gyda chytundeb pwy.</translation>
+    </message>
+    <message>
+      <source>{line}. {why}</source>
+      <translation>{line}. {why}</translation>
+    </message>
+    <message>
+      <source>{line}: the map says so twice.</source>
+      <translation>{line}: mae'r map yn dweud hynny ddwywaith.</translation>
+    </message>
+    <message>
+      <source>{member} sits on {body}, and {line}: an interest to declare in the register.</source>
+      <translation>Mae {member} yn eistedd ar {body}, a {line}: buddiant i'w ddatgan yn y gofrestr.</translation>
+    </message>
+    <message>
+      <source>{message}; {remedy}</source>
+      <translation>{message}; {remedy}</translation>
+    </message>
+    <message>
+      <source>{names} and others</source>
+      <translation>{names} ac eraill</translation>
+    </message>
+    <message>
+      <source>{names} and {last}</source>
+      <translation>{names} a hefyd {last}</translation>
+    </message>
+    <message>
       <source>{names} existed here already, so no second one was made.</source>
       <translation>Roedd {names} yn bodoli yma eisoes, felly ni wnaed ail un.</translation>
+    </message>
+    <message>
+      <source>{names}, {last}</source>
+      <translation>{names}, {last}</translation>
+    </message>
+    <message>
+      <source>{name} can be written but not opened</source>
+      <translation>gellir ysgrifennu {name} ond nid ei agor</translation>
+    </message>
+    <message>
+      <source>{name} can only be read</source>
+      <translation>dim ond darllen {name} y gellir</translation>
+    </message>
+    <message>
+      <source>{name} holds the whole partnership</source>
+      <translation>mae {name} yn dal y bartneriaeth gyfan</translation>
     </message>
     <message>
       <source>{name} is no longer where it was. Saving writes it again.</source>
@@ -5422,8 +7266,36 @@
       <translation>{name}: nid oes golwg yn ei ddangos.</translation>
     </message>
     <message>
+      <source>{number} pages are called “{title}”.</source>
+      <translation>Gelwir {number} tudalen yn “{title}”.</translation>
+    </message>
+    <message>
+      <source>{number} to 1</source>
+      <translation>{number} i 1</translation>
+    </message>
+    <message>
+      <source>{one} and no {other}</source>
+      <translation>{one} na phwyllgor {other}</translation>
+    </message>
+    <message>
       <source>{one} and {other}</source>
       <translation>{one} a {other}</translation>
+    </message>
+    <message>
+      <source>{one} and {other} have nearly the same members at the same level: are both needed?</source>
+      <translation>Mae gan {one} a {other} bron yr un aelodau ar yr un lefel: a oes angen y ddau?</translation>
+    </message>
+    <message>
+      <source>{one} and {other} seem to be the same body.</source>
+      <translation>Ymddengys mai'r un corff yw {one} a {other}.</translation>
+    </message>
+    <message>
+      <source>{one}, which delegates to {rest}</source>
+      <translation>{one}, sy'n dirprwyo i {rest}</translation>
+    </message>
+    <message>
+      <source>{one}, which is accountable to {rest}</source>
+      <translation>{one}, sy'n atebol i {rest}</translation>
     </message>
     <message>
       <source>{other} leaves, since both stand there: {names}.</source>
@@ -5474,6 +7346,10 @@
       <translation>{said}; celloedd na ellir eu derbyn: {count}.</translation>
     </message>
     <message>
+      <source>{short} in {names} {are} not expanded in the document's list of abbreviations.</source>
+      <translation>{short} ({names}) {are} heb esboniad yn rhestr talfyriadau'r ddogfen.</translation>
+    </message>
+    <message>
       <source>{shown} of {all}</source>
       <translation>{shown} o {all}</translation>
     </message>
@@ -5490,6 +7366,26 @@
       <translation>{size} portread</translation>
     </message>
     <message>
+      <source>{some} or {last}</source>
+      <translation>{some} neu {last}</translation>
+    </message>
+    <message>
+      <source>{source} both advises {target} and is engaged by it: which of the two is meant?</source>
+      <translation>Mae {source} yn cynghori {target} ac yn cael ei gynnwys ganddo hefyd: pa un o'r ddau a olygir?</translation>
+    </message>
+    <message>
+      <source>{source} delegates the same to {target} both as functions and as implementation of strategy.</source>
+      <translation>Mae {source} yn dirprwyo'r un peth i {target} fel swyddogaethau ac fel gweithredu strategaeth.</translation>
+    </message>
+    <message>
+      <source>{source} delegates {function} to {targets}, and the map does not say that they exercise it jointly.</source>
+      <translation>Mae {source} yn dirprwyo {function} i {targets}, ac nid yw'r map yn dweud eu bod yn ei harfer ar y cyd.</translation>
+    </message>
+    <message>
+      <source>{step}: done.</source>
+      <translation>{step}: gwnaed.</translation>
+    </message>
+    <message>
       <source>{title} (copy)</source>
       <translation>{title} (copi)</translation>
     </message>
@@ -5500,6 +7396,26 @@
     <message>
       <source>{title}: row {row} of {rows}, column {column} of {columns}. Lay the next sheet over the marks.</source>
       <translation>{title}: rhes {row} o {rows}, colofn {column} o {columns}. Gosodwch y ddalen nesaf dros y marciau.</translation>
+    </message>
+    <message>
+      <source>{where} cannot be “{value}”</source>
+      <translation>{where}: ni chaiff fod yn “{value}”</translation>
+    </message>
+    <message>
+      <source>{where} does not fit the format</source>
+      <translation>{where}: nid yw'n cyd-fynd â'r fformat</translation>
+    </message>
+    <message>
+      <source>{where} is far too long</source>
+      <translation>{where}: mae'n llawer rhy hir</translation>
+    </message>
+    <message>
+      <source>{where} is {length} characters long</source>
+      <translation>{where}: mae'n {length} nod o hyd</translation>
+    </message>
+    <message>
+      <source>{where} {reason}</source>
+      <translation>{where}: {reason}</translation>
     </message>
     <message>
       <source>{words} The key does not mean this.</source>
@@ -5514,12 +7430,68 @@
       <translation>Nid yw “{args}” yn y ddogfen mwyach.</translation>
     </message>
     <message>
+      <source>“{element}” refers to the {what} “{found}”, which does not exist</source>
+      <translation>mae “{element}” yn cyfeirio at beth nad yw'n bod ({what}): “{found}”</translation>
+    </message>
+    <message>
+      <source>“{here}” is its own {what}, directly or through others</source>
+      <translation>“{here}”: {what} iddo'i hun ydyw, yn uniongyrchol neu drwy eraill</translation>
+    </message>
+    <message>
+      <source>“{name}” has the code {code} too; give it another</source>
+      <translation>mae'r cod {code} gan “{name}” hefyd; rhowch un arall iddo</translation>
+    </message>
+    <message>
+      <source>“{name}” has this line pattern and end marker too; change one of the two</source>
+      <translation>mae'r patrwm llinell a'r marciwr pen hwn gan “{name}” hefyd; newidiwch un o'r ddau</translation>
+    </message>
+    <message>
+      <source>“{name}” is here already; say to whom else it is delegated, and by whom</source>
+      <translation>mae “{name}” yma eisoes; dywedwch i bwy arall y'i dirprwyir, a gan bwy</translation>
+    </message>
+    <message>
       <source>“{name}” is open in another window; close it there or choose another name.</source>
       <translation>Mae “{name}” ar agor mewn ffenestr arall; caewch hi yno neu ddewis enw arall.</translation>
     </message>
     <message>
+      <source>“{name}” of &lt;{tag}&gt;</source>
+      <translation>“{name}” yn &lt;{tag}&gt;</translation>
+    </message>
+    <message>
       <source>“{name}” was changed by another program.</source>
       <translation>Newidiwyd “{name}” gan raglen arall.</translation>
+    </message>
+    <message>
+      <source>“{part}” is not known of a seat; write independent, non-voting or nominated by …</source>
+      <translation>nid yw “{part}” yn hysbys am sedd; ysgrifennwch independent, non-voting neu nominated by …</translation>
+    </message>
+    <message>
+      <source>“{text} …” is too long for the title of an area</source>
+      <translation>mae “{text} …” yn rhy hir ar gyfer teitl ardal</translation>
+    </message>
+    <message>
+      <source>“{text}” is neither yes nor no; write one of them</source>
+      <translation>nid yw “{text}” yn ie nac yn nage; ysgrifennwch yes neu no</translation>
+    </message>
+    <message>
+      <source>“{text}” is no date</source>
+      <translation>nid dyddiad yw “{text}”</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a date; write it as 1 July 2022, 01/07/2022 or 2022-07-01</source>
+      <translation>nid dyddiad yw “{text}”; ysgrifennwch ef fel 1 July 2022, 01/07/2022 neu 2022-07-01</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a whole number; write digits only, or nothing</source>
+      <translation>nid rhif cyfan yw “{text}”; ysgrifennwch ddigidau yn unig, neu ddim byd</translation>
+    </message>
+    <message>
+      <source>“{text}” is not known here; write one of {known}</source>
+      <translation>nid yw “{text}” yn hysbys yma; ysgrifennwch un o'r rhain: {known}</translation>
+    </message>
+    <message>
+      <source>“{text}” is the name of {count} things; write the id of the {what}: {ids}</source>
+      <translation>“{text}” yw enw {count} o bethau; ysgrifennwch yr id ({what}): {ids}</translation>
     </message>
     <message>
       <source>… and {more} more.</source>

@@ -45,9 +45,7 @@ def _for_function(now: Arrangements, function: Function) -> Iterator[Said]:
 
 
 def _path(now: Arrangements, party: Slug, function: Slug | None) -> Iterator[Said]:
-    """The shortest way to somebody who answers outside the map, a sentence a line; else as far as lines
-    lead.
-    """
+    """The shortest way to somebody who answers outside the map; else as far as lines lead."""
     way = _way_out(now, party, function)
     for arrow in way:
         yield say("{line}.", arrow.tail, arrow.line.id, arrow.head, line=now.told(arrow.line))

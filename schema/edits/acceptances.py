@@ -3,6 +3,7 @@
 from schema.acceptance import Acceptance
 from schema.edits.parts import amended
 from schema.partnership import Partnership
+from schema.said import said
 from schema.text import Slug
 
 
@@ -15,7 +16,7 @@ def accept(partnership: Partnership, acceptance: Acceptance) -> Partnership:
 def withdraw(partnership: Partnership, acceptance: Acceptance) -> Partnership:
     """Take an acceptance back: the finding is open again. Raises ValueError when it is not there."""
     if acceptance not in partnership.acceptances:
-        raise ValueError("this acceptance is no longer in the document")
+        raise ValueError(said("this acceptance is no longer in the document"))
     others = tuple(each for each in partnership.acceptances if each != acceptance)
     return amended(partnership, acceptances=others)
 

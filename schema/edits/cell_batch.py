@@ -13,6 +13,7 @@ from schema.cells import CellError
 from schema.edits.parts import amended
 from schema.edits.tabling import edit_cell, edit_cells, told, understood
 from schema.partnership import Partnership
+from schema.said import said
 from schema.table import Column, Table
 from schema.text import Slug
 
@@ -101,7 +102,7 @@ class _Batch:
                 self._one_by_one(row, held)
             except KeyError:
                 # What was typed into another row has put the two together.
-                self.refused |= {(row, field): "this is told in another row now" for field in held}
+                self.refused |= {(row, field): said("this is told in another row now") for field in held}
 
     def _amended(self, record: Any, fields: Mapping[str, Any]) -> Any:
         """The record with all fields that hold."""

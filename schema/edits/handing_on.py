@@ -9,6 +9,7 @@ from schema.edits.connectors import connect, delete_connectors, edit_connector
 from schema.handing_on import DELEGATING, Handing
 from schema.ids import new_connector_id
 from schema.partnership import Partnership
+from schema.said import said
 from schema.text import Slug
 
 Pair = tuple[Slug, Slug]
@@ -71,4 +72,4 @@ def delegating_kind(partnership: Partnership) -> Slug:
     for kind in DELEGATING:
         if kind in kinds:
             return kind
-    raise CellError("the key has no kind of line that delegates; add one with the id “delegation”")
+    raise CellError(said("the key has no kind of line that delegates; add one with the id “delegation”"))

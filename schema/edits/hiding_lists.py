@@ -7,9 +7,10 @@ from schema.cells import several
 from schema.connector import Connector
 from schema.edits.placements import hide_connectors, show_connectors
 from schema.partnership import Partnership
+from schema.said import said
 from schema.text import Slug
 
-HIDING = several(attrgetter("views"), "view")
+HIDING = several(attrgetter("views"), said("view"))
 
 
 def hidden_on(partnership: Partnership, line: Connector) -> tuple[Slug, ...]:

@@ -8,6 +8,7 @@ from schema.edits.connectors import delete_connectors
 from schema.edits.parts import amended, amended_each, without
 from schema.edits.pins import freed
 from schema.partnership import Partnership
+from schema.said import said
 from schema.text import Slug
 from schema.view import View
 
@@ -79,7 +80,7 @@ def merge_bodies(partnership: Partnership, keep: Slug, gone: Slug) -> Partnershi
 
 def _two(partnership: Partnership, keep: Slug, gone: Slug) -> tuple[Body, Body]:
     if keep == gone:
-        raise ValueError("a body cannot be merged with itself; choose two")
+        raise ValueError(said("a body cannot be merged with itself; choose two"))
     return partnership.body(keep), partnership.body(gone)
 
 

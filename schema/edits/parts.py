@@ -8,6 +8,7 @@ from schema.connector import Connector
 from schema.function import Function
 from schema.key import BodyKind, ConnectorKind
 from schema.record import Record
+from schema.said import said
 from schema.text import Slug
 from schema.view import Area, Note, View
 
@@ -25,7 +26,7 @@ def amended(record: R, /, **fields: Any) -> R:
     Raises `ValueError` when an id would change, since everything else refers to it.
     """
     if "id" in fields:
-        raise ValueError("an id is given once and never changes")
+        raise ValueError(said("an id is given once and never changes"))
     same = all(getattr(record, name, ...) == value for name, value in fields.items())
     return record if same else record.but(**fields)
 

@@ -8,6 +8,7 @@ from schema.edits.document import edit_control
 from schema.edits.parts import amended
 from schema.partnership import Partnership
 from schema.record import Record
+from schema.said import said
 from schema.text import Slug
 
 R = TypeVar("R", bound=Record)
@@ -45,7 +46,7 @@ def edit_abbreviation(partnership: Partnership, index: int, /, **fields: Any) ->
     """
     rows = _with(partnership.abbreviations, index, fields)
     if rows[index].short in {each.short for at, each in enumerate(rows) if at != index}:
-        raise ValueError(f"the document has the abbreviation {rows[index].short} already")
+        raise ValueError(said("the document has the abbreviation {short} already", short=rows[index].short))
     return amended(partnership, abbreviations=rows)
 
 

@@ -9,6 +9,9 @@ from schema.cells import CellError
 from schema.edits.parts import amended, amended_each
 from schema.ids import taken
 from schema.partnership import Partnership
+from schema.reasons import reason_of
+from schema.said import Said, said, with_remedy
+from schema.sentences import listed
 from schema.structure import InvalidPartnership
 from schema.table import Column, Table
 from schema.text import Slug
@@ -61,7 +64,10 @@ def row_values(partnership: Partnership, table: Table, cells: Mapping[str, str])
     for column in table.columns:
         text = cells.get(column.field, "").strip()
         if column.field in table.first and not text:
-            raise CellError(f"a {table.noun} needs {_needs(table)}; fill in {column.heading}")
+            what, heading = _needs(table), Said(column.heading)
+            raise CellError(
+                said("a {noun} needs {what}; fill in {heading}", noun=table.noun, what=what, heading=heading)
+            )
         if text and column.derived is None:
             values[column.field] = column.cell.parse(partnership, text)
     return values
@@ -78,8 +84,11 @@ def new_record(p: Partnership, table: Table, values: Mapping[str, Any], ids: Col
 def understood(partnership: Partnership, column: Column, text: str) -> Any:
     """What a text means in a column. Raises `CellError` where it does not hold, or cannot be typed."""
     if not column.is_editable:
-        reason = "an id is given once and never changes" if column.field == "id" else "it follows from others"
-        raise CellError(f"{column.heading} cannot be typed here; {reason}")
+        is_id = column.field == "id"
+        reason = said("an id is given once and never changes" if is_id else "it follows from others")
+        raise CellError(
+            said("{heading} cannot be typed here; {reason}", heading=Said(column.heading), reason=reason)
+        )
     return column.cell.parse(partnership, text)
 
 
@@ -90,7 +99,8 @@ def told(table: Table, edit: Callable[[], T]) -> T:
     except ValidationError as error:
         raise CellError(_plainly(table, error)) from error
     except InvalidPartnership as error:
-        raise CellError(f"{error.faults[0].message}; {error.faults[0].remedy}") from error
+        fault = error.faults[0]
+        raise CellError(with_remedy(fault.message, fault.remedy)) from error
 
 
 def _with(partnership: Partnership, table: Table, row_id: Slug, values: Mapping[str, Any]) -> Partnership:
@@ -109,11 +119,11 @@ def _with(partnership: Partnership, table: Table, row_id: Slug, values: Mapping[
 
 def _plainly(table: Table, error: ValidationError) -> str:
     found = error.errors()[0]
-    message = found["msg"].removeprefix("Value error, ")
     headings = {column.field: column.heading for column in table.columns}
-    where = headings.get(str(found["loc"][0]), "")
-    return f"{where}: {message[:1].lower()}{message[1:]}" if where else message
+    heading = headings.get(str(found["loc"][0]), "")
+    reason = reason_of(found)
+    return said("{heading}: {reason}", heading=Said(heading), reason=reason) if heading else reason
 
 
 def _needs(table: Table) -> str:
-    return " and ".join(table.column(field).heading.lower() for field in table.first)
+    return listed([Said(table.column(field).heading.lower()) for field in table.first])

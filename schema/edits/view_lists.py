@@ -16,6 +16,7 @@ from schema.edits.view_making import placed_plainly
 from schema.ids import new_id
 from schema.naming import Unnamed, called, named, plain
 from schema.partnership import Partnership
+from schema.said import said
 from schema.spots import free_spot
 from schema.text import Slug
 from schema.view import Area, Placement, View
@@ -109,7 +110,7 @@ def _understood(partnership: Partnership, text: str) -> tuple[Stand, ...]:
 def _stand(partnership: Partnership, text: str) -> Stand:
     title, _, area = text.partition(_WITHIN)
     try:
-        view = named(partnership.views, title, "view")
+        view = named(partnership.views, title, said("view"))
     except Unnamed as unnamed:
         raise CellError(str(unnamed)) from unnamed
     return view.id, _area(view, area.strip()) or _title(area.strip())
@@ -121,7 +122,7 @@ def _title(text: str) -> str:
         try:
             Area(id="area", title=text, x=0, y=0)
         except ValidationError:
-            raise CellError(f"“{text[:40]} …” is too long for the title of an area") from None
+            raise CellError(said("“{text} …” is too long for the title of an area", text=text[:40])) from None
     return text
 
 

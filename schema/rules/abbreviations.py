@@ -9,6 +9,7 @@ from schema.rules.arrows import grouped
 from schema.rules.fixes import fix
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.sources import WCAG
+from schema.said import said
 from schema.sentences import listed
 from schema.text import Slug
 
@@ -33,13 +34,13 @@ def abbreviations_are_expanded(now: Arrangements) -> Iterator[Remark]:
     places = grouped((word, id_) for id_, name in _names(now) for word in _words(name) if word not in known)
     for where, shorts in grouped((tuple(dict.fromkeys(ids)), word) for word, ids in places.items()).items():
         called = dict(_names(now))
+        names = listed([f"“{called[each]}”" for each in where[:3]])
         yield remark(
             *where,
             fix=_as_a_body_is_called(now, shorts),
             short=listed([f"“{each}”" for each in shorts]),
-            names=listed([f"“{called[each]}”" for each in where[:3]])
-            + (" and others" if len(where) > 3 else ""),
-            are="is" if len(shorts) == 1 else "are",
+            names=said("{names} and others", names=names) if len(where) > 3 else names,
+            are=said("is" if len(shorts) == 1 else "are"),
         )
 
 

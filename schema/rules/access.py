@@ -18,6 +18,7 @@ from schema.rules.fixes import fix
 from schema.rules.packs import limit
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.sources import NHS_SERVICE_MANUAL, W3C_IMAGES, WCAG
+from schema.said import said
 from schema.text import Slug
 
 _DARK = "#425563"
@@ -36,9 +37,7 @@ _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
     basis=Basis("a contrast ratio of at least 3:1 against adjacent color(s)", f"{WCAG}, 1.4.11"),
 )
 def lines_stand_out(now: Arrangements) -> Iterator[Remark]:
-    """The colour of each kind that the map draws has a contrast of 3 to white and to the tint of the
-    bands.
-    """
+    """The colour of each kind that the map draws has a contrast of 3 to the page and to the tint of bands."""
     for kind, lines in _drawn(now).items():
         found = min(contrast(kind.colour, ground) for ground in GROUNDS)
         if found < LEAST:
@@ -47,8 +46,8 @@ def lines_stand_out(now: Arrangements) -> Iterator[Remark]:
                 fix=_darkened(kind),
                 kind=f"“{kind.name}”",
                 colour=kind.colour,
-                found=f"{found:.1f} to 1",
-                least=f"{LEAST:.0f} to 1",
+                found=said("{number} to 1", number=f"{found:.1f}"),
+                least=said("{number} to 1", number=f"{LEAST:.0f}"),
             )
 
 
@@ -168,10 +167,10 @@ def pages_have_their_own_titles(now: Arrangements) -> Iterator[Remark]:
     basis=Basis("textual representation of the essential information conveyed by the image", W3C_IMAGES),
 )
 def bodies_are_on_pages(now: Arrangements) -> Iterator[Remark]:
-    """Every body that exists on the day stands on a page, where there are pages that show bodies. One
-    finding for all.
+    """Every body that exists on the day stands on a page, where there are pages that show bodies. One finding
+    for all.
     """
     placed = {placed.body for view in now.partnership.views for placed in view.placements}
     missing = [body.id for body in now.bodies if body.id not in placed]
     if placed and missing:
-        yield remark(*missing, bodies=now.listed(missing), are="is" if len(missing) == 1 else "are")
+        yield remark(*missing, bodies=now.listed(missing), are=said("is" if len(missing) == 1 else "are"))

@@ -9,6 +9,7 @@ from schema.rules.fixes import answer, line_to
 from schema.rules.packs import kinds, limit
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.sources import PRINCIPLES, SWL, WY_STRATEGY
+from schema.said import said
 from schema.text import Slug
 
 
@@ -28,8 +29,8 @@ from schema.text import Slug
 def authority_is_answered_for(now: Arrangements) -> Iterator[Remark]:
     """Whoever is delegated functions or the implementation of strategy answers to the delegator for them.
 
-    Accountability that names no function is for all; one that names a function is for its parts too.
-    A warning only: where accountability leads back through others; and where one organisation implements the
+    Accountability that names no function is for all; one that names a function is for its parts too. A
+    warning only: where accountability leads back through others; and where one organisation implements the
     strategy of another, or of a partnership, which it does by agreement and not under its authority.
     """
     for given in now.arrows(*AUTHORITY):
@@ -49,7 +50,7 @@ def _unanswered(now: Arrangements, given: Arrow, missing: tuple[Slug | None, ...
         fix=answer(now, given, ACCOUNTABILITY, missing),
         severity=Severity.WARNING if indirect or by_agreement else Severity.ERROR,
         line=now.told(given.line),
-        about=f" for {now.names(missing)}" if now.names(missing) else "",
+        about=said(" for {functions}", functions=now.names(missing)) if now.names(missing) else "",
         target=now.name(given.target),
         source=now.name(given.source),
     )
@@ -99,8 +100,8 @@ def everyone_answers_to_somebody(now: Arrangements) -> Iterator[Remark]:
     """From each body that can hold functions, accountability leads to one that answers outside the map.
 
     Such ends are listed in `resources/rules.toml`: national and regional bodies, councils, bodies with a
-    statutory board or a constitution of their own, residents. A board answers as the body it acts for.
-    Bodies that nothing on the map touches, and posts, are not asked; of whoever delegates and has no line of
+    statutory board or a constitution of their own, residents. A board answers as the body it acts for. Bodies
+    that nothing on the map touches, and posts, are not asked; of whoever delegates and has no line of
     accountability at all, B-02 speaks.
     """
     for body in now.bodies:

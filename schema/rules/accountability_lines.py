@@ -1,6 +1,7 @@
 """Family B, lines of accountability and assurance: to whom, for what, among equals, and not in circles."""
 
 from collections.abc import Iterator
+from functools import reduce
 
 from schema.body import Body
 from schema.edits.connectors import edit_connector
@@ -12,6 +13,7 @@ from schema.rules.packs import kinds
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.seating import seating
 from schema.rules.sources import KEY, MHLDA_CASE, PRINCIPLES
+from schema.said import Said, said
 from schema.text import Slug
 
 
@@ -35,8 +37,12 @@ def accountability_goes_one_way(now: Arrangements) -> Iterator[Remark]:
             yield remark(
                 *dict.fromkeys(arrow.line.id for arrow in circle),
                 first=stations[0],
-                chain=", which is accountable to ".join([*stations[1:], stations[0]]),
+                chain=reduce(_and_then, reversed(stations[1:]), stations[0]),
             )
+
+
+def _and_then(rest: str, one: str) -> Said:
+    return said("{one}, which is accountable to {rest}", one=one, rest=rest)
 
 
 @rule(
@@ -162,5 +168,5 @@ def delivery_is_assured(now: Arrangements) -> Iterator[Remark]:
     heads = dict.fromkeys(arrow.head for arrow in now.arrows(DELEGATION) if not arrow.turns_back)
     silent = [one for one in heads if not (now.leaving(ASSURANCE, one) or now.kind_is(one, outside))]
     if silent:
-        give = "gives" if len(silent) == 1 else "give"
+        give = said("gives" if len(silent) == 1 else "give")
         yield remark(*silent, bodies=now.listed(silent), give=give)

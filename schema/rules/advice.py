@@ -73,8 +73,7 @@ def engagement_leads_somewhere(now: Arrangements) -> Iterator[Remark]:
     """Whoever collates views decides something, or passes them on.
 
     They are passed on by advice, input into strategy, engagement, delegation or implementation, to somebody
-    who
-    decides.
+    who decides.
     """
     for engagement in now.arrows(ENGAGEMENT):
         if not engagement.turns_back and engagement.head not in now.once(_leading_to_deciders):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from schema.rules.checking import rules
-from schema.rules.packs import Pack, packs
+from schema.rules.packs import Pack, forms_of, packs
 from schema.rules.rule import Rule
 
 _OPENING = """\
@@ -39,8 +39,13 @@ def _applies(pack: Pack) -> str:
 
 def _rule(rule: Rule) -> Iterator[str]:
     yield f"### {rule.id} {rule.title}\n"
-    yield f"**{rule.severity.capitalize()}.** {rule.explanation}\n"
+    yield f"**{rule.severity.capitalize()}.** {rule.explanation}{_only_of(rule)}\n"
     yield f"> “{rule.basis.quote}” ({rule.basis.source})\n"
+
+
+def _only_of(rule: Rule) -> str:
+    forms = ", ".join(forms_of(rule.id))
+    return f"\n\nFor: {forms}." if forms else ""
 
 
 if __name__ == "__main__":

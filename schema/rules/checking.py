@@ -33,7 +33,7 @@ from schema.rules import (
 )
 from schema.rules.acceptances import accepted
 from schema.rules.arrangements import Arrangements
-from schema.rules.packs import applying
+from schema.rules.packs import applying, forms_of
 from schema.rules.rule import Finding, Rule
 from schema.text import Slug
 
@@ -75,10 +75,20 @@ def check(
 def asked(
     partnership: Partnership, day: date | None = None, packs: Collection[str] | None = None
 ) -> tuple[Rule, ...]:
-    """The rules that are asked of a partnership on a day, by id."""
-    chosen = applying(partnership, day) if packs is None else packs
+    """The rules that are asked of a partnership on a day, by id; those of packs named, whatever its form."""
     off = {each.rule for each in partnership.switched_off}
-    return tuple(rule for rule in rules() if rule.pack in chosen and not {rule.id, rule.pack} & off)
+    fitting = applying(partnership, day)
+    return tuple(
+        rule
+        for rule in rules()
+        if not {rule.id, rule.pack} & off
+        and (rule.pack in packs if packs is not None else rule.pack in fitting and _fits(rule, partnership))
+    )
+
+
+def _fits(rule: Rule, partnership: Partnership) -> bool:
+    forms = forms_of(rule.id)
+    return not forms or partnership.form in forms
 
 
 def _places(partnership: Partnership) -> dict[Slug, int]:

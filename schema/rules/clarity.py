@@ -10,6 +10,7 @@ from schema.rules.packs import kinds, limit
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.seating import seating
 from schema.rules.sources import GLOUCESTERSHIRE, MHLDA_CASE, ONS
+from schema.said import said
 from schema.sentences import listed
 from schema.text import Slug
 from schema.view import View
@@ -82,7 +83,8 @@ def collaboratives_are_tied(now: Arrangements) -> Iterator[Remark]:
     providers = kinds("partners", "providers")
     for body in now.of_kinds(kinds("partners", "collaboratives")):
         around = _around(now, body)
-        missing = [] if any(now.kind_is(one, providers) for one in around) else ["its members"]
+        has_members = any(now.kind_is(one, providers) for one in around)
+        missing: list[str] = [] if has_members else [said("its members")]
         missing += [now.name(one) for one in boards if one not in around]
         if missing:
             yield remark(body.id, body=now.name(body.id), missing=listed(missing))

@@ -10,18 +10,19 @@ from schema.rules.arrangements import Arrangements
 from schema.rules.fixes import fix
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.sources import NHSCB, SNEE
+from schema.said import said
 from schema.sentences import listed
 from schema.text import Slug
 from schema.view import View
 
 _WANTED = (
-    ("title", "a title"),
-    ("owner", "an owner"),
-    ("version", "a version"),
-    ("status", "a status"),
-    ("approved_by", "the name of whoever approved it"),
-    ("effective_from", "an effective date"),
-    ("review_by", "a review date"),
+    ("title", said("a title")),
+    ("owner", said("an owner")),
+    ("version", said("a version")),
+    ("status", said("a status")),
+    ("approved_by", said("the name of whoever approved it")),
+    ("effective_from", said("an effective date")),
+    ("review_by", said("a review date")),
 )
 """Fields of the control block and what each is called."""
 

@@ -1,6 +1,7 @@
 """Family B, delegation: nobody gives what it does not hold, twice, or back to whoever gave it."""
 
 from collections.abc import Iterator
+from functools import reduce
 
 from schema.connector import Connector
 from schema.edits.connectors import edit_connector
@@ -13,6 +14,7 @@ from schema.rules.holding import holdings
 from schema.rules.places import are_parallel
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.sources import LSC_TERMS, WY_STRATEGY
+from schema.said import Said, said
 from schema.text import Slug
 
 
@@ -90,9 +92,13 @@ def delegation_goes_one_way(now: Arrangements) -> Iterator[Remark]:
         yield remark(
             *dict.fromkeys(arrow.line.id for arrow in circle),
             first=stations[0],
-            functions=now.names(functions) or "functions",
-            chain=", which delegates to ".join([*stations[1:], stations[0]]),
+            functions=now.names(functions) or said("functions"),
+            chain=reduce(_and_then, reversed(stations[1:]), stations[0]),
         )
+
+
+def _and_then(rest: str, one: str) -> Said:
+    return said("{one}, which delegates to {rest}", one=one, rest=rest)
 
 
 @rule(
@@ -109,8 +115,7 @@ def one_function_one_place(now: Arrangements) -> Iterator[Remark]:
     """A body delegates a function to one other, or to several jointly.
 
     Local bodies of one kind are parallel: each decides for its own place. So may others, where each line
-    gives
-    the reason.
+    gives the reason.
     """
     for one, arrows in holdings(now).delegations.items():
         for tail, given in grouped((arrow.tail, arrow) for arrow in arrows).items():

@@ -11,6 +11,7 @@ from schema.rules.places import are_parallel, level_name
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.seating import seating
 from schema.rules.sources import HWB_GLOUCESTERSHIRE, WY_STRATEGY
+from schema.said import said
 from schema.text import Slug
 
 _ONCE = "duplication of systems, processes and work should be avoided as wasteful"
@@ -45,7 +46,7 @@ def functions_lie_with_one_body(now: Arrangements) -> Iterator[Remark]:
                     function=function.name,
                     body=now.actor(body),
                     others=now.actor(others[0]) if len(others) == 1 else now.listed(others),
-                    have="has" if len(others) == 1 else "have",
+                    have=said("has" if len(others) == 1 else "have"),
                     level=level_name(now, body),
                 )
 
@@ -93,7 +94,7 @@ def _passed_on(now: Arrangements, one: Slug, other: Slug) -> bool:
     "E-02",
     severity=Severity.INFO,
     pack="principles",
-    title="Bodies with the same members are needed twice",
+    title="No two bodies have the same members",
     message="{one} and {other} have nearly the same members at the same level: are both needed?",
     basis=Basis("potential overlap in the intended roles", HWB_GLOUCESTERSHIRE),
 )
@@ -121,9 +122,7 @@ def bodies_have_different_members(now: Arrangements) -> Iterator[Remark]:
     kinds=(ASSURANCE,),
 )
 def assurance_is_given_once(now: Arrangements) -> Iterator[Remark]:
-    """A body receives assurance about one subject from one other, or from parallel local bodies of one
-    kind.
-    """
+    """A body receives assurance about a subject from one other, or from parallel local bodies of one kind."""
     arrows = [arrow for arrow in now.arrows(ASSURANCE) if not arrow.turns_back]
     subjects = grouped(((arrow.head, one), arrow) for arrow in arrows for one in arrow.line.functions)
     for (head, function), given in subjects.items():

@@ -24,9 +24,7 @@ class Holdings:
         """The arrows that delegate a function, by function."""
 
     def decides(self, party: Slug) -> bool:
-        """Whether a party decides anything: it holds a function, law gives it some, or it is given
-        authority.
-        """
+        """Whether a party holds a function, has some by law, or is given authority."""
         now = self._now
         return (
             party in self.held

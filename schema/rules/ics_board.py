@@ -13,6 +13,7 @@ from schema.rules.packs import kinds, words
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.seating import chairs, is_independently_chaired
 from schema.rules.sources import HANDBOOK, LINCOLNSHIRE, WY_GOVERNANCE
+from schema.said import Said, said
 
 _TITLES = {"the", "of", "board", "chair", "independent", "non", "executive", "non-executive", "lay", "member"}
 """Words of a chair that name nobody."""
@@ -53,10 +54,10 @@ def _to_nhs_england(now: Arrangements, icb: Body) -> Fix | None:
 def the_statutory_committees_are_there(now: Arrangements) -> Iterator[Remark]:
     """An organ with audit, and one with remuneration, in its name; each accountable to the board."""
     for icb in now.of_kind(ICB):
-        found = {name: _committees(now, icb, name) for name in ("audit", "remuneration")}
+        found = {name: _committees(now, icb, name) for name in (said("audit"), said("remuneration"))}
         missing = [name for name, those in found.items() if not those]
         if missing:
-            yield remark(icb.id, missing=" and no ".join(missing), icb=now.name(icb.id))
+            yield remark(icb.id, missing=_neither(missing), icb=now.name(icb.id))
         for committee in {each.id: each for those in found.values() for each in those}.values():
             if not now.between(ACCOUNTABILITY, committee.id, icb.id):
                 mend = line_to(now, committee.id, ACCOUNTABILITY, committee.parent or icb.id)
@@ -110,6 +111,10 @@ def _persons(body: Body) -> set[str]:
 
 def _as_written(body: Body, chair: str) -> str:
     return next(name for name in chairs(body) if plain(name) == chair)
+
+
+def _neither(names: list[Said]) -> Said:
+    return names[0] if len(names) == 1 else said("{one} and no {other}", one=names[0], other=names[1])
 
 
 @rule(

@@ -11,6 +11,8 @@ from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.seating import seating
 from schema.rules.sources import HQIP, NHSE_CLUSTERS, NOTTINGHAM, SI_2022_642
 from schema.rules.subsidiarity import has_legal_form
+from schema.said import said
+from schema.sentences import listed
 from schema.text import Slug
 
 
@@ -33,8 +35,7 @@ def delegation_is_lawful(now: Arrangements) -> Iterator[Remark]:
     committees.
 
     Within one organisation its own scheme decides. Councils delegate under other Acts, and are not asked. Of
-    a
-    body without any legal form D-05 speaks; of a committee that is nobody's, C-12.
+    a body without any legal form D-05 speaks; of a committee that is nobody's, C-12.
     """
     for given in now.arrows(DELEGATION):
         tail, head = now.organisation(given.tail), now.organisation(given.head)
@@ -157,13 +158,16 @@ def clusters_decide_nothing(now: Arrangements) -> Iterator[Remark]:
             for kind in AUTHORITY
             for a in (*now.leaving(kind, cluster.id), *now.arriving(kind, cluster.id))
         ]
-        does = " and ".join(
-            filter(None, ("holds functions" if held else "", "takes part in delegation" if lines else ""))
-        )
+        does = _does(bool(held), bool(lines))
         if does:
             yield remark(
                 cluster.id, *(each.id for each in held), *lines, cluster=now.name(cluster.id), does=does
             )
+
+
+def _does(holds: bool, delegates: bool) -> str:
+    holding, delegating = said("holds functions"), said("takes part in delegation")
+    return listed([*([holding] if holds else []), *([delegating] if delegates else [])])
 
 
 @rule(
@@ -177,9 +181,7 @@ def clusters_decide_nothing(now: Arrangements) -> Iterator[Remark]:
     basis=Basis("not confused with management groups often misleadingly called 'committees'", HQIP),
 )
 def committees_are_committees(now: Arrangements) -> Iterator[Remark]:
-    """A body of the kind committee or sub-committee has a parent, terms of reference, or something to
-    decide.
-    """
+    """A committee or sub-committee has a parent, terms of reference, or something to decide."""
     for body in now.of_kind("committee", "sub-committee"):
         if not (body.parent or body.terms_of_reference or holdings(now).decides(body.id)):
             yield remark(body.id, body=now.name(body.id))

@@ -1,6 +1,4 @@
-"""Family C, the integrated care partnership: who makes it, whom it involves, and whom its strategy
-reaches.
-"""
+"""Family C, the integrated care partnership: who makes it, whom it involves, whom its strategy reaches."""
 
 from collections.abc import Iterator
 
@@ -15,6 +13,7 @@ from schema.rules.packs import kinds
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.seating import seating
 from schema.rules.sources import ICP_ESTABLISHED, ICP_STRATEGY
+from schema.said import said
 from schema.sentences import listed
 from schema.text import Slug
 
@@ -99,11 +98,12 @@ def the_partnership_involves_people(now: Arrangements) -> Iterator[Remark]:
         watches, people = now.of_kind(HEALTHWATCH), now.of_kind("constituency")
         deaf = [each.id for each in watches if not _is_heard(now, each.id, icp)]
         missing = [
-            "" if holdings(now).strategies_of(icp.id) else "a strategy that it holds",
-            "the involvement of a Local Healthwatch" if not watches else "",
-            f"the involvement of {now.listed(deaf)}" if deaf else "",
-            "the involvement of the people of its area"
-            * (not any(_is_heard(now, one.id, icp) for one in people)),
+            "" if holdings(now).strategies_of(icp.id) else said("a strategy that it holds"),
+            said("the involvement of a Local Healthwatch") if not watches else "",
+            said("the involvement of {bodies}", bodies=now.listed(deaf)) if deaf else "",
+            ""
+            if any(_is_heard(now, one.id, icp) for one in people)
+            else said("the involvement of the people of its area"),
         ]
         if any(missing):
             yield remark(
@@ -128,8 +128,8 @@ def _is_heard(now: Arrangements, voice: Slug, icp: Body) -> bool:
     kinds=(STRATEGY_DEVELOPMENT, STRATEGY_IMPLEMENTATION),
 )
 def the_strategy_reaches_somebody(now: Arrangements) -> Iterator[Remark]:
-    """A line of strategy implementation or development leads from the partnership to one of them, or an
-    organ of it.
+    """A line of strategy implementation or development leads from the partnership to one of them, or an organ
+    of it.
     """
     reached = kinds("delegation", "may-be-delegated")
     for icp in now.of_kind(ICP):

@@ -9,6 +9,7 @@ from schema.rules.packs import kinds, seat_words
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.seating import chairs, seating
 from schema.rules.sources import HWB_ESTABLISHED, JOINT_FORWARD_PLAN, STAFFORDSHIRE
+from schema.said import Said, said
 from schema.sentences import listed
 from schema.text import Slug
 
@@ -48,16 +49,16 @@ def councils_have_a_board(now: Arrangements) -> Iterator[Remark]:
 
 
 def _missing(now: Arrangements, board: Body) -> list[str]:
-    said = [_said_of(now, board, number) for number in range(len(board.seats))]
+    told = [_said_of(now, board, number) for number in range(len(board.seats))]
     missing = [
-        who
+        Said(who)
         for who, words in seat_words(HWB).items()
-        if not any(word in seat for seat in said for word in words)
+        if not any(word in seat for seat in told for word in words)
     ]
     boards = now.of_kind(ICB)
     seated = any(seating(now).takes_part_in(each.id, board) for each in boards)
-    absent = boards and not seated and not any("integrated care board" in seat for seat in said)
-    return [*missing, *(["the integrated care board"] if absent else [])]
+    absent = boards and not seated and not any("integrated care board" in seat for seat in told)
+    return [*missing, *([said("the integrated care board")] if absent else [])]
 
 
 def _said_of(now: Arrangements, board: Body, number: int) -> str:
@@ -123,23 +124,23 @@ def places_are_joined_up(now: Arrangements) -> Iterator[Remark]:
 
 
 def _of_its_own(now: Arrangements, body: Body) -> list[str]:
-    known = {"members": body.seats or seating(now).represented(body), "leader": chairs(body)}
+    known = {said("members"): body.seats or seating(now).represented(body), said("leader"): chairs(body)}
     return [called for called, there in known.items() if not there]
 
 
 def _unrelated(now: Arrangements, body: Body) -> list[str]:
-    called = {ICP: "the integrated care partnership", ICB: "the integrated care board"}
-    missing = []
+    called = {ICP: said("the integrated care partnership"), ICB: said("the integrated care board")}
+    missing: list[str] = []
     for kind, name in called.items():
         those = now.of_kind(kind)
         if those and not any(now.organisation(each.id) in _related(now, body) for each in those):
-            missing.append(f"relation to {name}")
+            missing.append(said("relation to {name}", name=name))
     return missing
 
 
 def _related(now: Arrangements, body: Body) -> set[Slug]:
-    """The organisations to which lines and seats, its own or on it, relate a body, and the one that it is
-    an organ of.
+    """The organisations to which lines and seats, its own or on it, relate a body, and the one that it is an
+    organ of.
     """
     lines = now.joined(body.id)
     sits = (*seating(now).sits_on(body.id), *seating(now).represented(body), body.id)

@@ -10,14 +10,15 @@ from schema.rules.packs import kinds, listing
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.seating import seating
 from schema.rules.sources import JHOSC, PRINCIPLES, WY_STRATEGY, WYH_PLAN
+from schema.said import said
 from schema.sentences import listed
 from schema.text import Slug
 
 _FAMILIES = {
-    "local-government": "local government",
-    "nhs": "the NHS",
-    "voluntary-sector": "the voluntary, community and social enterprise sector",
-    "communities": "communities",
+    "local-government": said("local government"),
+    "nhs": said("the NHS"),
+    "voluntary-sector": said("the voluntary, community and social enterprise sector"),
+    "communities": said("communities"),
 }
 """The families of partners by their lists in `resources/rules.toml`, and what each is called."""
 
@@ -36,8 +37,7 @@ def citizens_are_heard(now: Arrangements) -> Iterator[Remark]:
     whoever decides.
 
     Directly, through others, or by way of an organ of the same organisation. Deciding bodies are those to
-    which
-    functions are delegated or reserved; national and regional ones are left out.
+    which functions are delegated or reserved; national and regional ones are left out.
     """
     voices = [body for body in now.of_kinds(kinds("partners", "people")) if not _is_professional(body)]
     yield from _unheard(now, voices)
@@ -59,7 +59,7 @@ def professionals_are_heard(now: Arrangements) -> Iterator[Remark]:
     """From clinical and professional forums or constituencies, the same kinds of line lead to whoever
     decides.
 
-    A body of which a clinician or professional has a seat, as the seat's words say, hears them there.
+    A body whose name or seats speak of clinicians or professionals hears them there.
     """
     forums = now.of_kinds(kinds("partners", "professionals"))
     others = [body for body in now.bodies if _is_professional(body) or _seats_professionals(body)]
@@ -120,10 +120,10 @@ def _speaks_of_professionals(words: str) -> bool:
 def all_partners_are_there(now: Arrangements) -> Iterator[Remark]:
     """Local government, NHS, the voluntary sector and communities each have a body on the map.
 
-    Asked of partnerships of an English integrated care system whose map has lines.
+    Asked of a map that has lines.
     """
     missing = [called for name, called in _FAMILIES.items() if not _family(now, name)]
-    if missing and now.lines and now.partnership.form == "English integrated care system":
+    if missing and now.lines:
         yield remark(now.document, families=listed(missing))
 
 

@@ -87,8 +87,8 @@ def every_line_is_in_the_key(now: Arrangements) -> Iterator[Remark]:
     kinds=(DELEGATION, STRATEGY_IMPLEMENTATION),
 )
 def implementation_is_not_delegation_too(now: Arrangements) -> Iterator[Remark]:
-    """Both are delegation; they differ in what is delegated. The same, by both, to the same body, is one
-    too many.
+    """Both are delegation; they differ in what is delegated. The same, by both, to the same body, is one too
+    many.
     """
     for given in now.arrows(DELEGATION):
         for strategy in now.between(STRATEGY_IMPLEMENTATION, given.tail, given.head):

@@ -24,8 +24,8 @@ from schema.text import Slug
     basis=Basis("the larger the board the more unwieldy it becomes", NHS_PROVIDERS),
 )
 def bodies_are_small_enough(now: Arrangements) -> Iterator[Remark]:
-    """No more seats, and members that nominate none, than `resources/rules.toml` says. Constituencies have
-    no limit.
+    """No more seats, and members that nominate none, than `resources/rules.toml` says. Constituencies have no
+    limit.
     """
     for body in now.bodies:
         nominators = {seat.nominated_by for seat in body.seats}
@@ -47,7 +47,7 @@ def nobody_sits_on_both_sides(now: Arrangements) -> Iterator[Remark]:
     """A provider has no voice on a body that funds it, delegates to it, holds it to account or is assured by
     it.
 
-    Mutual lines do not count, nor a joint committee that its members made themselves.
+    Mutual lines do not count.
     """
     providers = kinds("partners", "providers")
     for body in now.bodies:

@@ -20,9 +20,7 @@ from schema.text import Slug
     basis=Basis("We will do the work once", WY_STRATEGY),
 )
 def bodies_are_there_once(now: Arrangements) -> Iterator[Remark]:
-    """No two bodies have the same name or ODS code, names that one slip parts, or one the other's short
-    name.
-    """
+    """No two bodies have the same name or ODS code, nearly the same name, or one the other's short name."""
     for one, other in likely_doubles(now.partnership):
         if now.exists(one) and now.exists(other):
             yield remark(one, other, one=now.name(one), other=now.name(other))
@@ -37,9 +35,7 @@ def bodies_are_there_once(now: Arrangements) -> Iterator[Remark]:
     basis=Basis("duplication of systems, processes and work should be avoided as wasteful", WY_STRATEGY),
 )
 def lines_are_there_once(now: Arrangements) -> Iterator[Remark]:
-    """No two lines of one kind about the same functions lead from one body, or its board, to the same
-    other.
-    """
+    """No two lines of one kind, about the same functions, lead from one party to the same other."""
     kinds = [kind.id for kind in now.partnership.key.connector_kinds]
     arrows = [arrow for arrow in now.arrows(*kinds) if not arrow.turns_back]
     alike = grouped(((a.line.kind, a.tail, a.head, frozenset(a.line.functions)), a.line) for a in arrows)

@@ -40,6 +40,12 @@ def applying(partnership: Partnership, day: date | None) -> frozenset[str]:
     return frozenset(pack.id for pack in packs() if pack.applies_to(partnership.form, day))
 
 
+@cache
+def forms_of(rule: str) -> tuple[PartnershipForm, ...]:
+    """The forms of partnership that a single rule is for; none: those of its pack."""
+    return tuple(PartnershipForm(form) for form, ids in _data()["only-of"].items() if rule in ids)
+
+
 def words(section: str, name: str) -> str:
     """Words that rules look for, from `resources/rules.toml`."""
     return str(_data()[section][name])

@@ -9,6 +9,7 @@ from schema.rules.arrows import grouped
 from schema.rules.packs import kinds
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.sources import PRINCIPLES
+from schema.said import Said, said
 from schema.sentences import listed
 from schema.text import Slug
 
@@ -50,11 +51,13 @@ def _ties(now: Arrangements, body: Body) -> frozenset[Tie]:
 def _difference(now: Arrangements, mine: frozenset[Tie], common: Counter[Tie], others: int) -> str:
     lacks = [tie for tie, count in common.items() if tie not in mine and 2 * count > others]
     alone = [tie for tie in mine if common[tie] == 1 and others > 1]
-    said = [(f"has no {_told(now, lacks)}" if lacks else ""), (f"has {_told(now, alone)}" if alone else "")]
-    return " and ".join(filter(None, said))
+    told = [said("has no {ties}", ties=_told(now, lacks))] if lacks else []
+    return listed([*told, *([said("has {ties}", ties=_told(now, alone))] if alone else [])])
 
 
 def _told(now: Arrangements, ties: list[Tie]) -> str:
-    return listed(
-        sorted(f"{now.line_names([kind])} {'to' if leaves else 'from'} anybody" for kind, leaves in ties)
-    )
+    return listed(sorted(_tie(now.line_names([kind]), leaves) for kind, leaves in ties))
+
+
+def _tie(kind: str, leaves: bool) -> Said:
+    return said("{kind} to anybody" if leaves else "{kind} from anybody", kind=kind)

@@ -39,9 +39,7 @@ class Seating:
         return self._parents.get(body_id, ())
 
     def takes_part_in(self, member: Slug, body: Body) -> bool:
-        """Whether an organisation, or an organ of it, is a member, has a seat, or made the joint
-        committee.
-        """
+        """Whether an organisation or an organ of it is a member, has a seat, or made the joint committee."""
         home = self._now.organisation(member)
         ends = {*self.represented(body), *self.parents(body.id)}
         return any(self._now.organisation(one) == home for one in ends)

@@ -1,6 +1,4 @@
-"""Family A, strategy: somebody owns it, others feed it, and whoever carries it out answers for the
-outcomes.
-"""
+"""Family A, strategy: somebody owns it, others feed it, whoever carries it out answers for outcomes."""
 
 from collections.abc import Iterator
 
@@ -18,6 +16,7 @@ from schema.rules.holding import holdings
 from schema.rules.packs import kinds
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.sources import KEY
+from schema.said import said
 from schema.sentences import listed
 from schema.text import Slug
 
@@ -87,7 +86,7 @@ def the_strategy_is_owned_and_fed(now: Arrangements) -> Iterator[Remark]:
             case="unfed",
             strategies=now.names(strategies),
             owners=now.listed(owned),
-            verb="holds" if len(owned) == 1 else "hold",
+            verb=said("holds" if len(owned) == 1 else "hold"),
         )
 
 
@@ -127,7 +126,7 @@ def delivery_is_answered_for(now: Arrangements) -> Iterator[Remark]:
                 if len(givers) == 1
                 else None,
                 givers=listed([now.name(one) for one in givers]),
-                give="gives" if len(givers) == 1 else "give",
+                give=said("gives" if len(givers) == 1 else "give"),
                 body=now.name(body.id),
                 actor=now.actor(body.id),
             )

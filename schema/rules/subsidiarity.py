@@ -10,6 +10,7 @@ from schema.rules.packs import kinds, limit
 from schema.rules.places import is_local, level_name
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.sources import CAPSTICKS, KINGS_FUND, PRINCIPLES, WY_CONSTITUTION, WY_STRATEGY, WYH_NEWS
+from schema.said import said
 from schema.text import Slug
 
 _DECIDED = (FunctionKind.FUNCTION, FunctionKind.DECISION)
@@ -67,9 +68,7 @@ def scale_has_a_reason(now: Arrangements) -> Iterator[Remark]:
     kinds=(DELEGATION,),
 )
 def upwards_is_agreed(now: Arrangements) -> Iterator[Remark]:
-    """A delegation to a level further from people gives its reason, or each function that it names has
-    one.
-    """
+    """A delegation to a level further from people gives its reason, or its functions have one each."""
     for given in now.arrows(DELEGATION):
         low, high = now.rank(given.tail), now.rank(given.head)
         if low is not None and high is not None and high < low and not _is_reasoned(now, given):
@@ -92,15 +91,17 @@ def _is_reasoned(now: Arrangements, given: Arrow) -> bool:
     basis=Basis("Most decisions will be made at place level", WY_CONSTITUTION),
 )
 def most_decisions_are_local(now: Arrangements) -> Iterator[Remark]:
-    """At least half of the functions and decisions are decided at place level or closer; else their share
-    is told.
+    """At least half of the functions and decisions are decided at place level or closer; else their share is
+    told.
     """
     known = [each for each in holdings(now).functions if each.kind in _DECIDED]
     decided = [deciders for each in known if (deciders := holdings(now).deciders(each.id))]
     local = sum(all(is_local(now, one) for one in deciders) for deciders in decided)
     if 2 * local < len(decided):
-        are = "is" if local == 1 else "are"
-        yield remark(now.document, all=str(len(decided)), local=str(local) if local else "none", are=are)
+        are = said("is" if local == 1 else "are")
+        yield remark(
+            now.document, all=str(len(decided)), local=str(local) if local else said("none"), are=are
+        )
 
 
 @rule(
@@ -164,9 +165,7 @@ def has_legal_form(now: Arrangements, party: Slug) -> bool:
     kinds=(*AUTHORITY, ACCOUNTABILITY),
 )
 def places_are_not_passed_by(now: Arrangements) -> Iterator[Remark]:
-    """Delegation, implementation or accountability between neighbourhoods and a level above places says
-    why.
-    """
+    """Authority or accountability between neighbourhoods and a level above places says why."""
     for arrow in now.arrows(*AUTHORITY, ACCOUNTABILITY):
         ranks = [rank for end in (arrow.tail, arrow.head) if (rank := now.rank(end)) is not None]
         skips = (

@@ -11,6 +11,7 @@ from schema.rules.packs import kinds
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.seating import chairs, seating
 from schema.rules.sources import CORNWALL, LSC_TERMS, NHSE_CONSTITUTIONS
+from schema.said import said
 from schema.sentences import listed
 
 
@@ -39,13 +40,13 @@ def _terms(now: Arrangements, body: Body) -> dict[str, bool]:
     reports = now.leaving(ACCOUNTABILITY, body.id) or now.leaving("reports-to", body.id) or body.parent
     makers = seating(now).parents(body.id)
     return {
-        "purpose": bool(body.description) or given,
-        "members": bool(body.seats or seating(now).represented(body) or makers),
-        "chair": bool(chairs(body)),
-        "quorum": body.quorum is not None,
-        "reporting line": bool(reports or makers) or now.is_statutory(body.id),
-        "terms of reference": bool(body.terms_of_reference),
-        "their review date": body.terms_review_by is not None,
+        said("purpose"): bool(body.description) or given,
+        said("members"): bool(body.seats or seating(now).represented(body) or makers),
+        said("chair"): bool(chairs(body)),
+        said("quorum"): body.quorum is not None,
+        said("reporting line"): bool(reports or makers) or now.is_statutory(body.id),
+        said("terms of reference"): bool(body.terms_of_reference),
+        said("their review date"): body.terms_review_by is not None,
     }
 
 
@@ -65,14 +66,14 @@ def _terms(now: Arrangements, body: Body) -> dict[str, bool]:
 def quorum_can_be_met(now: Arrangements) -> Iterator[Remark]:
     """A quorum is at least one, and no more than the voting members.
 
-    Voting members are the voting seats, and each member organisation that nominates none of the seats.
-    Where none are recorded, or a member stands for several, their number is not known and not compared.
+    Voting members are the voting seats, and each member organisation that nominates none of the seats. Where
+    none are recorded, or a member stands for several, their number is not known and not compared.
     """
     for body in now.bodies:
         voters = seating(now).voters(body) if body.quorum else None
         values: dict[str, Any] = {
             "body": now.name(body.id),
-            "quorum": str(body.quorum),
+            said("quorum"): str(body.quorum),
             "voters": str(voters),
         }
         if body.quorum == 0:
@@ -126,11 +127,11 @@ def _is_its_parent(now: Arrangements, body: Body) -> bool:
     home = now.party(body.parent or body.id)
     boards = [each for each in now.organs(home) if now.party(each.id) == home]
     approvers = [now.partnership.body(body.parent or ""), now.partnership.body(home), *boards]
-    said = plain(body.terms_approved_by).removeprefix("the ")
+    told = plain(body.terms_approved_by).removeprefix("the ")
     names = {
         plain(name).removeprefix("the ")
         for each in approvers
         for name in (each.name, each.short_name)
         if name
     }
-    return said in names | {"board", "governing body"}
+    return told in names | {"board", "governing body"}

@@ -12,6 +12,7 @@ from schema.rules.arrows import DELEGATION
 from schema.rules.fixes import fix
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.sources import SNEE
+from schema.said import said
 
 _LONGEST = 4000
 """Characters that a summary of changes holds."""
@@ -36,7 +37,7 @@ def new_versions_say_what_changed(now: Arrangements) -> Iterator[Remark]:
     told = any(row.version == control.version and row.summary for row in control.revisions)
     another = before is not None and before.control.version != control.version
     if before is not None and not another and _says_something_else(before, now.partnership):
-        yield remark(now.document, case="same", version=control.version or "without a number")
+        yield remark(now.document, case="same", version=control.version or said("without a number"))
     elif control.version and (control.revisions or another) and not told:
         yield remark(now.document, fix=_draft(before, now.partnership), version=control.version)
 

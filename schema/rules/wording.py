@@ -2,19 +2,13 @@
 language.
 """
 
-from typing import NamedTuple
-
+from schema.said import Said
 from schema.sentences import capitalised
 
 
-class Wording(NamedTuple):
-    """A template such as `{body} has no chair.`, and what stands in its places. The template is not
-    translated.
-    """
+class Wording(Said):
+    """A template such as `{body} has no chair.`, and what stands in its places."""
 
-    template: str
-    values: tuple[tuple[str, str], ...] = ()
-
-    def told(self, template: str | None = None) -> str:
-        """The sentence; with the template in another language, in that one."""
-        return capitalised((template or self.template).format_map(dict(self.values)))
+    def told(self) -> str:
+        """The sentence in English."""
+        return capitalised(self)

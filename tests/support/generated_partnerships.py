@@ -31,6 +31,7 @@ from schema import (
     Point,
     Revision,
     Seat,
+    SwitchedOff,
     View,
 )
 
@@ -93,6 +94,7 @@ class _Maker:
             connectors=st.tuples(*self._made_connectors()),
             views=st.tuples(*(self._view(*ids) for ids in views)),
             acceptances=some(self._acceptance(), 2),
+            switched_off=some(self._records(SwitchedOff), 2),
             format=st.just(version),
         )
 

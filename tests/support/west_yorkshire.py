@@ -16,7 +16,8 @@ from schema.showing import shown_connectors
 EXAMPLE = Path(__file__).resolve().parents[2] / "resources/examples/west-yorkshire-2022.remit"
 NOT_ON_THE_SHEET = {
     "bodies": "unknown id citation attestation valid_from valid_to short_name chair seats quorum "
-    "meeting_frequency meets_in_public terms_of_reference terms_review_by ods_code stands_for description",
+    "meeting_frequency meets_in_public terms_of_reference terms_approved_by terms_review_by ods_code "
+    "stands_for description",
     "functions": "unknown id citation attestation valid_from valid_to reference held_by held_as part_of "
     "level_reason description",
     "connectors": "unknown id citation attestation valid_from valid_to reason",

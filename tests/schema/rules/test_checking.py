@@ -1,15 +1,17 @@
 """The registry, and asking all rules at once."""
 
+import tomllib
 from datetime import date
 
 import pytest
 
+from resources import text
 from schema import PartnershipForm
 from schema.edits.bodies import edit_body
 from schema.edits.document import edit_control
 from schema.edits.switching_off import switch_off, switch_on
-from schema.rules import Severity, check, rules
-from schema.rules.packs import Pack, applying, kinds, packs
+from schema.rules import Severity, asked, check, rules
+from schema.rules.packs import Pack, applying, forms_of, kinds, packs
 from schema.templates import new_partnership, templates
 from tests.support.maps import map_of
 
@@ -19,6 +21,7 @@ BROKEN = (
     "A -delegation-> C",
 )
 
+ONLY_OF = tomllib.loads(text("rules.toml"))["only-of"]
 LISTS = (
     *(("accountability", name) for name in ("roots", "not-asked", "partnership-bodies")),
     *(
@@ -95,6 +98,20 @@ def test_a_system_of_2018_is_not_failed_for_lacking_what_law_invented_in_2022() 
     given = map_of("CCG -delegation-> Committee: cancer", ccg="integrated-care-board")
     assert "C-01" in {found.rule for found in check(given)}
     assert not {found.rule for found in check(given, on=date(2018, 5, 24)) if found.rule.startswith("C")}
+
+
+def test_principles_that_others_have_not_agreed_are_not_asked_of_them() -> None:
+    lines = ("Trustees -delegation-> Committee: grants",)
+    ics, charity = map_of(*lines), map_of(*lines, form=PartnershipForm.CHARITY)
+    assert {"F-01", "F-02", "B-01"} <= {found.rule for found in check(ics)}
+    assert not {rule.id for rule in asked(charity)} & {"D-01", "F-01", "F-02", "F-03", "C-01"}
+    assert {"B-01", "D-05", "F-05", "G-01"} <= {rule.id for rule in asked(charity)}
+    assert "F-02" in {rule.id for rule in asked(charity, packs=["principles"])}
+
+
+def test_every_rule_that_is_for_some_forms_only_is_a_rule() -> None:
+    named = {rule for rules_of in ONLY_OF.values() for rule in rules_of}
+    assert named == {rule.id for rule in rules() if forms_of(rule.id)}
 
 
 def test_what_a_document_switches_off_is_not_asked() -> None:
