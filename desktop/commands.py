@@ -52,6 +52,8 @@ def escape(window: "Window") -> None:
             session.take(None)
         elif session.sight.lit is not None:
             session.sight.light(None)
+        elif session.sight.answered:
+            window.editor.ask_panel.clear()
         else:
             session.selection.clear()
 

@@ -57,6 +57,7 @@ class Docks:
             self.findings,
             (editor.findings_panel, tr("Findings")),
             *editor.tables.pages(),
+            (editor.ask_panel, tr("Ask")),
             (editor.help, tr("Help")),
         )
         editor.checker.counted.connect(

@@ -4,6 +4,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.asking.panel import AskPanel
+from desktop.asking.shining import shine
 from desktop.background import Background
 from desktop.canvas.dropping import Dropping
 from desktop.canvas.hovering import Hovering
@@ -142,6 +144,9 @@ class Editor(QWidget):
         self.findings_panel = FindingsPanel(self.session, self.background)
         self.findings, self.checker = self.findings_panel.findings, self.findings_panel.checker
         self.findings.wanted.connect(self._show_finding)
+        self.ask_panel = AskPanel(self.session, self.background)
+        self.ask_panel.answered.connect(partial(shine, self.session))
+        self.ask_panel.wanted.connect(partial(show, self.session, self.canvas, self.scene))
         self.badges = Badges(self.checker, self.stage, self.scene)
         self.stand_ins.tell_also(self.badges.said_of)
         self.checker.changed.connect(self.stand_ins.wait)

@@ -79,12 +79,26 @@ def spotlight(window: Window) -> QWidget:
     return window
 
 
+def findings(window: Window) -> QWidget:
+    """A finding with the words that its rule rests on, shown on the page among the badges."""
+    editor = window.editor
+    assert editor is not None
+    window.actions_by_id["check"].trigger()
+    _wait(1500)
+    entry = next(each for each in editor.checker.result.entries if each.fix is not None)
+    editor.findings.choose(entry)
+    editor.findings.expand(editor.findings.currentIndex())
+    editor.findings.wanted.emit(entry)
+    return window
+
+
 PICTURES: dict[str, tuple[Shows, tuple[int, int], str]] = {
     "main-example": (main_example, LARGE, ""),
     "connecting": (connecting, LARGE, ""),
     "key-editor": (key_editor, LARGE, ""),
     "tables": (tables, LARGE, ""),
     "spotlight": (spotlight, LARGE, ""),
+    "findings": (findings, LARGE, ""),
     "dark-theme": (main_example, LARGE, "dark"),
     "text-200": (main_example, LARGE, "large text"),
     "tables-200": (tables, SMALL, "large text"),

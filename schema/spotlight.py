@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from schema.connector import Connector
@@ -63,20 +64,30 @@ def in_the_dark(partnership: Partnership, view: View, light: Light) -> frozenset
 
     An area is reached where a body in it is. A view that does not place the body is left as it is.
     """
-    placed = {placement.body for placement in view.placements}
-    if placed.isdisjoint(light.same):
+    if {placement.body for placement in view.placements}.isdisjoint(light.same):
         return frozenset()
-    lit = {*light.same, *light.others, *light.lines}
+    return all_but(partnership, view, {*light.same, *light.others, *light.lines})
+
+
+def all_but(partnership: Partnership, view: View, lit: AbstractSet[Slug]) -> frozenset[Slug]:
+    """The ids of all that the view shows beside these elements; empty where it shows none of them.
+
+    An area is left with a body in it, a kind of connector in the key with one of its lines.
+    """
+    lines = shown_connectors(partnership, view)
+    placed = {placement.body for placement in view.placements}
+    if lit.isdisjoint({*placed, *(line.id for line in lines)}):
+        return frozenset()
     homes = {placement.area for placement in view.placements if placement.body in lit}
-    kinds = {kind for kind, _ in (*light.gives, *light.receives, *light.both)}
+    kinds = {line.kind for line in lines if line.id in lit}
     everything = {
         *placed,
-        *(line.id for line in shown_connectors(partnership, view)),
+        *(line.id for line in lines),
         *(area.id for area in view.areas),
         *(note.id for note in view.notes),
         *(kind.id for kind in partnership.key.connector_kinds),
     }
-    return frozenset(everything - lit - homes - kinds)
+    return frozenset(everything - set(lit) - homes - kinds)
 
 
 def _both(line: Connector, same: set[Slug]) -> bool:

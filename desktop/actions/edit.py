@@ -4,6 +4,7 @@ from desktop import bending, commands, conditions, deleting, editing, preference
 from desktop.actions import choosing
 from desktop.actions.deeds import clip_deed, session_deed
 from desktop.actions.row import Row
+from desktop.asking.deeds import ask
 from desktop.clipboard import copying
 from desktop.searching import deeds
 
@@ -32,6 +33,8 @@ ROWS: tuple[Row, ...] = (
     Row("find-next", "Find ne&xt", deeds.find_next, "F3", "Go to the next that was found"),
     Row("find-previous", "Find pre&vious", deeds.find_previous, "Shift+F3",
         "Go to the one before that was found"),
+    Row("ask", "As&k …", ask, "Ctrl+K",
+        "Ask the map who is accountable, where it is decided, what a body does and what is at each level"),
     Row("replace", "Find and &replace …", deeds.find_and_replace, "Ctrl+Shift+R",
         "Put other words in the place of some, everywhere"),
     Row("merge", "&Merge two bodies …", deeds.merge_selected, "",

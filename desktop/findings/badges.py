@@ -173,4 +173,4 @@ def _place(item: Item) -> Point | None:
         box = bounds(item)
         return box and box[:2]
     box = badge_box(item) if item.role is Role.CONNECTOR else None
-    return (box[0] - SIZE / 3, (box[1] + box[3]) / 2) if box is not None else None
+    return (box[0] - SIZE / 2 - 3, (box[1] + box[3]) / 2) if box is not None else None

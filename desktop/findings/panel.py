@@ -26,6 +26,8 @@ from schema.rules import Finding
 _GAP = 8
 """Pixels between two parts of the bar, at most."""
 _LETTERS = 14
+_SHARE = 0.3
+"""Of the panel's height, at most, for what stands above the list."""
 _PATIENCE = 150
 """Milliseconds after the last letter before the list is sifted."""
 
@@ -130,16 +132,28 @@ class FindingsPanel(QWidget):
         return self.checker.newest(entry) if entry is not None else None
 
     def _fit(self) -> None:
-        """Where the words find no room beside one another, signs and counts remain."""
-        for brief in (False, True):
-            for kind, button in self.filters.items():
-                words = f" {name_of(kind, self._counts[kind])}" * (not brief)
-                button.setText(f"{sign_of(kind)} {self._counts[kind]}{words}")
-            self.decide.setText(self._decision(self.findings.chosen(), brief=brief))
+        """Where the words find no room beside one another, signs and counts remain.
+
+        Where they would still leave the list too little room, the menus have what the buttons do.
+        """
+        for brief, bare in ((False, False), (True, False), (True, True)):
+            self._word(brief=brief)
+            for button in (self.mend, self.decide):
+                button.setVisible(not bare)
             parts = (*self.filters.values(), self.words, self.way, self.mend, self.decide, self.off)
-            shown = [each for each in parts if not each.isHidden()]
-            if sum(each.sizeHint().width() + _GAP for each in shown) <= self.width():
+            wide = sum(each.sizeHint().width() + _GAP for each in parts if not each.isHidden())
+            if wide <= self.width() or (brief and wide <= self._lines() * self.width()):
                 return
+
+    def _lines(self) -> int:
+        """How many lines of buttons leave the list most of the room."""
+        return max(1, round(self.height() * _SHARE / (self.way.sizeHint().height() + _GAP)))
+
+    def _word(self, *, brief: bool) -> None:
+        for kind, button in self.filters.items():
+            words = f" {name_of(kind, self._counts[kind])}" * (not brief)
+            button.setText(f"{sign_of(kind)} {self._counts[kind]}{words}")
+        self.decide.setText(self._decision(self.findings.chosen(), brief=brief))
 
     def _filter(self, kind: str) -> QToolButton:
         button = tool_button(kind, tr("Show or hide: {name}", name=name_of(kind, 2)))

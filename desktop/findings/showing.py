@@ -12,7 +12,7 @@ from schema.searching import seen_on
 def show(session: Session, canvas: CanvasView, scene: Scene, elements: tuple[str, ...], said: str) -> None:
     """Select these elements where most of them are to be seen, and say this."""
     partnership, wanted = session.partnership, _drawn(session.partnership, elements)
-    view = _best_view(session, wanted)
+    view = best_view(session, wanted)
     if view is not None:
         session.open_view(view)
         seen = wanted & seen_on(partnership, partnership.view(view)) & element_ids(partnership)
@@ -37,7 +37,7 @@ def _drawn(partnership: Partnership, elements: tuple[str, ...]) -> frozenset[str
     return frozenset(ids)
 
 
-def _best_view(session: Session, ids: frozenset[str]) -> str | None:
+def best_view(session: Session, ids: frozenset[str]) -> str | None:
     """The view that shows the most of these; the open one where it shows as many."""
     counts = {view.id: len(ids & seen_on(session.partnership, view)) for view in session.partnership.views}
     most = max(counts.values(), default=0)

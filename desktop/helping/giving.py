@@ -19,6 +19,7 @@ def give_topics(editor: Editor) -> None:
         "palette": (editor.palette_of_bodies,),
         "inspector": (editor.inspector,),
         "findings": (editor.findings_panel,),
+        "asking": (editor.ask_panel,),
         "history": (editor.history,),
         "tables": tuple(editor.tables.places.values()),
         "help": (editor.help,),

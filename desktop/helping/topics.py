@@ -105,10 +105,21 @@ TOPICS: dict[str, Topic] = {
         later("Findings"),
         later(
             "What the rules remark on, and on which words they rest. Findings inform and never stop you. "
-            "Choose one to see what it is about; some can be mended with a double click in the last column,"
-            " and any can be accepted with a reason."
+            "Click one or press Enter to see what it is about, and open it for the words that its rule rests"
+            " on. Some can be mended, all of a rule at once; any can be accepted with a reason, and is open "
+            "again when what it is about changes. Rules and packs can be switched off for the document. "
+            "Signs on the page show where there are findings."
         ),
-        ("check", "accept"),
+        ("check", "list-findings", "mend", "mend-rule", "accept", "switch-off", "rules", "badges"),
+    ),
+    "asking": Topic(
+        later("Ask"),
+        later(
+            "Choose a question and type a function or a body: names are proposed. The answer stands below in "
+            "sentences, and what it speaks of stands out on the page. Click a sentence, or press Enter, to "
+            "see what it speaks of. Esc shows everything alike again."
+        ),
+        ("ask", "spotlight", "find"),
     ),
     "history": Topic(
         later("History"),

@@ -1,4 +1,4 @@
-"""What this sitting looks at: the body in the light, and what a filter leaves out. Neither is saved."""
+"""What this sitting looks at: what is in the light, and what a filter leaves out. Neither is saved."""
 
 from dataclasses import replace
 
@@ -18,6 +18,18 @@ class Sight(QObject):
         super().__init__()
         self._lit: str | None = None
         self._filter = Filter()
+        self._answer: frozenset[str] = frozenset()
+
+    @property
+    def answered(self) -> frozenset[str]:
+        """What the answer to a question speaks of; while there is any, the rest stands back."""
+        return self._answer
+
+    def answer(self, elements: frozenset[str]) -> None:
+        """Let these stand out in place of what is in the light; none: nothing does."""
+        if elements != self._answer:
+            self._answer, self._lit = elements, None if elements else self._lit
+            self.changed.emit()
 
     @property
     def lit(self) -> str | None:
@@ -32,7 +44,7 @@ class Sight(QObject):
     def light(self, body: str | None) -> None:
         """Put a body in the light; None turns the spotlight off."""
         if body != self._lit:
-            self._lit = body
+            self._lit, self._answer = body, frozenset() if body else self._answer
             self.changed.emit()
 
     def leave_out(self, wanted: Filter) -> None:

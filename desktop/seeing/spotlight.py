@@ -6,7 +6,7 @@ from desktop.seeing.strip import Strip
 from desktop.selected import bodies_of
 from desktop.session import Session
 from desktop.tr import tr
-from schema.spotlight import in_the_dark, light_on
+from schema.spotlight import all_but, in_the_dark, light_on
 
 
 class Spotlight(Strip):
@@ -32,6 +32,12 @@ class Spotlight(Strip):
         if self._session.sight.lit is not None and len(chosen) == 1:
             self._session.sight.light(chosen[0])
 
+    def _beside_the_answer(self) -> frozenset[str]:
+        session, answered = self._session, self._session.sight.answered
+        if session.view is None or not answered:
+            return frozenset()
+        return all_but(session.partnership, session.view, answered)
+
     def _shine(self) -> None:
         session, lit, view = self._session, self._session.sight.lit, self._session.view
         if lit is not None and lit not in {body.id for body in session.partnership.bodies}:
@@ -39,7 +45,7 @@ class Spotlight(Strip):
             return
         self.setVisible(lit is not None and view is not None)
         if lit is None or view is None:
-            self._scene.darken(())
+            self._scene.darken(self._beside_the_answer())
             return
         light = light_on(session.partnership, view, lit)
         self._scene.darken(in_the_dark(session.partnership, view, light))

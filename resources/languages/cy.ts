@@ -622,6 +622,10 @@
       <translation>mae &lt;{tag}&gt; yn y lle anghywir, neu unwaith yn ormod</translation>
     </message>
     <message>
+      <source>A body</source>
+      <translation>Corff</translation>
+    </message>
+    <message>
       <source>A body is small enough to decide</source>
       <translation>Mae corff yn ddigon bach i benderfynu</translation>
     </message>
@@ -644,6 +648,18 @@
     <message>
       <source>A delegation says what is delegated</source>
       <translation>Mae dirprwyad yn dweud beth a ddirprwyir</translation>
+    </message>
+    <message>
+      <source>A function or a body</source>
+      <translation>Swyddogaeth neu gorff</translation>
+    </message>
+    <message>
+      <source>A function or a decision</source>
+      <translation>Swyddogaeth neu benderfyniad</translation>
+    </message>
+    <message>
+      <source>A level, or nothing for all</source>
+      <translation>Lefel, neu ddim byd ar gyfer pob un</translation>
     </message>
     <message>
       <source>A line ends at another body; nothing was drawn.</source>
@@ -1026,6 +1042,14 @@
       <translation>Ac felly gyda {count} llinell arall.</translation>
     </message>
     <message>
+      <source>Answer</source>
+      <translation>Ateb</translation>
+    </message>
+    <message>
+      <source>Answer the question from the map</source>
+      <translation>Ateb y cwestiwn o'r map</translation>
+    </message>
+    <message>
       <source>Any body</source>
       <translation>Unrhyw gorff</translation>
     </message>
@@ -1098,8 +1122,20 @@
       <translation>Fel beth: cadeirydd, aelod, yn bresennol.</translation>
     </message>
     <message>
+      <source>As&amp;k …</source>
+      <translation>Gofy&amp;n …</translation>
+    </message>
+    <message>
+      <source>Ask</source>
+      <translation>Gofyn</translation>
+    </message>
+    <message>
       <source>Ask about the &amp;day</source>
       <translation>Gofyn am y &amp;diwrnod</translation>
+    </message>
+    <message>
+      <source>Ask the map who is accountable, where it is decided, what a body does and what is at each level</source>
+      <translation>Gofyn i'r map pwy sy'n atebol, ble y penderfynir, beth mae corff yn ei wneud a beth sydd ar bob lefel</translation>
     </message>
     <message>
       <source>Ask the rule of the chosen finding no longer</source>
@@ -1384,6 +1420,10 @@
     <message>
       <source>Choose a kind, then drag from one body to another. Bodies that cannot begin or end such a line go pale. Esc puts it down again. The key itself is edited under Model.</source>
       <translation>Dewiswch fath, yna llusgwch o un corff i un arall. Mae cyrff na allant ddechrau na gorffen llinell o'r fath yn gwelwi. Mae Esc yn ei rhoi i lawr eto. Golygir yr allwedd ei hun o dan Model.</translation>
+    </message>
+    <message>
+      <source>Choose a question and type a function or a body: names are proposed. The answer stands below in sentences, and what it speaks of stands out on the page. Click a sentence, or press Enter, to see what it speaks of. Esc shows everything alike again.</source>
+      <translation>Dewiswch gwestiwn a theipiwch swyddogaeth neu gorff: cynigir enwau. Mae'r ateb islaw mewn brawddegau, ac mae'r hyn y mae'n sôn amdano yn sefyll allan ar y dudalen. Cliciwch frawddeg, neu pwyswch Enter, i weld yr hyn y mae'n sôn amdano. Mae Esc yn dangos popeth yr un fath eto.</translation>
     </message>
     <message>
       <source>Choose kinds of line, levels and attestations to be seen</source>
@@ -3746,6 +3786,10 @@
       <translation>Rhoi'r ochrau uchaf ar un llinell</translation>
     </message>
     <message>
+      <source>Question</source>
+      <translation>Cwestiwn</translation>
+    </message>
+    <message>
       <source>Quorum</source>
       <translation>Cworwm</translation>
     </message>
@@ -4762,6 +4806,10 @@
       <translation>Mae'r map yn dweud sut yr arweinir ac y cysylltir pob lle</translation>
     </message>
     <message>
+      <source>The map says nothing about that.</source>
+      <translation>Nid yw'r map yn dweud dim am hynny.</translation>
+    </message>
+    <message>
       <source>The map says whose committee a committee is</source>
       <translation>Mae'r map yn dweud pwyllgor pwy yw pwyllgor</translation>
     </message>
@@ -5338,12 +5386,20 @@
       <translation>Beth newidiodd, mewn brawddeg.</translation>
     </message>
     <message>
+      <source>What does a body do</source>
+      <translation>Beth mae corff yn ei wneud</translation>
+    </message>
+    <message>
       <source>What exactly it comprises, where the name does not say.</source>
       <translation>Beth yn union y mae'n ei gynnwys, lle nad yw'r enw'n dweud.</translation>
     </message>
     <message>
       <source>What happens</source>
       <translation>Beth sy'n digwydd</translation>
+    </message>
+    <message>
+      <source>What is at each level</source>
+      <translation>Beth sydd ar bob lefel</translation>
     </message>
     <message>
       <source>What is called a committee is one</source>
@@ -5386,8 +5442,16 @@
       <translation>Nid yw'r hyn a ddangosir mewn unrhyw ffeil.</translation>
     </message>
     <message>
+      <source>What it can be about</source>
+      <translation>Am beth y gall fod</translation>
+    </message>
+    <message>
       <source>What it does</source>
       <translation>Beth mae'n ei wneud</translation>
+    </message>
+    <message>
+      <source>What it is about</source>
+      <translation>Am beth y mae</translation>
     </message>
     <message>
       <source>What it is about. A delegation should say which functions it hands on.</source>
@@ -5458,8 +5522,8 @@
       <translation>At beth y mae'r man lle mae'r bysellfwrdd, a beth ellir ei wneud yno</translation>
     </message>
     <message>
-      <source>What the rules remark on, and on which words they rest. Findings inform and never stop you. Choose one to see what it is about; some can be mended with a double click in the last column, and any can be accepted with a reason.</source>
-      <translation>Yr hyn y mae'r rheolau'n sylwi arno, ac ar ba eiriau y maent yn gorffwys. Mae canfyddiadau'n hysbysu ac nid ydynt byth yn eich atal. Dewiswch un i weld am beth y mae; gellir cywiro rhai â chlic dwbl yn y golofn olaf, a gellir derbyn unrhyw un gan roi rheswm.</translation>
+      <source>What the rules remark on, and on which words they rest. Findings inform and never stop you. Click one or press Enter to see what it is about, and open it for the words that its rule rests on. Some can be mended, all of a rule at once; any can be accepted with a reason, and is open again when what it is about changes. Rules and packs can be switched off for the document. Signs on the page show where there are findings.</source>
+      <translation>Yr hyn y mae'r rheolau'n sylwi arno, ac ar ba eiriau y maent yn seiliedig. Mae canfyddiadau'n hysbysu a byth yn eich rhwystro. Cliciwch un neu pwyswch Enter i weld am beth y mae, a'i agor i weld y geiriau y mae ei reol yn seiliedig arnynt. Gellir trwsio rhai, popeth o reol ar unwaith; gellir derbyn unrhyw un gyda rheswm, ac mae'n agored eto pan fydd yr hyn y mae'n ymwneud ag ef yn newid. Gellir diffodd rheolau a phecynnau ar gyfer y ddogfen. Mae arwyddion ar y dudalen yn dangos ble mae canfyddiadau.</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -5476,6 +5540,10 @@
     <message>
       <source>Where</source>
       <translation>Ble</translation>
+    </message>
+    <message>
+      <source>Where is it decided</source>
+      <translation>Ble y penderfynir</translation>
     </message>
     <message>
       <source>Where it is said.</source>
@@ -5620,6 +5688,10 @@
     <message>
       <source>Who holds each function, to whom it is delegated, by whom and why</source>
       <translation>Pwy sy'n dal pob swyddogaeth, i bwy y'i dirprwyir, gan bwy a pham</translation>
+    </message>
+    <message>
+      <source>Who is accountable for</source>
+      <translation>Pwy sy'n atebol am</translation>
     </message>
     <message>
       <source>Who leads it: a name or a post.</source>

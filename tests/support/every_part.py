@@ -176,6 +176,7 @@ PANELS: dict[str, Opens] = {
     "inspector of a line": _line_in_inspector,
     "history": _tab(lambda window: _editor(window).history),
     "findings": _tab(lambda window: _editor(window).findings_panel),
+    "ask": _tab(lambda window: _editor(window).ask_panel),
     "table of bodies": _table("bodies"),
     "table of lines": _table("connectors"),
     "table of functions": _table("functions"),

@@ -44,6 +44,7 @@ def test_f1_on_a_panel_tells_about_it_and_what_can_be_done_there(window, edit, s
         ("tabs", "Views"),
         ("outline", "Outline"),
         ("findings_panel", "Findings"),
+        ("ask_panel", "Ask"),
         ("history", "History"),
         ("inspector", "Inspector"),
     ],

@@ -1,0 +1,123 @@
+"""Questions are asked with the keyboard, answered in sentences, and the answer stands out on the page."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from schema import View
+from schema.asking import ask
+from schema.edits.connectors import edit_connector
+from schema.edits.views import add_view
+from tests.support.fields import press
+from tests.support.findings_listed import choose
+from tests.support.keys import Keys
+
+
+@pytest.fixture
+def panel(edit, small):
+    return edit(small).ask_panel
+
+
+def asked(qtbot, window, panel, question: str, subject: str) -> None:
+    """Ask with the keyboard, and wait for the answer."""
+    window.actions_by_id["ask"].trigger()
+    choose(panel.question, question)
+    panel.subject.setFocus()
+    panel.subject.selectAll()
+    QTest.keyClicks(panel.subject, subject)
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        QTest.keyClick(popup, Qt.Key.Key_Escape)
+    QTest.keyClick(panel.subject, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(panel.sentences.count()) or bool(panel.told.text()))
+
+
+def sentences(panel) -> tuple[str, ...]:
+    return tuple(panel.sentences.item(at).text() for at in range(panel.sentences.count()))
+
+
+@pytest.mark.parametrize(
+    ("question", "subject"),
+    [("accountable", "cancer"), ("decides", "cancer"), ("body", "Leeds"), ("levels", "")],
+)
+def test_each_question_is_answered_in_the_sentences_of_the_map(
+    qtbot, window, panel, small, question, subject
+):
+    asked(qtbot, window, panel, question, subject)
+    assert sentences(panel) == ask(small, question, subject).sentences
+    assert sentences(panel)
+
+
+def test_ctrl_k_asks_and_names_are_proposed_while_one_types(window, panel):
+    window.activateWindow()
+    window.editor.canvas.setFocus()
+    Keys(window).press("Ctrl+K")
+    assert panel.subject.hasFocus()
+    QTest.keyClicks(panel.subject, "anc")
+    assert panel.subject.completer().currentCompletion() == "cancer"
+    choose(panel.question, "body")
+    panel.subject.completer().setCompletionPrefix("lee")
+    assert panel.subject.completer().currentCompletion() == "Leeds"
+    QTest.keyClick(panel.subject.completer().popup(), Qt.Key.Key_Escape)
+
+
+def test_the_answer_stands_out_and_escape_shows_everything_alike(qtbot, window, panel):
+    editor = window.editor
+    asked(qtbot, window, panel, "decides", "cancer")
+    assert editor.session.sight.answered == frozenset(panel.answer.elements)
+    drawing = editor.scene.drawing
+    faded = {item.id for item in drawing.items if editor.scene.graphic_of(item.id).opacity() < 1}
+    lit = {item.id for item in drawing.items if editor.session.sight.answered & set(item.refs[:1])}
+    assert faded
+    assert lit
+    assert not faded & lit
+    QTest.keyClick(panel.subject, Qt.Key.Key_Escape)
+    assert not editor.session.sight.answered
+    assert all(editor.scene.graphic_of(item.id).opacity() == 1 for item in drawing.items)
+    assert sentences(panel) == ()
+
+
+def test_a_sentence_selects_what_it_speaks_of_and_opens_a_view_that_shows_it(qtbot, edit, window, small):
+    editor = edit(add_view(small, View(id="empty", title="Empty")))
+    editor.session.open_view("empty")
+    panel = editor.ask_panel
+    asked(qtbot, window, panel, "decides", "cancer")
+    assert editor.session.view_id != "empty"
+    editor.session.open_view("empty")
+    at = next(at for at, said in enumerate(panel.answer.said) if "line-1" in said.elements)
+    item = panel.sentences.item(at)
+    where = panel.sentences.visualItemRect(item).center()
+    QTest.mouseClick(panel.sentences.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert editor.session.view_id != "empty"
+    assert "line-1" in editor.session.selection.ids
+
+
+def test_what_nobody_is_called_is_told_and_nothing_goes_pale(qtbot, window, panel):
+    asked(qtbot, window, panel, "body", "Atlantis")
+    assert "Atlantis" in panel.told.text()
+    assert panel.told.isVisible()
+    assert not window.editor.session.sight.answered
+
+
+def test_the_answer_follows_the_document(qtbot, window, panel):
+    asked(qtbot, window, panel, "decides", "cancer")
+    before = sentences(panel)
+    document = window.editor.session.document
+    document.apply("Edit", edit_connector(document.partnership, "line-1", functions=()))
+    qtbot.waitUntil(lambda: sentences(panel) != before)
+    document.history.undo()
+    qtbot.waitUntil(lambda: sentences(panel) == before)
+    press(panel.leave)
+    assert sentences(panel) == ()
+
+
+def test_the_spotlight_takes_the_place_of_an_answer_and_the_other_way_round(qtbot, window, panel):
+    sight = window.editor.session.sight
+    asked(qtbot, window, panel, "decides", "cancer")
+    window.editor.session.selection.set({"forum"})
+    window.actions_by_id["spotlight"].trigger()
+    assert (sight.lit, sight.answered) == ("forum", frozenset())
+    press(panel.go)
+    qtbot.waitUntil(lambda: bool(sight.answered))
+    assert sight.lit is None
