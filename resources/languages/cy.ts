@@ -1086,6 +1086,22 @@
       <translation>Ardal</translation>
     </message>
     <message>
+      <source>Arrange &amp;view</source>
+      <translation>Trefnu'r &amp;olwg</translation>
+    </message>
+    <message>
+      <source>Arrange sele&amp;ction</source>
+      <translation>Trefnu'r de&amp;wis</translation>
+    </message>
+    <message>
+      <source>Arrange selection</source>
+      <translation>Trefnu'r dewis</translation>
+    </message>
+    <message>
+      <source>Arrange view</source>
+      <translation>Trefnu'r olwg</translation>
+    </message>
+    <message>
       <source>Arranged by bands and areas in a simpler way, since {why}.</source>
       <translation>Trefnwyd yn ôl bandiau ac ardaloedd mewn ffordd symlach, oherwydd: {why}.</translation>
     </message>
@@ -1336,6 +1352,10 @@
     <message>
       <source>Cancelled; nothing was exported.</source>
       <translation>Canslwyd; nid allforiwyd dim.</translation>
+    </message>
+    <message>
+      <source>Cancelled; nothing was moved.</source>
+      <translation>Canslwyd; ni symudwyd dim.</translation>
     </message>
     <message>
       <source>Canvas</source>
@@ -2238,8 +2258,20 @@
       <translation>Canfod y &amp;nesaf</translation>
     </message>
     <message>
+      <source>Find new places for everything on this page that is not locked</source>
+      <translation>Dod o hyd i leoedd newydd i bopeth ar y dudalen hon nad yw wedi ei gloi</translation>
+    </message>
+    <message>
+      <source>Find new places for what is selected; nothing else moves</source>
+      <translation>Dod o hyd i leoedd newydd i'r hyn a ddewiswyd; nid oes dim arall yn symud</translation>
+    </message>
+    <message>
       <source>Find pre&amp;vious</source>
       <translation>Canfod y &amp;blaenorol</translation>
+    </message>
+    <message>
+      <source>Find room for selected bodies that are not on this page yet, or for those that lie on others; nothing else moves</source>
+      <translation>Dod o hyd i le i gyrff a ddewiswyd nad ydynt ar y dudalen hon eto, neu i'r rhai sy'n gorwedd ar eraill; nid oes dim arall yn symud</translation>
     </message>
     <message>
       <source>Find words anywhere in the partnership, and go there</source>
@@ -2248,6 +2280,10 @@
     <message>
       <source>Finding</source>
       <translation>Canfyddiad</translation>
+    </message>
+    <message>
+      <source>Finding places …</source>
+      <translation>Wrthi'n dod o hyd i leoedd …</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -2292,6 +2328,10 @@
     <message>
       <source>Found</source>
       <translation>Canfuwyd</translation>
+    </message>
+    <message>
+      <source>Found new places.</source>
+      <translation>Cafwyd lleoedd newydd.</translation>
     </message>
     <message>
       <source>Free software under the MIT licence. It comes without any warranty.</source>
@@ -2704,6 +2744,10 @@
     <message>
       <source>Keep bodies and areas where they stand, whatever is moved</source>
       <translation>Cadw cyrff ac ardaloedd lle y maent, beth bynnag a symudir</translation>
+    </message>
+    <message>
+      <source>Keep everything about where it is, in line, and part what overlaps</source>
+      <translation>Cadw popeth tua lle y mae, mewn llinell, a gwahanu'r hyn sy'n gorgyffwrdd</translation>
     </message>
     <message>
       <source>Keep the &amp;other one</source>
@@ -3664,6 +3708,14 @@
     <message>
       <source>Place it here</source>
       <translation>Ei osod yma</translation>
+    </message>
+    <message>
+      <source>Place ne&amp;w only</source>
+      <translation>Gosod y ne&amp;wydd yn unig</translation>
+    </message>
+    <message>
+      <source>Place new only</source>
+      <translation>Gosod y newydd yn unig</translation>
     </message>
     <message>
       <source>Place on view</source>
@@ -5180,6 +5232,14 @@
     <message>
       <source>This {reason}</source>
       <translation>{reason}</translation>
+    </message>
+    <message>
+      <source>Tid&amp;y</source>
+      <translation>Tac&amp;luso</translation>
+    </message>
+    <message>
+      <source>Tidy</source>
+      <translation>Tacluso</translation>
     </message>
     <message>
       <source>Tint</source>
