@@ -9,17 +9,18 @@ from schema.connector import Connector
 from schema.difference import Changes, Difference, difference, differing
 from schema.page_changes_in_words import page_changes_in_words
 from schema.partnership import Partnership
+from schema.said import Said, said
 from schema.sentences import in_a_sentence, listed, sentence, spoken
 
 NOUNS = {
     "bodies": "",
-    "functions": "the function ",
-    "levels": "the level ",
-    "body_kinds": "the kind of body ",
-    "connector_kinds": "the kind of line ",
-    "views": "the view ",
+    "functions": said("the function {name}"),
+    "levels": said("the level {name}"),
+    "body_kinds": said("the kind of body {name}"),
+    "connector_kinds": said("the kind of line {name}"),
+    "views": said("the view {name}"),
 }
-"""The collections that are told alike, and what their elements are called before their name."""
+"""The collections that are told alike, and how their elements are called; bodies by their name alone."""
 
 WORDS = {
     "held_by": "holder",
@@ -67,7 +68,7 @@ def changes_in_words(before: Partnership, after: Partnership) -> tuple[str, ...]
 
 def _sentences(before: Partnership, after: Partnership, found: Difference) -> Iterator[str]:
     if found.fields:
-        yield f"Changed the {_fields(found.fields)} of the document."
+        yield said("Changed the {fields} of the document.", fields=_fields(found.fields))
     for collection in NOUNS:
         yield from _collection(before, after, collection, getattr(found, collection))
     yield from _connectors(before, after, found.connectors)
@@ -78,67 +79,74 @@ def _sentences(before: Partnership, after: Partnership, found: Difference) -> It
 def _collection(before: Partnership, after: Partnership, collection: str, changes: Changes) -> Iterator[str]:
     noun, old, new = NOUNS[collection], _by_id(before, collection), _by_id(after, collection)
     for removed in changes.removed:
-        yield f"Removed {_called(noun, old[removed])}."
+        yield said("Removed {thing}.", thing=_called(noun, old[removed]))
     for added in changes.added:
-        yield f"Added {_called(noun, new[added])}."
+        yield said("Added {thing}.", thing=_called(noun, new[added]))
     for changed in changes.changed:
         yield from _element(noun, old[changed], new[changed], before, after)
     if changes.reordered:
-        yield f"Changed the order of the {_words(collection)}."
+        yield said("Changed the order of the {things}.", things=words_of(collection))
 
 
 def _element(noun: str, old: Any, new: Any, before: Partnership, after: Partnership) -> Iterator[str]:
     if _name(old) != _name(new):
-        yield f"Renamed {_called(noun, old)} to {_name(new)}."
+        yield said("Renamed {thing} to {name}.", thing=_called(noun, old), name=_name(new))
     told = {"name", "title", "label", "placements", "areas", "notes", "pins"}
     if isinstance(new, Body):
         yield from _body(old, new, before, after)
         told |= {"kind", "parent"}
     rest = [field for field in differing(old, new) if field not in told]
     if rest:
-        yield f"Changed the {_fields(rest)} of {_called(noun, new)}."
+        yield said("Changed the {fields} of {thing}.", fields=_fields(rest), thing=_called(noun, new))
 
 
 def _body(old: Body, new: Body, before: Partnership, after: Partnership) -> Iterator[str]:
     if old.kind != new.kind:
-        kinds = before.body_kind(old.kind).name, after.body_kind(new.kind).name
-        yield f"Changed the kind of {new.name} from {kinds[0]} to {kinds[1]}."
+        was, now = before.body_kind(old.kind).name, after.body_kind(new.kind).name
+        yield said("Changed the kind of {body} from {was} to {now}.", body=new.name, was=was, now=now)
     if old.parent != new.parent and old.parent:
-        yield f"{new.name} is no longer an organ of {in_a_sentence(before.body(old.parent).name)}."
+        parent = in_a_sentence(before.body(old.parent).name)
+        yield said("{body} is no longer an organ of {parent}.", body=new.name, parent=parent)
     if old.parent != new.parent and new.parent:
-        yield f"{new.name} is now an organ of {in_a_sentence(after.body(new.parent).name)}."
+        parent = in_a_sentence(after.body(new.parent).name)
+        yield said("{body} is now an organ of {parent}.", body=new.name, parent=parent)
 
 
 def _connectors(before: Partnership, after: Partnership, changes: Changes) -> Iterator[str]:
     for removed in changes.removed:
-        yield _holds(before, before.connector(removed), "no longer")
+        yield _holds(before, before.connector(removed), now=False)
     for added in changes.added:
-        yield _holds(after, after.connector(added), "now")
+        yield _holds(after, after.connector(added), now=True)
     for changed in changes.changed:
         yield from _connector(before, after, before.connector(changed), after.connector(changed))
     if changes.reordered:
-        yield "Changed the order of the lines."
+        yield said("Changed the order of the lines.")
 
 
 def _connector(before: Partnership, after: Partnership, old: Connector, new: Connector) -> Iterator[str]:
     fields = differing(old, new)
     telling = [field for field in fields if field in _TELLING]
     if telling and sentence(before, old) != sentence(after, new):
-        yield _holds(before, old, "no longer")
-        yield _holds(after, new, "now")
+        yield _holds(before, old, now=False)
+        yield _holds(after, new, now=True)
         fields = tuple(field for field in fields if field not in telling)
     if fields:
-        yield f"Changed the {_fields(fields)} of the line “{sentence(after, new)}”."
+        yield said(
+            "Changed the {fields} of the line “{line}”.", fields=_fields(fields), line=sentence(after, new)
+        )
 
 
-def _holds(partnership: Partnership, connector: Connector, adverb: str) -> str:
+def _holds(partnership: Partnership, connector: Connector, *, now: bool) -> Said:
     """The sentence of a connector with "now" or "no longer" behind its subject and an "is" or "are"."""
     text = sentence(partnership, connector)
     source = re.escape(spoken(partnership.body(connector.source)))
     target = re.escape(spoken(partnership.body(connector.target)))
     subject = rf"(?<!\w)({source}(?: and {target})?(?: is| are)?)(?!\w)"
-    told, count = re.subn(subject, rf"\1 {adverb}", text, count=1, flags=re.IGNORECASE)
-    return f"{told}." if count else f"{adverb.capitalize()}: {text}."
+    found = re.search(subject, text, flags=re.IGNORECASE)
+    if not found:
+        return said("Now: {line}." if now else "No longer: {line}.", line=text)
+    start, rest = text[: found.end()], text[found.end() :]
+    return said("{start} now{rest}." if now else "{start} no longer{rest}.", start=start, rest=rest)
 
 
 def _by_id(partnership: Partnership, collection: str) -> dict[str, Any]:
@@ -147,7 +155,7 @@ def _by_id(partnership: Partnership, collection: str) -> dict[str, Any]:
 
 
 def _called(noun: str, thing: Any) -> str:
-    return noun + _name(thing) if noun else in_a_sentence(_name(thing))
+    return Said(noun, (("name", _name(thing)),)) if noun else in_a_sentence(_name(thing))
 
 
 def _name(thing: Any) -> str:
@@ -158,8 +166,9 @@ def _name(thing: Any) -> str:
 
 
 def _fields(names: Iterable[str]) -> str:
-    return listed([_words(name) for name in names])
+    return listed([words_of(name) for name in names])
 
 
-def _words(name: str) -> str:
-    return WORDS.get(name, name.replace("_", " "))
+def words_of(field: str) -> Said:
+    """How a person calls a field."""
+    return Said(WORDS.get(field, field.replace("_", " ")))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from schema.difference import Changes, ViewChanges, differing
 from schema.partnership import Partnership
+from schema.said import Said, said
 from schema.sentences import in_a_sentence, listed
 from schema.view import Pin, View
 
@@ -12,22 +13,23 @@ def page_changes_in_words(
     old: View, new: View, changes: ViewChanges, before: Partnership, after: Partnership
 ) -> Iterator[str]:
     """What differs within a page, a sentence each; its fields are told with those of other elements."""
-    where = f"the view {new.title}"
+    where = said("the view {name}", name=new.title)
     bodies = changes.placements
     if bodies.removed:
-        yield f"Took {_bodies(before, bodies.removed)} off {where}."
+        yield said("Took {bodies} off {view}.", bodies=_bodies(before, bodies.removed), view=where)
     if bodies.added:
-        yield f"Placed {_bodies(after, bodies.added)} on {where}."
+        yield said("Placed {bodies} on {view}.", bodies=_bodies(after, bodies.added), view=where)
     yield from _standing(old, new, bodies.changed, after)
     if bodies.reordered:
-        yield f"Changed the reading order of {where}."
+        yield said("Changed the reading order of {view}.", view=where)
     yield from _containers(old, new, changes.areas, where)
     if changes.notes:
-        yield f"Changed the notes on {where}."
+        yield said("Changed the notes on {view}.", view=where)
     yield from _lines(old, new, changes.pins, where)
 
 
 def _standing(old: View, new: View, changed: tuple[str, ...], after: Partnership) -> Iterator[str]:
+    where = said("the view {name}", name=new.title)
     was = {placement.body: placement for placement in old.placements}
     now = {placement.body: placement for placement in new.placements}
     held = tuple(id_ for id_ in changed if was[id_].area != now[id_].area)
@@ -36,13 +38,13 @@ def _standing(old: View, new: View, changed: tuple[str, ...], after: Partnership
     marked = tuple(id_ for id_ in changed if was[id_].emphasis != now[id_].emphasis)
     locked = tuple(id_ for id_ in changed if was[id_].locked != now[id_].locked)
     if moved:
-        yield f"Moved or resized {_bodies(after, moved)} on the view {new.title}."
+        yield said("Moved or resized {bodies} on {view}.", bodies=_bodies(after, moved), view=where)
     if held:
-        yield f"Changed the area of {_bodies(after, held)} on the view {new.title}."
+        yield said("Changed the area of {bodies} on {view}.", bodies=_bodies(after, held), view=where)
     if marked:
-        yield f"Changed the emphasis of {_bodies(after, marked)} on the view {new.title}."
+        yield said("Changed the emphasis of {bodies} on {view}.", bodies=_bodies(after, marked), view=where)
     if locked:
-        yield f"Locked or unlocked {_bodies(after, locked)} on the view {new.title}."
+        yield said("Locked or unlocked {bodies} on {view}.", bodies=_bodies(after, locked), view=where)
 
 
 def _lines(old: View, new: View, changes: Changes, where: str) -> Iterator[str]:
@@ -51,21 +53,26 @@ def _lines(old: View, new: View, changes: Changes, where: str) -> Iterator[str]:
     touched = (*changes.added, *changes.removed, *changes.changed)
     pairs = [(was.get(id_, Pin(connector=id_)), now.get(id_, Pin(connector=id_))) for id_ in touched]
     if changes.reordered or any(differing(before, after, besides=("emphasis",)) for before, after in pairs):
-        yield f"Changed the course of lines on {where}."
+        yield said("Changed the course of lines on {view}.", view=where)
     if any(before.emphasis != after.emphasis for before, after in pairs):
-        yield f"Changed the emphasis of lines on {where}."
+        yield said("Changed the emphasis of lines on {view}.", view=where)
 
 
 def _containers(old: View, new: View, changes: Changes, where: str) -> Iterator[str]:
     titles = {area.id: area.title for area in (*old.areas, *new.areas)}
-    for verb, ids in (("Removed", changes.removed), ("Added", changes.added), ("Changed", changes.changed)):
+    told = (
+        (said("Removed the area {area} on {view}."), changes.removed),
+        (said("Added the area {area} on {view}."), changes.added),
+        (said("Changed the area {area} on {view}."), changes.changed),
+    )
+    for template, ids in told:
         for area in ids:
-            yield f"{verb} the area {titles[area]} on {where}."
+            yield Said(template, (("area", titles[area]), ("view", where)))
     if changes.reordered:
-        yield f"Changed the order of the areas on {where}."
+        yield said("Changed the order of the areas on {view}.", view=where)
 
 
 def _bodies(partnership: Partnership, ids: tuple[str, ...]) -> str:
     if len(ids) > 3:
-        return f"{len(ids)} bodies"
+        return said("{count} bodies", count=len(ids))
     return listed([in_a_sentence(partnership.body(id_).name) for id_ in ids])

@@ -1,7 +1,7 @@
 """Where things stand and how lines run: the Arrange menu."""
 
 from desktop import bending, commands, conditions, deleting, editing, placing_key, points
-from desktop.actions import by_hand
+from desktop.actions import by_hand, placing
 from desktop.actions.deeds import session_deed
 from desktop.actions.row import Row
 
@@ -28,6 +28,7 @@ def _nudge(id_: str, text: str, key: str, dx: int, dy: int) -> tuple[Row, Row]:
 
 
 ROWS: tuple[Row, ...] = (
+    *placing.ROWS,
     *by_hand.ROWS,
     Row("hide", "|&Hide line in this view", session_deed(deleting.hide), "Ctrl+H",
         "Leave the line out of this view only", conditions.with_lines),

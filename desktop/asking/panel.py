@@ -24,10 +24,11 @@ from desktop.searching.listing import Line
 from desktop.session import Session, element_ids
 from desktop.speaking import announce, named
 from desktop.theme import plain_tip, roomy
-from desktop.tr import tr
+from desktop.tr import told, tr
 from desktop.wrapping import WrappingRow
 from schema import Partnership
-from schema.asking import QUESTIONS, Answer, ask
+from schema.asking import QUESTIONS, Answer, Said, ask
+from schema.sentences import capitalised
 
 _LETTERS = 30
 _PATIENCE = 300
@@ -115,15 +116,15 @@ class AskPanel(QWidget):
         if not is_same:
             self._list(answer, row)
         self.answered.emit(answer.elements)
-        announce(self.subject, told or " ".join(answer.sentences))
+        announce(self.subject, told or " ".join(map(_told, answer.said)))
 
     def _list(self, answer: Answer, row: int) -> None:
         blocked = self.sentences.blockSignals(True)
         self.sentences.clear()
         for said in answer.said:
-            item = QListWidgetItem(said.sentence, self.sentences)
+            item = QListWidgetItem(_told(said), self.sentences)
             item.setData(_SAID, said.elements)
-            item.setToolTip(plain_tip(said.sentence))
+            item.setToolTip(plain_tip(_told(said)))
         self.sentences.setCurrentRow(min(row, len(answer.said) - 1))
         self.sentences.blockSignals(blocked)
 
@@ -201,3 +202,8 @@ class AskPanel(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self.told)
         layout.addWidget(self.sentences, 1)
+
+
+def _told(said: Said) -> str:
+    """A sentence of the answer in the language of the interface."""
+    return capitalised(told(said.wording))

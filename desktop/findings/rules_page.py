@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.faults import finished
 from desktop.findings.switches import off, off_in_words, switch
 from desktop.following import styled
 from desktop.panels.days import day_in
@@ -129,7 +130,7 @@ class RulesPage(QWidget):
             self._session.asked.ask_about(day_in(self.day.text()))
             self.wrong.hide()
         except ValueError as fault:
-            self.wrong.setText(f"⚠ {str(fault).capitalize()}.")
+            self.wrong.setText(f"⚠ {finished(str(fault))}")
             self.wrong.show()
 
     def _lay_out(self) -> None:

@@ -15,6 +15,8 @@ from desktop.actions.table import ACTIONS, MENUS
 from desktop.language.catalogue import Texts, languages, read
 from desktop.language.qt_texts import QT_TEXTS
 from desktop.tr import CONTEXT
+from schema import Body, BodyKind, Connector, ConnectorKind, Function, Level, Partnership, View
+from schema.changes_in_words import words_of
 from schema.rules import rules
 from schema.rules.ics_places import HWB
 from schema.rules.packs import packs, seat_words
@@ -30,6 +32,7 @@ _TEXTS = {
     "later": (0,),
     "counted": (1, 2),
     "said": (0,),
+    "say": (0,),
     "fix": (0,),
     "Field": (1,),
     "Section": (0,),
@@ -44,7 +47,7 @@ def collect() -> list[tuple[str, str]]:
     """Every text of the interface with its context, each once, in the order of the alphabet."""
     rooms = (_DESKTOP, *_BELOW)
     own = {text for room in rooms for path in room.rglob("*.py") for text in _of_file(path)}
-    own |= {*_of_actions(), *_of_rules()}
+    own |= {*_of_actions(), *_of_rules(), *_of_fields()}
     return sorted({(CONTEXT, text) for text in own if text.strip()} | set(QT_TEXTS))
 
 
@@ -60,6 +63,11 @@ def _of_rules() -> Iterator[str]:
     for pack in packs():
         yield from (pack.title, pack.about)
     yield from seat_words(HWB)
+
+
+def _of_fields() -> Iterator[str]:
+    for record in (Partnership, Body, Function, Connector, Level, ConnectorKind, BodyKind, View):
+        yield from map(words_of, record.model_fields)
 
 
 def _of_file(path: Path) -> Iterator[str]:

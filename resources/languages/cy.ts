@@ -954,6 +954,10 @@
       <translation>Ychwanegu, newid a thynnu mathau o linell</translation>
     </message>
     <message>
+      <source>Added the area {area} on {view}.</source>
+      <translation>Ychwanegwyd yr ardal {area} ar {view}.</translation>
+    </message>
+    <message>
       <source>Added to the functions: {names}.</source>
       <translation>Ychwanegwyd at y swyddogaethau: {names}.</translation>
     </message>
@@ -968,6 +972,10 @@
     <message>
       <source>Added {name}.</source>
       <translation>Ychwanegwyd {name}.</translation>
+    </message>
+    <message>
+      <source>Added {thing}.</source>
+      <translation>Ychwanegwyd: {thing}.</translation>
     </message>
     <message>
       <source>Advice and engagement are told apart</source>
@@ -1078,6 +1086,22 @@
       <translation>Ardal</translation>
     </message>
     <message>
+      <source>Arrange &amp;view</source>
+      <translation>Trefnu'r &amp;olwg</translation>
+    </message>
+    <message>
+      <source>Arrange sele&amp;ction</source>
+      <translation>Trefnu'r de&amp;wis</translation>
+    </message>
+    <message>
+      <source>Arrange selection</source>
+      <translation>Trefnu'r dewis</translation>
+    </message>
+    <message>
+      <source>Arrange view</source>
+      <translation>Trefnu'r olwg</translation>
+    </message>
+    <message>
       <source>Arranged by bands and areas in a simpler way, since {why}.</source>
       <translation>Trefnwyd yn ôl bandiau ac ardaloedd mewn ffordd symlach, oherwydd: {why}.</translation>
     </message>
@@ -1140,6 +1164,10 @@
     <message>
       <source>Assurance is about functions that somebody delivers</source>
       <translation>Mae sicrwydd yn ymwneud â swyddogaethau y mae rhywun yn eu cyflawni</translation>
+    </message>
+    <message>
+      <source>At no level: {bodies}.</source>
+      <translation>Ar ddim lefel: {bodies}.</translation>
     </message>
     <message>
       <source>At once</source>
@@ -1326,6 +1354,10 @@
       <translation>Canslwyd; nid allforiwyd dim.</translation>
     </message>
     <message>
+      <source>Cancelled; nothing was moved.</source>
+      <translation>Canslwyd; ni symudwyd dim.</translation>
+    </message>
+    <message>
       <source>Canvas</source>
       <translation>Cynfas</translation>
     </message>
@@ -1336,6 +1368,10 @@
     <message>
       <source>Chair</source>
       <translation>Cadeirydd</translation>
+    </message>
+    <message>
+      <source>Chair of {body}: {chair}.</source>
+      <translation>Cadeirydd {body}: {chair}.</translation>
     </message>
     <message>
       <source>Change &amp;kind …</source>
@@ -1372,6 +1408,62 @@
     <message>
       <source>Changed by another program</source>
       <translation>Newidiwyd gan raglen arall</translation>
+    </message>
+    <message>
+      <source>Changed the area of {bodies} on {view}.</source>
+      <translation>Newidiwyd ardal {bodies} ar {view}.</translation>
+    </message>
+    <message>
+      <source>Changed the area {area} on {view}.</source>
+      <translation>Newidiwyd yr ardal {area} ar {view}.</translation>
+    </message>
+    <message>
+      <source>Changed the course of lines on {view}.</source>
+      <translation>Newidiwyd cwrs llinellau ar {view}.</translation>
+    </message>
+    <message>
+      <source>Changed the emphasis of lines on {view}.</source>
+      <translation>Newidiwyd pwyslais llinellau ar {view}.</translation>
+    </message>
+    <message>
+      <source>Changed the emphasis of {bodies} on {view}.</source>
+      <translation>Newidiwyd pwyslais {bodies} ar {view}.</translation>
+    </message>
+    <message>
+      <source>Changed the kind of {body} from {was} to {now}.</source>
+      <translation>Newidiwyd math {body} o {was} i {now}.</translation>
+    </message>
+    <message>
+      <source>Changed the notes on {view}.</source>
+      <translation>Newidiwyd y nodiadau ar {view}.</translation>
+    </message>
+    <message>
+      <source>Changed the order of the areas on {view}.</source>
+      <translation>Newidiwyd trefn yr ardaloedd ar {view}.</translation>
+    </message>
+    <message>
+      <source>Changed the order of the lines.</source>
+      <translation>Newidiwyd trefn y llinellau.</translation>
+    </message>
+    <message>
+      <source>Changed the order of the {things}.</source>
+      <translation>Newidiwyd trefn y rhain: {things}.</translation>
+    </message>
+    <message>
+      <source>Changed the reading order of {view}.</source>
+      <translation>Newidiwyd trefn ddarllen {view}.</translation>
+    </message>
+    <message>
+      <source>Changed the {fields} of the document.</source>
+      <translation>Newidiwyd yn y ddogfen: {fields}.</translation>
+    </message>
+    <message>
+      <source>Changed the {fields} of the line “{line}”.</source>
+      <translation>Newidiwyd ar y llinell “{line}”: {fields}.</translation>
+    </message>
+    <message>
+      <source>Changed the {fields} of {thing}.</source>
+      <translation>Newidiwyd ar {thing}: {fields}.</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -1636,6 +1728,10 @@
     <message>
       <source>Dash-dot</source>
       <translation>Toredig-a-dot</translation>
+    </message>
+    <message>
+      <source>Decided at the level {level}: {functions}.</source>
+      <translation>Penderfynir ar y lefel {level}: {functions}.</translation>
     </message>
     <message>
       <source>Decision</source>
@@ -2162,8 +2258,20 @@
       <translation>Canfod y &amp;nesaf</translation>
     </message>
     <message>
+      <source>Find new places for everything on this page that is not locked</source>
+      <translation>Dod o hyd i leoedd newydd i bopeth ar y dudalen hon nad yw wedi ei gloi</translation>
+    </message>
+    <message>
+      <source>Find new places for what is selected; nothing else moves</source>
+      <translation>Dod o hyd i leoedd newydd i'r hyn a ddewiswyd; nid oes dim arall yn symud</translation>
+    </message>
+    <message>
       <source>Find pre&amp;vious</source>
       <translation>Canfod y &amp;blaenorol</translation>
+    </message>
+    <message>
+      <source>Find room for selected bodies that are not on this page yet, or for those that lie on others; nothing else moves</source>
+      <translation>Dod o hyd i le i gyrff a ddewiswyd nad ydynt ar y dudalen hon eto, neu i'r rhai sy'n gorwedd ar eraill; nid oes dim arall yn symud</translation>
     </message>
     <message>
       <source>Find words anywhere in the partnership, and go there</source>
@@ -2172,6 +2280,10 @@
     <message>
       <source>Finding</source>
       <translation>Canfyddiad</translation>
+    </message>
+    <message>
+      <source>Finding places …</source>
+      <translation>Wrthi'n dod o hyd i leoedd …</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -2216,6 +2328,10 @@
     <message>
       <source>Found</source>
       <translation>Canfuwyd</translation>
+    </message>
+    <message>
+      <source>Found new places.</source>
+      <translation>Cafwyd lleoedd newydd.</translation>
     </message>
     <message>
       <source>Free software under the MIT licence. It comes without any warranty.</source>
@@ -2630,6 +2746,10 @@
       <translation>Cadw cyrff ac ardaloedd lle y maent, beth bynnag a symudir</translation>
     </message>
     <message>
+      <source>Keep everything about where it is, in line, and part what overlaps</source>
+      <translation>Cadw popeth tua lle y mae, mewn llinell, a gwahanu'r hyn sy'n gorgyffwrdd</translation>
+    </message>
+    <message>
       <source>Keep the &amp;other one</source>
       <translation>Cadw'r &amp;llall</translation>
     </message>
@@ -2798,6 +2918,10 @@
       <translation>Wedi'i gloi</translation>
     </message>
     <message>
+      <source>Locked or unlocked {bodies} on {view}.</source>
+      <translation>Clowyd neu ddatglowyd {bodies} ar {view}.</translation>
+    </message>
+    <message>
       <source>Long dash</source>
       <translation>Toriad hir</translation>
     </message>
@@ -2900,6 +3024,10 @@
     <message>
       <source>Meets</source>
       <translation>Yn cyfarfod</translation>
+    </message>
+    <message>
+      <source>Members of {body}, or nominating somebody to it: {members}.</source>
+      <translation>Aelodau o {body}, neu'n enwebu rhywun iddo: {members}.</translation>
     </message>
     <message>
       <source>Mend</source>
@@ -3028,6 +3156,10 @@
     <message>
       <source>Move {noun}</source>
       <translation>Symud {noun}</translation>
+    </message>
+    <message>
+      <source>Moved or resized {bodies} on {view}.</source>
+      <translation>Symudwyd neu newidiwyd maint {bodies} ar {view}.</translation>
     </message>
     <message>
       <source>Mute</source>
@@ -3174,6 +3306,10 @@
       <translation>Nid oes llinell yn dangos bod clinigwyr neu weithwyr proffesiynol yn cael eu clywed lle gwneir penderfyniadau: {bodies}.</translation>
     </message>
     <message>
+      <source>No longer: {line}.</source>
+      <translation>Nid bellach: {line}.</translation>
+    </message>
+    <message>
       <source>No member of {body} is recorded as independent or non-executive.</source>
       <translation>Nid oes cofnod bod unrhyw aelod o {body} yn annibynnol neu'n anweithredol.</translation>
     </message>
@@ -3199,7 +3335,7 @@
     </message>
     <message>
       <source>No two bodies have the same members</source>
-      <translation>Nid oes gan unrhyw ddau gorff yr un aelodau</translation>
+      <translation>Nid oes gan ddau gorff yr un aelodau</translation>
     </message>
     <message>
       <source>No two bodies seem to be the same. Select two to merge them all the same.</source>
@@ -3300,6 +3436,10 @@
     <message>
       <source>Nothing was exported. {cause}</source>
       <translation>Nid allforiwyd dim. {cause}</translation>
+    </message>
+    <message>
+      <source>Now: {line}.</source>
+      <translation>Bellach: {line}.</translation>
     </message>
     <message>
       <source>ODS code</source>
@@ -3570,6 +3710,14 @@
       <translation>Ei osod yma</translation>
     </message>
     <message>
+      <source>Place ne&amp;w only</source>
+      <translation>Gosod y ne&amp;wydd yn unig</translation>
+    </message>
+    <message>
+      <source>Place new only</source>
+      <translation>Gosod y newydd yn unig</translation>
+    </message>
+    <message>
       <source>Place on view</source>
       <translation>Gosod ar y golwg</translation>
     </message>
@@ -3584,6 +3732,10 @@
     <message>
       <source>Placed on {title}: {count}.</source>
       <translation>Gosodwyd ar {title}: {count}.</translation>
+    </message>
+    <message>
+      <source>Placed {bodies} on {view}.</source>
+      <translation>Gosodwyd {bodies} ar {view}.</translation>
     </message>
     <message>
       <source>Placed {names} again; the partnership still has each once.</source>
@@ -3838,12 +3990,20 @@
       <translation>Tynnu {name} o'r allwedd</translation>
     </message>
     <message>
+      <source>Removed the area {area} on {view}.</source>
+      <translation>Tynnwyd yr ardal {area} ar {view}.</translation>
+    </message>
+    <message>
       <source>Removed the level {name}.</source>
       <translation>Tynnwyd y lefel {name}.</translation>
     </message>
     <message>
       <source>Removed {name}.</source>
       <translation>Tynnwyd {name}.</translation>
+    </message>
+    <message>
+      <source>Removed {thing}.</source>
+      <translation>Tynnwyd: {thing}.</translation>
     </message>
     <message>
       <source>Rename</source>
@@ -3856,6 +4016,10 @@
     <message>
       <source>Rename view</source>
       <translation>Ailenwi golwg</translation>
+    </message>
+    <message>
+      <source>Renamed {thing} to {name}.</source>
+      <translation>Ailenwyd {thing} yn {name}.</translation>
     </message>
     <message>
       <source>Replace</source>
@@ -4718,6 +4882,14 @@
       <translation>Nid yw'r map yn dweud pwyllgor o ba gorff yw {body}.</translation>
     </message>
     <message>
+      <source>The map does not say who decides {function}.</source>
+      <translation>Nid yw'r map yn dweud pwy sy'n penderfynu ar {function}.</translation>
+    </message>
+    <message>
+      <source>The map does not say who holds {function}.</source>
+      <translation>Nid yw'r map yn dweud pwy sy'n dal {function}.</translation>
+    </message>
+    <message>
       <source>The map does not show how the strategy of {icp} reaches the integrated care board, NHS England or a council.</source>
       <translation>Nid yw'r map yn dangos sut mae strategaeth {icp} yn cyrraedd y bwrdd gofal integredig, NHS England neu gyngor.</translation>
     </message>
@@ -4780,6 +4952,10 @@
     <message>
       <source>The map shows no {missing} committee of {icb}.</source>
       <translation>Nid yw'r map yn dangos pwyllgor {missing} gan {icb}.</translation>
+    </message>
+    <message>
+      <source>The map shows nobody who holds {body} to account{about}.</source>
+      <translation>Nid yw'r map yn dangos neb sy'n dwyn {body} i gyfrif{about}.</translation>
     </message>
     <message>
       <source>The map shows nothing that is delegated to {place}.</source>
@@ -5058,6 +5234,14 @@
       <translation>{reason}</translation>
     </message>
     <message>
+      <source>Tid&amp;y</source>
+      <translation>Tac&amp;luso</translation>
+    </message>
+    <message>
+      <source>Tidy</source>
+      <translation>Tacluso</translation>
+    </message>
+    <message>
       <source>Tint</source>
       <translation>Arlliw</translation>
     </message>
@@ -5116,6 +5300,10 @@
     <message>
       <source>Took the waypoint away.</source>
       <translation>Tynnwyd y pwynt llwybr.</translation>
+    </message>
+    <message>
+      <source>Took {bodies} off {view}.</source>
+      <translation>Tynnwyd {bodies} oddi ar {view}.</translation>
     </message>
     <message>
       <source>Took {names} off this view only. Ctrl+Delete deletes from the partnership.</source>
@@ -5678,6 +5866,10 @@
       <translation>Pam ar y lefel hon</translation>
     </message>
     <message>
+      <source>Why at this level: {reason}</source>
+      <translation>Pam ar y lefel hon: {reason}</translation>
+    </message>
+    <message>
       <source>Why it is decided at this level: the agreed benefits of working at that scale.</source>
       <translation>Pam y penderfynir hi ar y lefel hon: buddion cytûn gweithio ar y raddfa honno.</translation>
     </message>
@@ -5830,6 +6022,14 @@
       <translation>talfyriad</translation>
     </message>
     <message>
+      <source>abbreviations</source>
+      <translation>talfyriadau</translation>
+    </message>
+    <message>
+      <source>acceptances</source>
+      <translation>derbyniadau</translation>
+    </message>
+    <message>
       <source>accepted</source>
       <translation>derbyniwyd</translation>
     </message>
@@ -5902,12 +6102,20 @@
       <translation>unrhyw gorff</translation>
     </message>
     <message>
+      <source>approver of the terms of reference</source>
+      <translation>pwy a gymeradwyodd y cylch gorchwyl</translation>
+    </message>
+    <message>
       <source>are</source>
       <translation>sydd</translation>
     </message>
     <message>
       <source>area</source>
       <translation>ardal</translation>
+    </message>
+    <message>
+      <source>areas</source>
+      <translation>ardaloedd</translation>
     </message>
     <message>
       <source>arrows move it, Delete takes it away, Esc leaves it.</source>
@@ -5922,8 +6130,20 @@
       <translation>fel y mae remit.xsd yn ei ddisgrifio</translation>
     </message>
     <message>
+      <source>attestation</source>
+      <translation>tystiolaeth</translation>
+    </message>
+    <message>
       <source>audit</source>
       <translation>archwilio</translation>
+    </message>
+    <message>
+      <source>bodies</source>
+      <translation>cyrff</translation>
+    </message>
+    <message>
+      <source>bodies that may be joined</source>
+      <translation>cyrff y caniateir eu cysylltu</translation>
     </message>
     <message>
       <source>body</source>
@@ -5936,6 +6156,14 @@
     <message>
       <source>both ways {lines}</source>
       <translation>y ddwy ffordd {lines}</translation>
+    </message>
+    <message>
+      <source>bundling of lines</source>
+      <translation>bwndelu llinellau</translation>
+    </message>
+    <message>
+      <source>by statute</source>
+      <translation>trwy statud</translation>
     </message>
     <message>
       <source>chair</source>
@@ -5998,6 +6226,18 @@
       <translation>dewiswch {choices}</translation>
     </message>
     <message>
+      <source>citation</source>
+      <translation>ffynhonnell y ffaith</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>cod</translation>
+    </message>
+    <message>
+      <source>colour</source>
+      <translation>lliw</translation>
+    </message>
+    <message>
       <source>communities</source>
       <translation>cymunedau</translation>
     </message>
@@ -6018,8 +6258,16 @@
       <translation>mae'r cysylltydd “{line}” yn cysylltu “{body}” ag ef ei hun</translation>
     </message>
     <message>
+      <source>connectors</source>
+      <translation>cysylltyddion</translation>
+    </message>
+    <message>
       <source>contains a character that text cannot hold (U+{code})</source>
       <translation>mae nod yma na all testun ei ddal (U+{code})</translation>
+    </message>
+    <message>
+      <source>control block</source>
+      <translation>bloc rheoli</translation>
     </message>
     <message>
       <source>copy it again</source>
@@ -6036,6 +6284,14 @@
     <message>
       <source>declare each where it is used</source>
       <translation>datganwch bob un lle y'i defnyddir</translation>
+    </message>
+    <message>
+      <source>definition</source>
+      <translation>diffiniad</translation>
+    </message>
+    <message>
+      <source>description</source>
+      <translation>disgrifiad</translation>
     </message>
     <message>
       <source>did you mean “{close}”?</source>
@@ -6058,12 +6314,36 @@
       <translation>gwag</translation>
     </message>
     <message>
+      <source>end marker</source>
+      <translation>marciwr pen</translation>
+    </message>
+    <message>
       <source>error</source>
       <translation>gwall</translation>
     </message>
     <message>
       <source>errors</source>
       <translation>gwallau</translation>
+    </message>
+    <message>
+      <source>family</source>
+      <translation>teulu</translation>
+    </message>
+    <message>
+      <source>fill</source>
+      <translation>llenwad</translation>
+    </message>
+    <message>
+      <source>first day</source>
+      <translation>diwrnod cyntaf</translation>
+    </message>
+    <message>
+      <source>form</source>
+      <translation>ffurf</translation>
+    </message>
+    <message>
+      <source>format version</source>
+      <translation>fersiwn y fformat</translation>
     </message>
     <message>
       <source>free some space or save elsewhere</source>
@@ -6126,8 +6406,16 @@
       <translation>gall y rhain sefyll yma: {places}</translation>
     </message>
     <message>
+      <source>hidden lines</source>
+      <translation>llinellau cudd</translation>
+    </message>
+    <message>
       <source>hold</source>
       <translation>sy'n dal</translation>
+    </message>
+    <message>
+      <source>holder</source>
+      <translation>deiliad</translation>
     </message>
     <message>
       <source>holds</source>
@@ -6146,6 +6434,10 @@
       <translation>yn dal {count} swyddogaeth</translation>
     </message>
     <message>
+      <source>id</source>
+      <translation>id</translation>
+    </message>
+    <message>
       <source>input should be greater than or equal to {ge}</source>
       <translation>dylai fod yn {ge} neu fwy</translation>
     </message>
@@ -6156,6 +6448,10 @@
     <message>
       <source>install it with “pip install {wheel}”, or name a dot program in the setting {setting}</source>
       <translation>gosodwch ef â “pip install {wheel}”, neu enwch raglen dot yn y gosodiad {setting}</translation>
+    </message>
+    <message>
+      <source>inverse sentence</source>
+      <translation>brawddeg wrthdro</translation>
     </message>
     <message>
       <source>is</source>
@@ -6178,6 +6474,10 @@
       <translation>ei aelodau</translation>
     </message>
     <message>
+      <source>joint exercise</source>
+      <translation>arfer ar y cyd</translation>
+    </message>
+    <message>
       <source>keep one of them, or change the id of the others</source>
       <translation>cadwch un ohonynt, neu newidiwch id y lleill</translation>
     </message>
@@ -6188,6 +6488,14 @@
     <message>
       <source>keeps its level</source>
       <translation>yn cadw ei lefel</translation>
+    </message>
+    <message>
+      <source>key</source>
+      <translation>allwedd</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation>math</translation>
     </message>
     <message>
       <source>kind of body</source>
@@ -6202,6 +6510,18 @@
       <translation>math o linell</translation>
     </message>
     <message>
+      <source>kinds shown</source>
+      <translation>mathau a ddangosir</translation>
+    </message>
+    <message>
+      <source>label</source>
+      <translation>label</translation>
+    </message>
+    <message>
+      <source>last day</source>
+      <translation>diwrnod olaf</translation>
+    </message>
+    <message>
       <source>leader</source>
       <translation>arweinydd</translation>
     </message>
@@ -6214,8 +6534,20 @@
       <translation>lefel</translation>
     </message>
     <message>
+      <source>level reason</source>
+      <translation>rheswm dros y lefel</translation>
+    </message>
+    <message>
+      <source>levels</source>
+      <translation>lefelau</translation>
+    </message>
+    <message>
       <source>local government</source>
       <translation>llywodraeth leol</translation>
+    </message>
+    <message>
+      <source>meeting frequency</source>
+      <translation>amlder y cyfarfodydd</translation>
     </message>
     <message>
       <source>members</source>
@@ -6236,6 +6568,14 @@
     <message>
       <source>must stay on one line</source>
       <translation>rhaid iddo aros ar un llinell</translation>
+    </message>
+    <message>
+      <source>mutuality</source>
+      <translation>cilyddoldeb</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>enw</translation>
     </message>
     <message>
       <source>new function</source>
@@ -6310,6 +6650,10 @@
       <translation>nid oes dim yn dweud pwy sy'n dirprwyo “{name}”; llenwch Gan bwy hefyd</translation>
     </message>
     <message>
+      <source>number that it stands for</source>
+      <translation>y nifer y mae'n sefyll drosto</translation>
+    </message>
+    <message>
       <source>open a .remit or .xml file</source>
       <translation>agorwch ffeil .remit neu .xml</translation>
     </message>
@@ -6318,8 +6662,44 @@
       <translation>agorwch hi â Remit mwy newydd</translation>
     </message>
     <message>
+      <source>openness of the meetings</source>
+      <translation>pa mor agored yw'r cyfarfodydd</translation>
+    </message>
+    <message>
+      <source>page</source>
+      <translation>tudalen</translation>
+    </message>
+    <message>
       <source>parent</source>
       <translation>rhiant</translation>
+    </message>
+    <message>
+      <source>parts of a newer format</source>
+      <translation>rhannau o fformat mwy newydd</translation>
+    </message>
+    <message>
+      <source>pattern</source>
+      <translation>patrwm</translation>
+    </message>
+    <message>
+      <source>phrase</source>
+      <translation>ymadrodd</translation>
+    </message>
+    <message>
+      <source>pins</source>
+      <translation>pinnau</translation>
+    </message>
+    <message>
+      <source>place of the key</source>
+      <translation>lle'r allwedd</translation>
+    </message>
+    <message>
+      <source>placements</source>
+      <translation>gosodiadau ar y dudalen</translation>
+    </message>
+    <message>
+      <source>power to hold functions</source>
+      <translation>pŵer i ddal swyddogaethau</translation>
     </message>
     <message>
       <source>purpose</source>
@@ -6330,8 +6710,20 @@
       <translation>cworwm</translation>
     </message>
     <message>
+      <source>rank</source>
+      <translation>rheng</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>rheswm</translation>
+    </message>
+    <message>
       <source>receives {lines}</source>
       <translation>yn derbyn {lines}</translation>
+    </message>
+    <message>
+      <source>reference</source>
+      <translation>cyfeirnod</translation>
     </message>
     <message>
       <source>relation to {name}</source>
@@ -6370,8 +6762,20 @@
       <translation>llinell adrodd</translation>
     </message>
     <message>
+      <source>reserved to it</source>
+      <translation>wedi'i chadw iddo</translation>
+    </message>
+    <message>
+      <source>review date of the terms of reference</source>
+      <translation>dyddiad adolygu'r cylch gorchwyl</translation>
+    </message>
+    <message>
       <source>revision</source>
       <translation>diwygiad</translation>
+    </message>
+    <message>
+      <source>rules that are not asked</source>
+      <translation>rheolau na holir</translation>
     </message>
     <message>
       <source>save in another folder</source>
@@ -6390,6 +6794,22 @@
       <translation>sedd</translation>
     </message>
     <message>
+      <source>seats</source>
+      <translation>seddi</translation>
+    </message>
+    <message>
+      <source>sentence</source>
+      <translation>brawddeg</translation>
+    </message>
+    <message>
+      <source>shape</source>
+      <translation>siâp</translation>
+    </message>
+    <message>
+      <source>short name</source>
+      <translation>enw byr</translation>
+    </message>
+    <message>
       <source>shorten it</source>
       <translation>byrhewch ef</translation>
     </message>
@@ -6402,8 +6822,20 @@
       <translation>mae rhywbeth yn dilyn ar ôl yr elfen olaf</translation>
     </message>
     <message>
+      <source>source</source>
+      <translation>ffynhonnell</translation>
+    </message>
+    <message>
       <source>split the partnership</source>
       <translation>rhannwch y bartneriaeth</translation>
+    </message>
+    <message>
+      <source>standing as the parent's acting organ</source>
+      <translation>statws organ sy'n gweithredu dros ei riant</translation>
+    </message>
+    <message>
+      <source>statutory standing</source>
+      <translation>statws statudol</translation>
     </message>
     <message>
       <source>stopped with status {status}</source>
@@ -6422,12 +6854,20 @@
       <translation>dylai gyfateb i'r patrwm '{pattern}'</translation>
     </message>
     <message>
+      <source>tab</source>
+      <translation>tab</translation>
+    </message>
+    <message>
       <source>take an earlier copy of it</source>
       <translation>cymerwch gopi cynharach ohoni</translation>
     </message>
     <message>
       <source>takes part in delegation</source>
       <translation>yn cymryd rhan mewn dirprwyo</translation>
+    </message>
+    <message>
+      <source>target</source>
+      <translation>targed</translation>
     </message>
     <message>
       <source>terms of reference</source>
@@ -6578,6 +7018,10 @@
       <translation>nid yw'r fformat yn adnabod elfen &lt;{tag}&gt; yma</translation>
     </message>
     <message>
+      <source>the function {name}</source>
+      <translation>y swyddogaeth {name}</translation>
+    </message>
+    <message>
       <source>the id “{found}” occurs {count} times in {where}</source>
       <translation>mae'r id “{found}” yno {count} gwaith ({where})</translation>
     </message>
@@ -6608,6 +7052,18 @@
     <message>
       <source>the key has no kind of line that delegates; add one with the id “delegation”</source>
       <translation>nid oes math o linell sy'n dirprwyo yn yr allwedd; ychwanegwch un â'r id “delegation”</translation>
+    </message>
+    <message>
+      <source>the kind of body {name}</source>
+      <translation>y math o gorff {name}</translation>
+    </message>
+    <message>
+      <source>the kind of line {name}</source>
+      <translation>y math o linell {name}</translation>
+    </message>
+    <message>
+      <source>the level {name}</source>
+      <translation>y lefel {name}</translation>
     </message>
     <message>
       <source>the levels</source>
@@ -6644,6 +7100,10 @@
     <message>
       <source>the text of &lt;{tag}&gt;</source>
       <translation>testun &lt;{tag}&gt;</translation>
+    </message>
+    <message>
+      <source>the view {name}</source>
+      <translation>y golwg {name}</translation>
     </message>
     <message>
       <source>the voluntary, community and social enterprise sector</source>
@@ -6698,6 +7158,14 @@
       <translation>nid yw hwn yn enwi mis; ysgrifennwch y dyddiad fel 1 July 2022</translation>
     </message>
     <message>
+      <source>title</source>
+      <translation>teitl</translation>
+    </message>
+    <message>
+      <source>title by which it is held</source>
+      <translation>yr hawl y'i delir trwyddi</translation>
+    </message>
+    <message>
       <source>to</source>
       <translation>i</translation>
     </message>
@@ -6732,6 +7200,10 @@
     <message>
       <source>view “{view}”</source>
       <translation>y golwg “{view}”</translation>
+    </message>
+    <message>
+      <source>views</source>
+      <translation>golygon</translation>
     </message>
     <message>
       <source>warning</source>
@@ -6806,6 +7278,14 @@
       <translation>{bodies} {are} heb fod ar unrhyw dudalen.</translation>
     </message>
     <message>
+      <source>{body} answers for {function}.</source>
+      <translation>Mae {body} yn atebol am {function}.</translation>
+    </message>
+    <message>
+      <source>{body} answers outside this map.</source>
+      <translation>Mae {body} yn atebol y tu allan i'r map hwn.</translation>
+    </message>
+    <message>
       <source>{body} decides and all members of {board} sit on it, but the map does not say that it meets in public.</source>
       <translation>Mae {body} yn penderfynu ac mae holl aelodau {board} yn eistedd arno, ond nid yw'r map yn dweud ei fod yn cyfarfod yn gyhoeddus.</translation>
     </message>
@@ -6854,6 +7334,14 @@
       <translation>Mae gan {body} {number} aelod.</translation>
     </message>
     <message>
+      <source>{body} holds {function} ({how}).</source>
+      <translation>Mae {body} yn dal {function} ({how}).</translation>
+    </message>
+    <message>
+      <source>{body} holds {function} by statute.</source>
+      <translation>Mae {body} yn dal {function} trwy statud.</translation>
+    </message>
+    <message>
       <source>{body} is a joint body, but the map does not name the two or more bodies that it is a joint committee of.</source>
       <translation>Corff ar y cyd yw {body}, ond nid yw'r map yn enwi'r ddau gorff neu fwy y mae'n gyd-bwyllgor iddynt.</translation>
     </message>
@@ -6866,6 +7354,10 @@
       <translation>Mae {body} yn atebol i {heads}, ond nid yw'r map yn dweud i bwy am beth.</translation>
     </message>
     <message>
+      <source>{body} is an organ of {parent}.</source>
+      <translation>Mae {body} yn organ o {parent}.</translation>
+    </message>
+    <message>
       <source>{body} is called a committee, but the map shows no body whose committee it is, no terms of reference and nothing that it decides: is it a management group?</source>
       <translation>Gelwir {body} yn bwyllgor, ond nid yw'r map yn dangos corff y mae'n bwyllgor iddo, cylch gorchwyl na dim y mae'n ei benderfynu: ai grŵp rheoli ydyw?</translation>
     </message>
@@ -6874,8 +7366,20 @@
       <translation>Mae {body} yn cael llety neu dâl gan {others}, ond nid yw'r map yn dweud i bwy y mae'n atebol.</translation>
     </message>
     <message>
+      <source>{body} is no longer an organ of {parent}.</source>
+      <translation>Nid yw {body} yn organ o {parent} mwyach.</translation>
+    </message>
+    <message>
+      <source>{body} is now an organ of {parent}.</source>
+      <translation>Mae {body} bellach yn organ o {parent}.</translation>
+    </message>
+    <message>
       <source>{body} loses its parent.</source>
       <translation>Mae {body} yn colli ei riant.</translation>
+    </message>
+    <message>
+      <source>{body}: {kind}{level}.</source>
+      <translation>{body}: {kind}{level}.</translation>
     </message>
     <message>
       <source>{called} does not name {field}; put it where the body belongs</source>
@@ -7042,8 +7546,20 @@
       <translation>{fix}. Byddai hyn yn newid, a gellir ei ddadwneud mewn un cam:</translation>
     </message>
     <message>
+      <source>{function} is part of {wide}.</source>
+      <translation>Mae {function} yn rhan o {wide}.</translation>
+    </message>
+    <message>
+      <source>{function} is reserved to {body}.</source>
+      <translation>Cedwir {function} i {body}.</translation>
+    </message>
+    <message>
       <source>{function} is reserved to {holder}, but {line}.</source>
       <translation>Cedwir {function} i {holder}, ond {line}.</translation>
+    </message>
+    <message>
+      <source>{function}: decided by {body}{level}.</source>
+      <translation>{function}: penderfynir gan {body}{level}.</translation>
     </message>
     <message>
       <source>{givers} delegates functions to {post}, but the map does not say to which body that post belongs.</source>
@@ -7108,6 +7624,10 @@
     <message>
       <source>{language} is no language that a screen reader knows, such as en-GB.</source>
       <translation>Nid yw {language} yn iaith y mae darllenydd sgrin yn ei hadnabod, fel en-GB.</translation>
+    </message>
+    <message>
+      <source>{level}: {bodies}.</source>
+      <translation>{level}: {bodies}.</translation>
     </message>
     <message>
       <source>{line}, both directly and through {through}.</source>
@@ -7200,6 +7720,10 @@
     <message>
       <source>{line}, which lies further from people ({level}), and the map does not say why and with whose agreement.</source>
       <translation>{line}, sydd ymhellach oddi wrth bobl ({level}), ac nid yw'r map yn dweud pam a gyda chytundeb pwy.</translation>
+    </message>
+    <message>
+      <source>{line}.</source>
+      <translation>{line}.</translation>
     </message>
     <message>
       <source>{line}. {why}</source>
@@ -7310,6 +7834,10 @@
       <translation>{one}, sy'n atebol i {rest}</translation>
     </message>
     <message>
+      <source>{organ} is an organ of {body}.</source>
+      <translation>Mae {organ} yn organ o {body}.</translation>
+    </message>
+    <message>
       <source>{other} leaves, since both stand there: {names}.</source>
       <translation>Mae {other} yn gadael, gan fod y ddau'n sefyll yno: {names}.</translation>
     </message>
@@ -7392,6 +7920,14 @@
     <message>
       <source>{source} delegates {function} to {targets}, and the map does not say that they exercise it jointly.</source>
       <translation>Mae {source} yn dirprwyo {function} i {targets}, ac nid yw'r map yn dweud eu bod yn ei harfer ar y cyd.</translation>
+    </message>
+    <message>
+      <source>{start} no longer{rest}.</source>
+      <translation>Nid bellach: {start}{rest}.</translation>
+    </message>
+    <message>
+      <source>{start} now{rest}.</source>
+      <translation>Bellach: {start}{rest}.</translation>
     </message>
     <message>
       <source>{step}: done.</source>

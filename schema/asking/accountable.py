@@ -12,6 +12,7 @@ from schema.rules.accountability import answers_outside
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import ACCOUNTABILITY, Arrow
 from schema.rules.holding import holdings
+from schema.said import said
 from schema.text import Slug
 
 
@@ -53,7 +54,7 @@ def _path(now: Arrangements, party: Slug, function: Slug | None) -> Iterator[Sai
     if answers_outside(now, end):
         yield say("{body} answers outside this map.", end, body=now.actor(end))
     else:
-        about = f" for {now.names([function])}" if function else ""
+        about = said(" for {functions}", functions=now.names([function])) if function else ""
         yield say(
             "The map shows nobody who holds {body} to account{about}.", end, body=now.name(end), about=about
         )

@@ -11,6 +11,7 @@ from schema.partnership import Partnership
 from schema.rules.arrangements import Arrangements
 from schema.rules.places import level_name
 from schema.rules.seating import seating
+from schema.said import said
 from schema.sentences import capitalised, sentence
 
 
@@ -28,7 +29,7 @@ def _about(now: Arrangements, body: Body) -> Iterator[Said]:
     yield from _itself(now, body)
     for function in now.partnership.functions:
         if function.held_by == body.id and now.holds(function.id):
-            how = "by statute" if function.held_as is Holding.STATUTE else "reserved to it"
+            how = said("by statute" if function.held_as is Holding.STATUTE else "reserved to it")
             words = {"body": now.actor(body.id), "function": function.name, "how": how}
             yield say("{body} holds {function} ({how}).", body.id, function.id, **words)
     for line in now.lines:

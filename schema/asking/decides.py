@@ -10,10 +10,11 @@ from schema.partnership import Partnership
 from schema.rules.arrangements import Arrangements
 from schema.rules.holding import holdings
 from schema.rules.places import level_name
+from schema.said import said
 
 _HELD = {
-    Holding.RESERVED: "{function} is reserved to {body}.",
-    Holding.STATUTE: "{body} holds {function} by statute.",
+    Holding.RESERVED: said("{function} is reserved to {body}."),
+    Holding.STATUTE: said("{body} holds {function} by statute."),
 }
 
 

@@ -6,6 +6,7 @@ from schema.body import Body
 from schema.function import Function
 from schema.naming import Unnamed, named, plain
 from schema.partnership import Partnership
+from schema.said import said
 
 _FEW = 5
 """As many names as fit a sentence."""
@@ -15,12 +16,12 @@ def bodies_called(partnership: Partnership, text: str) -> tuple[Body, ...]:
     """The body that is called so; else those in whose name the words occur. Raises `Unnamed` when there is
     none.
     """
-    return _called(partnership.bodies, text, "body")
+    return _called(partnership.bodies, text, said("body"))
 
 
 def functions_called(partnership: Partnership, text: str) -> tuple[Function, ...]:
     """The function that is called so; else those in whose name the words occur. Raises `Unnamed` for none."""
-    return _called(partnership.functions, text, "function")
+    return _called(partnership.functions, text, said("function"))
 
 
 def _called(things: tuple[Any, ...], text: str, what: str) -> tuple[Any, ...]:

@@ -3,6 +3,8 @@
 from itertools import chain
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop import files
 from desktop.faults import about_file, finished, sentence_of, stopped
@@ -14,7 +16,9 @@ from exporters import xml
 from exporters.errors import FormatError
 from schema import InvalidPartnership, View
 from schema.cells import CellError
+from schema.changes_in_words import changes_in_words
 from schema.edits.bodies import edit_body
+from schema.edits.connectors import delete_connectors
 from schema.edits.tabling import edit_cell
 from schema.rules import check
 from schema.said import Said
@@ -90,6 +94,24 @@ def test_the_findings_panel_speaks_welsh(small):
     assert found.sentence.endswith("ond nid oes atebolrwydd ar gyfer cancer yn arwain yn ôl o Leeds i ICB.")
     assert "B-01: Daw atebolrwydd yn ôl gydag awdurdod" in basis_of(found)
     assert "Ychwanegu'r llinell (accountability) o Leeds i ICB" in basis_of(found)[-1]
+
+
+@pytest.mark.usefixtures("welsh")
+def test_what_would_change_is_told_in_welsh(small):
+    after = edit_body(small, "leeds", quorum=3, chair="A. Person")
+    assert [*map(told, changes_in_words(small, after))] == ["Newidiwyd ar Leeds: cadeirydd a hefyd cworwm."]
+    after = delete_connectors(small, ("line-1",))
+    assert told(changes_in_words(small, after)[0]) == "Nid bellach: ICB delegates cancer to Leeds."
+
+
+@pytest.mark.usefixtures("welsh")
+def test_questions_are_answered_in_welsh(qtbot, edit, small):
+    panel = edit(small).ask_panel
+    panel.question.setCurrentIndex(panel.question.findData("accountable"))
+    QTest.keyClicks(panel.subject, "cancer")
+    QTest.mouseClick(panel.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.sentences.count() > 0)
+    assert panel.sentences.item(0).text() == "Mae Leeds yn atebol am cancer."
 
 
 @pytest.mark.usefixtures("welsh")
