@@ -194,7 +194,7 @@ class FindingsPanel(QWidget):
             return tr("Take back")
         return tr("Accept …") if brief else tr("Accept with reason …")
 
-    def _tell_off(self) -> None:
+    def _tell_off(self, *_: object) -> None:
         said = off_in_words(self._session.partnership)
         self.off.setText(said)
         self.off.setAccessibleName(said or tr("No rule is switched off"))
@@ -218,7 +218,8 @@ class FindingsPanel(QWidget):
         self.mend.clicked.connect(lambda: self.mend_chosen())
         self.decide.clicked.connect(self.accept_or_take_back)
         self.off.clicked.connect(self.rules_wanted)
-        self._session.document.changed.connect(lambda *_: self._tell_off())
+        # A lambda would hold the panel, and with it the document, for ever.
+        self._session.document.changed.connect(self._tell_off)
 
     def _lay_out(self) -> None:
         bar = WrappingRow(*self.filters.values(), self.words, self.way, self.off, self.mend, self.decide)

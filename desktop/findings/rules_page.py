@@ -59,7 +59,7 @@ class RulesPage(QWidget):
         self.tree.currentItemChanged.connect(lambda *_: self._show_reason())
         self.day.editingFinished.connect(self._ask)
         self.reason.editingFinished.connect(self._keep_reason)
-        session.document.changed.connect(lambda *_: self._refresh())
+        session.document.changed.connect(self._refresh)
         session.asked.changed.connect(self._refresh)
 
     def row_of(self, rule: str) -> QTreeWidgetItem:
@@ -85,7 +85,7 @@ class RulesPage(QWidget):
         row.setForeground(1, quiet_colour(self.palette()))
         return row
 
-    def _refresh(self) -> None:
+    def _refresh(self, *_: object) -> None:
         """Show which are asked now."""
         partnership = self._session.partnership
         switched_off = off(partnership)
