@@ -8,6 +8,8 @@ from schema.edits.placements import remove_from_view
 from tests.support.keys import Keys
 from tests.support.pages import PAGE
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def keys(window, edit, small):

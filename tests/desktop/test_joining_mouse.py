@@ -13,6 +13,8 @@ from tests.support.maps import map_of
 from tests.support.mouse import Mouse
 from tests.support.pages import PAGE, laid_out, place_of
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def editor(edit, small):

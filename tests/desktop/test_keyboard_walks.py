@@ -12,7 +12,7 @@ from tests.support.keys import Keys
 from tests.support.mouse import Mouse
 from tests.support.pages import place_of
 
-pytestmark = pytest.mark.usefixtures("keys")
+pytestmark = [pytest.mark.usefixtures("keys"), pytest.mark.slow]
 
 
 @pytest.fixture

@@ -14,6 +14,8 @@ from schema.edits.marking import set_locked
 from tests.support.maps import map_of
 from tests.support.pages import PAGE, laid_out
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def editor(edit):

@@ -8,6 +8,8 @@ from desktop.actions import table
 from schema.edits.pins import pin_of
 from tests.support.keys import Keys
 
+pytestmark = pytest.mark.slow
+
 LINE = "line-1"
 
 

@@ -12,6 +12,8 @@ from tests.support.maps import map_of
 from tests.support.mouse import Mouse
 from tests.support.pages import PAGE, laid_out
 
+pytestmark = pytest.mark.slow
+
 KEY = Qt.Key
 
 

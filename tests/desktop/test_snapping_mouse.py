@@ -11,6 +11,8 @@ from tests.support.maps import map_of
 from tests.support.mouse import Mouse
 from tests.support.pages import laid_out, place_of
 
+pytestmark = pytest.mark.slow
+
 ALT = Qt.KeyboardModifier.AltModifier
 
 

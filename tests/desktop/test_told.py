@@ -28,6 +28,8 @@ from tests.schema.rules.test_rule_cases import CASES
 from tests.support.at_table import AtTable
 from tests.support.damaged import DAMAGE, SOUND
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def welsh(qapp):

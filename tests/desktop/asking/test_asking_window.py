@@ -13,6 +13,8 @@ from tests.support.fields import press
 from tests.support.findings_listed import choose
 from tests.support.keys import Keys
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def panel(edit, small):

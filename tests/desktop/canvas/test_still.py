@@ -11,6 +11,8 @@ from tests.support.maps import map_of
 from tests.support.mouse import Mouse
 from tests.support.pages import laid_out
 
+pytestmark = pytest.mark.slow
+
 SLIGHT = 4
 """Shades are rounded once more where a picture is laid on its ground."""
 

@@ -19,7 +19,7 @@ from tests.support.maps import map_of
 from tests.support.mouse import Mouse
 from tests.support.pages import PAGE, laid_out, place_of
 
-pytestmark = pytest.mark.usefixtures("empty_clipboard")
+pytestmark = [pytest.mark.usefixtures("empty_clipboard"), pytest.mark.slow]
 
 
 @pytest.fixture

@@ -15,6 +15,8 @@ from schema.rules import Severity, check
 from tests.support.fields import press
 from tests.support.findings_listed import click, listed, row_of, wait_for_findings
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def panel(qtbot, edit, small):

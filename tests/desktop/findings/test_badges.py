@@ -11,6 +11,8 @@ from schema.edits.views import delete_view
 from tests.support.findings_listed import wait_for_findings
 from tests.support.mouse import Mouse
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def editor(qtbot, edit, small):

@@ -12,6 +12,8 @@ from schema.rules import check
 from tests.support.findings_listed import choose, click, listed, row_of, wait_for_findings
 from tests.support.keys import Keys
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def panel(qtbot, edit, small):

@@ -13,6 +13,8 @@ from tests.support.keys import Keys
 from tests.support.maps import map_of
 from tests.support.pages import laid_out
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def advised():

@@ -10,6 +10,8 @@ from schema.rules import rules
 from tests.support.fields import press
 from tests.support.findings_listed import click, wait_for_findings
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def panel(qtbot, edit, small):

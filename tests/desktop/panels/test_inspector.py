@@ -13,6 +13,8 @@ from tests.support.maps import map_of
 from tests.support.mouse import Mouse
 from tests.support.pages import PAGE, laid_out
 
+pytestmark = pytest.mark.slow
+
 
 def row(editor, name: str):
     return next(form.rows[name] for form in editor.inspector.forms if name in form.rows)

@@ -15,6 +15,8 @@ from tests.support.keys import Keys
 from tests.support.mouse import Mouse
 from tests.support.pages import PAGE, place_of
 
+pytestmark = pytest.mark.slow
+
 KEY = Qt.Key
 
 

@@ -9,6 +9,8 @@ from tests.desktop.test_accessible_names import nameless
 from tests.support.dialogs import opened
 from tests.support.keys import Keys
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def keys(window):

@@ -19,6 +19,8 @@ from tests.support.keys import Keys
 from tests.support.mouse import Mouse
 from tests.support.pages import PAGE
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def keys(window):

@@ -13,7 +13,7 @@ from tests.support.keys import Keys
 from tests.support.mouse import Mouse
 from tests.support.pages import PAGE
 
-pytestmark = pytest.mark.qt_log_ignore("plugin does not support")
+pytestmark = [pytest.mark.qt_log_ignore("plugin does not support"), pytest.mark.slow]
 
 
 @pytest.fixture

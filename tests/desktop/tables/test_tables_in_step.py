@@ -12,6 +12,8 @@ from schema.edits.deletion import delete_bodies
 from schema.tables import TABLES
 from tests.support.at_table import AtTable
 
+pytestmark = pytest.mark.slow
+
 
 def test_every_column_has_its_heading_and_says_what_it_means():
     columns = [(table, column) for table in (*TABLES, DECISIONS) for column in table.columns]

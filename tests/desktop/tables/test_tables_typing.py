@@ -2,12 +2,15 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop.tables.choosing_line import ChoosingLine
 from tests.support.at_table import AtTable
+
+pytestmark = pytest.mark.slow
 
 
 def said(window):

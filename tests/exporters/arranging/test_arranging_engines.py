@@ -43,6 +43,7 @@ def test_too_many_things_and_lines_for_graphviz_are_said(monkeypatch: pytest.Mon
     assert "too many for Graphviz" in arrange_view(generated(12, 0.8), PAGE).notice
 
 
+@pytest.mark.slow
 def test_the_graph_that_breaks_graphviz_is_arranged() -> None:
     """Many clusters with words on their lines end it (mincross); neither is needed for an order."""
     after = arrange_view(generated(100, 0.8), PAGE)

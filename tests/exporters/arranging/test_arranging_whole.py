@@ -31,6 +31,7 @@ def test_every_view_of_the_examples_is_legible(name: str, p: Partnership, view: 
     assert 1 <= measured(draw(after.partnership, after.partnership.view(view)))["proportion"] <= 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sample", FEW, ids=[sample.name for sample in FEW])
 def test_generated_pages_are_legible(sample: Sample) -> None:
     after = arrange_view(generated(*sample), PAGE).partnership

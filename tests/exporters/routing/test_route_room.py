@@ -10,6 +10,8 @@ from exporters.routing.geometry import Rect, Route, Scene, Wire, along
 from exporters.routing.route import route
 from exporters.routing.work import LIMIT, Work
 
+pytestmark = pytest.mark.slow
+
 
 def packed(bodies: int, lines: int, gap: tuple[int, int]) -> Scene:
     """Bodies in a grid, this far apart, and lines between any two of them."""

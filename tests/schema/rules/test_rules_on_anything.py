@@ -3,6 +3,7 @@
 from contextlib import suppress
 from datetime import date
 
+import pytest
 from hypothesis import given
 
 from schema import Partnership
@@ -10,6 +11,8 @@ from schema.asking import QUESTIONS, ask
 from schema.naming import Unnamed
 from schema.rules import accepted, accepting, check, packs
 from tests.support.any_map import any_map
+
+pytestmark = pytest.mark.slow
 
 EVERY = [pack.id for pack in packs()]
 
