@@ -89,8 +89,11 @@ def test_everything_is_told_in_reading_order(page):
 
 
 def test_a_body_tells_its_relations_and_a_connector_its_kind(page):
-    assert page.one("Leeds").description == "Leeds exercises cancer for ICB."
-    assert page.one("ICB delegates").description == "Delegation, connector."
+    # What is found comes when it is found, after what the thing is.
+    found = page.editor.badges.said_of
+    page.editor.stand_ins.refresh()
+    assert page.one("Leeds").description == f"Leeds exercises cancer for ICB. {found(('leeds',))}".strip()
+    assert page.one("ICB delegates").description == f"Delegation, connector. {found(('line-1',))}".strip()
 
 
 def test_each_stands_where_it_is_seen(page):
