@@ -27,7 +27,7 @@ from desktop.theme import plain_tip, roomy
 from desktop.tr import told, tr
 from desktop.wrapping import WrappingRow
 from schema import Partnership
-from schema.asking import QUESTIONS, Answer, Said, ask
+from schema.asking import QUESTIONS, Answer, Sentence, ask
 from schema.sentences import capitalised
 
 _LETTERS = 30
@@ -204,6 +204,6 @@ class AskPanel(QWidget):
         layout.addWidget(self.sentences, 1)
 
 
-def _told(said: Said) -> str:
+def _told(said: Sentence) -> str:
     """A sentence of the answer in the language of the interface."""
     return capitalised(told(said.wording))

@@ -5,10 +5,20 @@ them.
 """
 
 from schema.asking.accountable import accountable
-from schema.asking.answer import Answer, Said
+from schema.asking.answer import Answer, Sentence
 from schema.asking.body import about_body
 from schema.asking.decides import decides
 from schema.asking.levels import levels
 from schema.asking.questions import QUESTIONS, Question, ask
 
-__all__ = ["QUESTIONS", "Answer", "Question", "Said", "about_body", "accountable", "ask", "decides", "levels"]
+__all__ = [
+    "QUESTIONS",
+    "Answer",
+    "Question",
+    "Sentence",
+    "about_body",
+    "accountable",
+    "ask",
+    "decides",
+    "levels",
+]

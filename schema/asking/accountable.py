@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from schema.asking.answer import Answer, Said, say
+from schema.asking.answer import Answer, Sentence, say
 from schema.asking.finding import bodies_called, functions_called
 from schema.function import Function
 from schema.naming import Unnamed
@@ -30,7 +30,7 @@ def accountable(partnership: Partnership, subject: str, on: date | None = None) 
     return Answer(tuple(said for one in functions for said in _for_function(now, one)))
 
 
-def _for_function(now: Arrangements, function: Function) -> Iterator[Said]:
+def _for_function(now: Arrangements, function: Function) -> Iterator[Sentence]:
     deciders = holdings(now).deciders(function.id)
     if not deciders:
         yield say("The map does not say who holds {function}.", function.id, function=function.name)
@@ -45,7 +45,7 @@ def _for_function(now: Arrangements, function: Function) -> Iterator[Said]:
         yield from _path(now, party, function.id)
 
 
-def _path(now: Arrangements, party: Slug, function: Slug | None) -> Iterator[Said]:
+def _path(now: Arrangements, party: Slug, function: Slug | None) -> Iterator[Sentence]:
     """The shortest way to somebody who answers outside the map; else as far as lines lead."""
     way = _way_out(now, party, function)
     for arrow in way:

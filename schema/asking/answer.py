@@ -6,7 +6,7 @@ from schema.rules.wording import Wording
 from schema.text import Slug
 
 
-class Said(NamedTuple):
+class Sentence(NamedTuple):
     """One sentence of an answer."""
 
     wording: Wording
@@ -22,7 +22,7 @@ class Said(NamedTuple):
 class Answer(NamedTuple):
     """The sentences, in the order in which they are read."""
 
-    said: tuple[Said, ...]
+    said: tuple[Sentence, ...]
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -35,6 +35,6 @@ class Answer(NamedTuple):
         return tuple(dict.fromkeys(id_ for each in self.said for id_ in each.elements))
 
 
-def say(template: str, *elements: Slug, **values: str) -> Said:
+def say(template: str, *elements: Slug, **values: str) -> Sentence:
     """A sentence about these elements, with the words for its places."""
-    return Said(Wording(template, tuple(values.items())), elements)
+    return Sentence(Wording(template, tuple(values.items())), elements)

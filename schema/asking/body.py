@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from schema.asking.answer import Answer, Said, say
+from schema.asking.answer import Answer, Sentence, say
 from schema.asking.finding import bodies_called
 from schema.body import Body
 from schema.function import Holding
@@ -25,7 +25,7 @@ def about_body(partnership: Partnership, subject: str, on: date | None = None) -
     return Answer(tuple(said for body in bodies for said in _about(now, body)))
 
 
-def _about(now: Arrangements, body: Body) -> Iterator[Said]:
+def _about(now: Arrangements, body: Body) -> Iterator[Sentence]:
     yield from _itself(now, body)
     for function in now.partnership.functions:
         if function.held_by == body.id and now.holds(function.id):
@@ -43,7 +43,7 @@ def _about(now: Arrangements, body: Body) -> Iterator[Said]:
         yield say("Members of {body}, or nominating somebody to it: {members}.", body.id, *members, **words)
 
 
-def _itself(now: Arrangements, body: Body) -> Iterator[Said]:
+def _itself(now: Arrangements, body: Body) -> Iterator[Sentence]:
     level = f", {level_name(now, body.id)}" if level_name(now, body.id) else ""
     kind = capitalised(now.kind_name(body.id))
     yield say("{body}: {kind}{level}.", body.id, body=now.name(body.id), kind=kind.lower(), level=level)

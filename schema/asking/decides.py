@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from schema.asking.answer import Answer, Said, say
+from schema.asking.answer import Answer, Sentence, say
 from schema.asking.finding import functions_called
 from schema.function import Function, Holding
 from schema.partnership import Partnership
@@ -28,7 +28,7 @@ def decides(partnership: Partnership, subject: str, on: date | None = None) -> A
     return Answer(tuple(said for one in functions for said in _about(now, one)))
 
 
-def _about(now: Arrangements, function: Function) -> Iterator[Said]:
+def _about(now: Arrangements, function: Function) -> Iterator[Sentence]:
     name, known = function.name, holdings(now)
     wider = [now.partnership.function(one) for one in now.wider(function.id) if one != function.id]
     for each in sorted(wider, key=lambda one: one.id):

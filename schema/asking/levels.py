@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from schema.asking.answer import Answer, Said, say
+from schema.asking.answer import Answer, Sentence, say
 from schema.partnership import Partnership
 from schema.rules.arrangements import Arrangements
 from schema.rules.holding import holdings
@@ -16,7 +16,7 @@ def levels(partnership: Partnership, subject: str = "", on: date | None = None) 
     return Answer(tuple(said for said in _levels(now, subject.casefold().strip())))
 
 
-def _levels(now: Arrangements, subject: str) -> Iterator[Said]:
+def _levels(now: Arrangements, subject: str) -> Iterator[Sentence]:
     ordered = sorted(now.partnership.levels, key=lambda level: level.rank)
     for level in ordered:
         if subject in ("", level.label.casefold(), level.id):
@@ -29,7 +29,7 @@ def _levels(now: Arrangements, subject: str) -> Iterator[Said]:
         yield say("At no level: {bodies}.", *rest, bodies=now.listed(rest))
 
 
-def _decided(now: Arrangements, label: str, bodies: set[Slug]) -> Iterator[Said]:
+def _decided(now: Arrangements, label: str, bodies: set[Slug]) -> Iterator[Sentence]:
     mine = [each for each in holdings(now).functions if bodies.intersection(holdings(now).deciders(each.id))]
     if mine:
         names = now.names(each.id for each in mine)
