@@ -179,11 +179,13 @@ class Scene(QGraphicsScene):
 
     def _set_opacity(self, shown: _Shown) -> None:
         is_in_picture = self._moving is not None and _is_still(shown.item, self._moving)
-        shown.graphic.setOpacity(0.0 if is_in_picture else _FADED if self._is_faded(shown.item) else 1.0)
+        shown.graphic.setOpacity(0.0 if is_in_picture else self.opacity_of(shown.item))
 
-    def _is_faded(self, item: Item) -> bool:
+    def opacity_of(self, item: Item) -> float:
+        """How strongly an item is shown, from 0 to 1: what stands back is pale."""
         by_drag = self._faded and item.role is Role.BODY
-        return bool(item.refs) and (self._faded if by_drag else self._dark).issuperset(item.refs)
+        pale = self._faded if by_drag else self._dark
+        return _FADED if item.refs and pale.issuperset(item.refs) else 1.0
 
 
 def _is_still(item: Item, moving: Collection[str]) -> bool:

@@ -122,6 +122,8 @@ class Badges(QObject):
             yield
         for item in wanted.values():
             self._put(item, remarks)
+            if item.id in self._there:
+                self._there[item.id].graphic.setOpacity(self._scene.opacity_of(item))
             yield
 
     def _put(self, item: Item, remarks: Mapping[str, Remark]) -> None:

@@ -180,7 +180,6 @@ class FindingsPanel(QWidget):
         for kind, button in self.filters.items():
             count = self._counts[kind]
             button.setAccessibleName(tr("Show {counts} {name}", counts=count, name=name_of(kind, count)))
-        self._fit()
         self._allow()
 
     def _allow(self) -> None:

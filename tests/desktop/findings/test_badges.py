@@ -101,3 +101,15 @@ def test_a_page_that_goes_takes_its_badges_along(editor, qtbot):
     qtbot.waitUntil(lambda: editor.badges.is_settled and not editor.badges.shown)
     document.history.undo()
     qtbot.waitUntil(lambda: bool(editor.badges.shown))
+
+
+def test_a_badge_stands_back_with_its_thing_in_the_spotlight(editor, qtbot):
+    def strengths():
+        return {badge.opacity() for badge in editor.badges.graphics}
+
+    assert strengths() == {1.0}
+    editor.session.selection.set(("forum",))
+    editor.window().actions_by_id["spotlight"].trigger()
+    qtbot.waitUntil(lambda: editor.badges.is_settled and len(strengths()) == 2)
+    editor.window().actions_by_id["spotlight"].trigger()
+    qtbot.waitUntil(lambda: strengths() == {1.0})
