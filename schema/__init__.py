@@ -9,6 +9,7 @@ from schema.evidence import Attestation, Fact
 from schema.function import Function, FunctionKind, Holding
 from schema.key import BodyKind, ConnectorKind, EndMarker, Family, Fill, Join, Key, LinePattern, Shape
 from schema.partnership import FORMAT_VERSION, Abbreviation, Partnership, PartnershipForm
+from schema.publication import Background, Publication, Theme
 from schema.record import Record
 from schema.structure import Fault, InvalidPartnership
 from schema.view import Area, Emphasis, Form, Note, Orientation, Page, Pin, Placement, Point, View
@@ -20,6 +21,7 @@ __all__ = [
     "AcceptedElement",
     "Area",
     "Attestation",
+    "Background",
     "Body",
     "BodyKind",
     "Connector",
@@ -48,12 +50,14 @@ __all__ = [
     "Pin",
     "Placement",
     "Point",
+    "Publication",
     "Record",
     "Revision",
     "Seat",
     "Shape",
     "Status",
     "SwitchedOff",
+    "Theme",
     "View",
     "default_key",
     "default_levels",

@@ -49,6 +49,7 @@ WORDS = {
     "key_at": "place of the key",
     "unknown": "parts of a newer format",
     "control": "control block",
+    "publication": "publication settings",
     "format": "format version",
 }
 """Fields whose name, with blanks for underscores, is not how a person would say it."""

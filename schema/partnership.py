@@ -13,6 +13,7 @@ from schema.connector import Connector
 from schema.control import Control
 from schema.function import Function
 from schema.key import BodyKind, ConnectorKind, Key
+from schema.publication import Publication
 from schema.record import Record
 from schema.structure import check
 from schema.text import Name, Slug
@@ -49,6 +50,7 @@ class Partnership(Record):
     id: UUID
     form: PartnershipForm = PartnershipForm.OTHER
     control: Control
+    publication: Publication = Publication()
     key: Key
     levels: tuple[Level, ...] = ()
     abbreviations: tuple[Abbreviation, ...] = ()

@@ -6702,6 +6702,10 @@
       <translation>pŵer i ddal swyddogaethau</translation>
     </message>
     <message>
+      <source>publication settings</source>
+      <translation>gosodiadau cyhoeddi</translation>
+    </message>
+    <message>
       <source>purpose</source>
       <translation>diben</translation>
     </message>

@@ -1,4 +1,4 @@
-"""Edits of the document as such: control block, form, abbreviations."""
+"""Edits of the document as such: control block, how it is published, form, abbreviations."""
 
 from typing import Any
 
@@ -10,6 +10,11 @@ from schema.partnership import Abbreviation, Partnership, PartnershipForm
 def edit_control(partnership: Partnership, /, **fields: Any) -> Partnership:
     """Change the title, the version, the status or any other field of the control block."""
     return amended(partnership, control=amended(partnership.control, **fields))
+
+
+def edit_publication(partnership: Partnership, /, **fields: Any) -> Partnership:
+    """Change what is published of the document, or how its pictures look."""
+    return amended(partnership, publication=amended(partnership.publication, **fields))
 
 
 def add_revision(partnership: Partnership, revision: Revision) -> Partnership:

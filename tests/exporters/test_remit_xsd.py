@@ -29,7 +29,7 @@ def subclasses(model: type[Record]) -> Iterator[type[Record]]:
 
 RECORDS = [model for model in subclasses(Record) if model.__name__ != "Fact" and model.__module__ in {
     f"schema.{part}" for part in
-    ("acceptance", "body", "connector", "control", "function", "key", "partnership", "view")
+    ("acceptance", "body", "connector", "control", "function", "key", "partnership", "publication", "view")
 }]  # fmt: skip
 SLOTS = [(model, slot) for model in RECORDS for slot in slots(model)]
 ENUMS = {

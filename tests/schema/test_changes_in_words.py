@@ -30,7 +30,7 @@ from schema.edits.bodies import (
 )
 from schema.edits.connectors import change_connector_kind, connect, edit_connector, reconnect_target
 from schema.edits.deletion import delete_bodies
-from schema.edits.document import set_abbreviation, set_form
+from schema.edits.document import edit_publication, set_abbreviation, set_form
 from schema.edits.functions import delete_functions, edit_function, set_functions
 from schema.edits.key import redefine_connector_kind, remove_connector_kind
 from schema.edits.levels import edit_level
@@ -140,6 +140,10 @@ def advises(**fields):
         (
             lambda p: redefine_connector_kind(p, "funded-by", colour="#000000"),
             ("Changed the colour of the kind of line Funded by.",),
+        ),
+        (
+            lambda p: edit_publication(p, people=True),
+            ("Changed the publication settings of the document.",),
         ),
         (
             lambda p: set_abbreviation(set_form(p, PartnershipForm.COUNCIL), "HWB", "health board"),

@@ -51,7 +51,7 @@ DAMAGE = [
     ("unknown element in a record", "<placement ", "<thing/><placement ",
      "line 17: the format knows no element <thing> here; remove it"),
     ("element in the wrong place", "  <key>", "  <level id='x' rank='1' label='X'/><key>",
-     "line 4: <level> stands in the wrong place, or once too often; here may stand <key>"),
+     "line 4: <level> stands in the wrong place, or once too often; here may stand <publication> or <key>"),
     ("missing element", "      <inverse>{target} acts for {source}</inverse>\n", "",
      "line 5: <connector-kind> lacks the element <inverse>; add <inverse>"),
     ("unknown attribute", 'parent="icb"', 'parrent="icb"',

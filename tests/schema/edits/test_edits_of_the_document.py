@@ -1,6 +1,7 @@
 """Control block, form, abbreviations, levels and the key."""
 
 import pytest
+from pydantic import ValidationError
 
 from schema import (
     BodyKind,
@@ -11,11 +12,13 @@ from schema import (
     PartnershipForm,
     Revision,
     Status,
+    Theme,
     default_levels,
 )
 from schema.edits.document import (
     add_revision,
     edit_control,
+    edit_publication,
     remove_abbreviation,
     set_abbreviation,
     set_form,
@@ -36,6 +39,21 @@ def test_the_control_block_changes_and_nothing_else(west):
     assert (after.control.status, after.control.version) == (Status.APPROVED, "1.0")
     assert after.but(control=west.control) == west
     assert edit_control(west, title="West Yorkshire") is west
+
+
+def test_how_it_is_published_changes_and_nothing_else(west):
+    after = edit_publication(west, people=True, theme=Theme.NEUTRAL)
+    assert (after.publication.people, after.publication.theme) == (True, Theme.NEUTRAL)
+    assert after.but(publication=west.publication) == west
+    assert edit_publication(west, people=False) is west
+
+
+@pytest.mark.parametrize(
+    "font", ["", "Arial;", "Arial, Liberation Sans", 'Arial" onload="x', "url(x)", "Arial,Arial", "'\\0'"]
+)
+def test_a_font_stack_is_nothing_but_names_of_fonts(west, font):
+    with pytest.raises(ValidationError):
+        edit_publication(west, font=font)
 
 
 def test_a_revision_is_added_last(west):
