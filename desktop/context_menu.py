@@ -14,7 +14,7 @@ OFFERED = (
     ("cut", "copy", "paste", "paste-new", "copy-picture"),
     ("rename", "connect", "duplicate", "add-area", "place-here", "take-level", "spotlight", "merge"),
     ("swap", "hide", "add-function"),
-    ("lock", "unlock", "fold", "mark-emphasised", "mark-muted", "mark-normal", "key-back"),
+    ("lock", "unlock", "fold", "single-lines", "mark-emphasised", "mark-muted", "mark-normal", "key-back"),
     ("select-connection", "select-contents"),
     ("delete", "delete-for-good"),
     ("add-body", "add-note", "show-hidden", "select-all"),

@@ -54,16 +54,34 @@ class DrawnLine(NamedTuple):
 
 
 def drawn_lines(partnership: Partnership, view: View, on: date | None = None) -> tuple[DrawnLine, ...]:
-    """The lines of a view in model order, bundled where the view asks for bundles."""
+    """The lines of a view in model order, bundled where the view asks for bundles and none is opened."""
     shown, inside = shown_connectors(partnership, view, on), tucked_away(view)
-    connectors = tuple(each for each in shown if each.source not in inside and each.target not in inside)
-    bundles = tuple(_bundles(view, connectors)) if view.bundles else ()
+    connectors = _untucked(shown, inside)
+    apart = {pin.connector for pin in view.pins if pin.single}
+    bundles = tuple(_bundles(view, tuple(each for each in connectors if each.id not in apart)))
     bundled = {connector.id for bundle in bundles for connector in bundle.connectors}
     loud = _emphasis(view)
     singles = (_single(connector, loud) for connector in connectors if connector.id not in bundled)
     gathered = _gathered(shown, inside, loud)
     order = {connector.id: place for place, connector in enumerate(shown)}
     return tuple(sorted((*bundles, *singles, *gathered), key=lambda line: order[line.first.id]))
+
+
+def possible_bundles(partnership: Partnership, view: View, on: date | None = None) -> tuple[DrawnLine, ...]:
+    """The bundles of a view in model order, be they drawn as such or opened into single lines."""
+    connectors = _untucked(shown_connectors(partnership, view, on), tucked_away(view))
+    order = {connector.id: place for place, connector in enumerate(connectors)}
+    return tuple(sorted(_bundles(view, connectors), key=lambda line: order[line.first.id]))
+
+
+def is_opened(view: View, bundle: DrawnLine) -> bool:
+    """Whether a person had a bundle drawn as the single lines that it stands for."""
+    bundled = {connector.id for connector in bundle.connectors}
+    return any(pin.single and pin.connector in bundled for pin in view.pins)
+
+
+def _untucked(shown: tuple[Connector, ...], inside: dict[Slug, Slug]) -> tuple[Connector, ...]:
+    return tuple(each for each in shown if each.source not in inside and each.target not in inside)
 
 
 def _emphasis(view: View) -> dict[Slug, Emphasis]:
@@ -114,6 +132,8 @@ class _Gathering(NamedTuple):
 
 
 def _bundles(view: View, connectors: tuple[Connector, ...]) -> Iterator[DrawnLine]:
+    if not view.bundles:
+        return
     used: set[Slug] = set()
     loud = _emphasis(view)
     held: dict[Slug | None, set[Slug]] = {}

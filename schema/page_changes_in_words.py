@@ -50,12 +50,15 @@ def _standing(old: View, new: View, changed: tuple[str, ...], after: Partnership
 def _lines(old: View, new: View, changes: Changes, where: str) -> Iterator[str]:
     """What is fixed about lines: a pin that comes or goes is told by what it says."""
     was, now = ({pin.connector: pin for pin in view.pins} for view in (old, new))
+    told = ("emphasis", "single")
     touched = (*changes.added, *changes.removed, *changes.changed)
     pairs = [(was.get(id_, Pin(connector=id_)), now.get(id_, Pin(connector=id_))) for id_ in touched]
-    if changes.reordered or any(differing(before, after, besides=("emphasis",)) for before, after in pairs):
+    if changes.reordered or any(differing(before, after, besides=told) for before, after in pairs):
         yield said("Changed the course of lines on {view}.", view=where)
     if any(before.emphasis != after.emphasis for before, after in pairs):
         yield said("Changed the emphasis of lines on {view}.", view=where)
+    if any(before.single != after.single for before, after in pairs):
+        yield said("Changed which lines are drawn singly on {view}.", view=where)
 
 
 def _containers(old: View, new: View, changes: Changes, where: str) -> Iterator[str]:

@@ -96,13 +96,15 @@ class Note(Record):
 
 
 class Pin(Record):
-    """What a person fixed about a line in this view: its points, the place of its label, its emphasis."""
+    """What a person fixed about a line in this view: its points, its label, how loud it is, and the like."""
 
     connector: Slug
     waypoints: tuple[Point, ...] = ()
     """Points that it passes, from source to target."""
     label: Point | None = None
     emphasis: Emphasis = Emphasis.NORMAL
+    single: bool = False
+    """Whether it is drawn by itself also where a bundle could stand for it."""
 
 
 class View(Record):

@@ -1,6 +1,6 @@
 """Arranging by hand: rows of the Arrange and View menus about what stands where, how large and how loud."""
 
-from desktop import arranging, marking, placing_key, resizing
+from desktop import arranging, marking, opening, placing_key, resizing
 from desktop.actions.deeds import session_deed
 from desktop.actions.row import Row
 from desktop.tr import later
@@ -66,6 +66,9 @@ ROWS: tuple[Row, ...] = (
     Row("fold", "&Collapse area", session_deed(marking.fold), "Ctrl+M",
         "Draw only the title of an area, or again all that it holds",
         marking.can_fold, ticked=marking.is_folded),
+    Row("single-lines", "Draw bundle as s&ingle lines", session_deed(opening.toggle), "",
+        "Draw the lines of a bundle, or of all bundles at an area, one by one on this view, or again as one",
+        opening.can_toggle, ticked=opening.is_single),
     Row("key-back", "Put the &key back", session_deed(placing_key.put_back), "",
         "Let the key stand below the map again", placing_key.is_placed),
 )  # fmt: skip

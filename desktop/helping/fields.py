@@ -86,6 +86,9 @@ FIELDS: dict[str, str] = {
     "Placement.emphasis": later("Whether it is drawn heavier or paler than others on this page only."),
     "Placement.locked": later("Whether it keeps its place when what is selected moves."),
     "Pin.emphasis": later("Whether it is drawn heavier or paler than others on this page only."),
+    "Pin.single": later(
+        "Whether equal lines to every body of the area are drawn one by one on this page, not as one line."
+    ),
     "Area.title": later("The heading of the container."),
     "Area.body": later("The body that the container stands for, if any."),
     "Area.level": later("The level to which it belongs, while it holds nothing that says so."),

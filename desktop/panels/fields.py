@@ -229,6 +229,8 @@ PLACEMENT = (
 
 PIN = (Section("On this view", (Field("emphasis", "Emphasis", editors.ChoiceEditor, words_of(Emphasis)),)),)
 
+BUNDLE = (Section("Bundle", (Field("single", "Single lines", editors.FlagEditor),)),)
+
 AREA = (
     Section(
         "Area",

@@ -1,11 +1,12 @@
-"""What the inspector tells of a body or a line on the open view, and not of what it is: emphasis, lock."""
+"""What the inspector tells of a body or a line on the open view, and not of what it is."""
 
 from typing import Any
 
 from desktop.panels import fields
 from desktop.panels.subject import Subject
-from schema import Emphasis, Partnership, Placement, View
-from schema.edits.marking import set_emphasis, set_locked
+from schema import Emphasis, Partnership, Pin, Placement, View
+from schema.bundling import DrawnLine, is_opened
+from schema.edits.marking import draw_singly, set_emphasis, set_locked
 from schema.edits.pins import pin_of
 from schema.showing import shown_connectors
 
@@ -35,3 +36,19 @@ def of_pin(partnership: Partnership, view: View | None, line: str) -> tuple[Subj
         return set_emphasis(partnership, view.id, (line,), Emphasis(value))
 
     return (Subject(f"{line} on {view.id}", fields.PIN, lambda p: pin_of(p.view(view.id), line), edit),)
+
+
+def of_bundles(view: View | None, bundles: tuple[DrawnLine, ...]) -> tuple[Subject, ...]:
+    """Bundles, drawn or opened, which are all opened or closed together."""
+    if view is None or not bundles:
+        return ()
+    lines = tuple(line.id for bundle in bundles for line in bundle.connectors)
+
+    def record(partnership: Partnership) -> Pin:
+        now = partnership.view(view.id)
+        return Pin(connector=lines[0], single=all(is_opened(now, bundle) for bundle in bundles))
+
+    def edit(partnership: Partnership, _: str, value: Any) -> Partnership:
+        return draw_singly(partnership, view.id, lines, value)
+
+    return (Subject(f"bundle {' '.join(lines)} on {view.id}", fields.BUNDLE, record, edit),)

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from desktop.opening import bundles_about
 from desktop.panels import fields
-from desktop.panels.on_view import of_pin, of_placement
+from desktop.panels.on_view import of_bundles, of_pin, of_placement
 from desktop.panels.several import of_bodies, of_lines
 from desktop.panels.subject import Subject
 from desktop.selected import bodies_of, lines_of
@@ -32,17 +33,22 @@ def subjects(session: Session) -> tuple[Subject, ...]:
         return (about, *of_placement(session.view, wanted), *others)
     if any(line.id == wanted for line in partnership.connectors):
         about, *others = of_connector(wanted)
-        return (about, *of_pin(partnership, session.view, wanted), *others)
+        bundles = of_bundles(session.view, bundles_about(session))
+        return (about, *of_pin(partnership, session.view, wanted), *bundles, *others)
     if any(function.id == wanted for function in partnership.functions):
         return of_function(wanted)
-    return _of_part(session.view, wanted) if session.view else ()
+    parts = _of_part(session.view, wanted) if session.view else ()
+    return (*parts, *of_bundles(session.view, bundles_about(session)))
 
 
 def _of_several(session: Session, count: int) -> tuple[Subject, ...]:
     bodies, lines = bodies_of(session), lines_of(session)
     if len(bodies) == count:
         return of_bodies(bodies)
-    return of_lines(lines) if len(lines) == count else ()
+    if len(lines) != count:
+        return ()
+    about, *others = of_lines(lines)
+    return (about, *of_bundles(session.view, bundles_about(session)), *others)
 
 
 def of_body(body: str) -> tuple[Subject, ...]:

@@ -53,7 +53,7 @@ def moves(before: Partnership, old: View, after: Partnership, new: View) -> Move
         return None
     said, hosts = frozenset(body.id for _, body in bodies), _hosts(placements)
     as_joined = not hosts and before.connectors == after.connectors and _alike(old, new, _LINES)
-    same_lines = as_joined and _loud(old.pins) == _loud(new.pins)
+    same_lines = as_joined and _marked(old.pins) == _marked(new.pins)
     as_loud = all(one.emphasis is other.emphasis for one, other in placements)
     return Moves(
         _with_said(new, [placement for _, placement in placements], said),
@@ -148,5 +148,8 @@ def _pinned(old: tuple[Pin, ...], new: tuple[Pin, ...]) -> frozenset[str]:
     return frozenset(line for line in {*before, *after} if before.get(line) != after.get(line))
 
 
-def _loud(pins: tuple[Pin, ...]) -> dict[str, Emphasis]:
-    return {pin.connector: pin.emphasis for pin in pins if pin.emphasis is not Emphasis.NORMAL}
+def _marked(pins: tuple[Pin, ...]) -> dict[str, tuple[Emphasis, bool]]:
+    """What pins say that decides which lines are drawn."""
+    plain = (Emphasis.NORMAL, False)
+    said = {pin.connector: (pin.emphasis, pin.single) for pin in pins}
+    return {line: marked for line, marked in said.items() if marked != plain}

@@ -1282,6 +1282,10 @@
       <translation>Blwch</translation>
     </message>
     <message>
+      <source>Bundle</source>
+      <translation>Bwndel</translation>
+    </message>
+    <message>
       <source>Bundle lines</source>
       <translation>Bwndelu llinellau</translation>
     </message>
@@ -1464,6 +1468,10 @@
     <message>
       <source>Changed the {fields} of {thing}.</source>
       <translation>Newidiwyd ar {thing}: {fields}.</translation>
+    </message>
+    <message>
+      <source>Changed which lines are drawn singly on {view}.</source>
+      <translation>Newidiwyd pa linellau sy'n cael eu llunio fesul un ar {view}.</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -1954,12 +1962,24 @@
       <translation>Llunio cyrff a llinellau yn welwach yma</translation>
     </message>
     <message>
+      <source>Draw bundle as s&amp;ingle lines</source>
+      <translation>Llunio bwndel yn llinellau uni&amp;gol</translation>
+    </message>
+    <message>
       <source>Draw every line that is hidden here</source>
       <translation>Tynnu pob llinell sydd ynghudd yma</translation>
     </message>
     <message>
+      <source>Draw lines singly</source>
+      <translation>Llunio llinellau fesul un</translation>
+    </message>
+    <message>
       <source>Draw only the title of an area, or again all that it holds</source>
       <translation>Llunio dim ond teitl ardal, neu eto bopeth y mae'n ei ddal</translation>
+    </message>
+    <message>
+      <source>Draw the lines of a bundle, or of all bundles at an area, one by one on this view, or again as one</source>
+      <translation>Llunio llinellau bwndel, neu bob bwndel wrth ardal, fesul un ar y golwg hwn, neu eto yn un</translation>
     </message>
     <message>
       <source>Draw who decides, delegates, assures and advises whom in a partnership.</source>
@@ -1984,6 +2004,18 @@
     <message>
       <source>Drawing the pages; {count} to go …</source>
       <translation>Yn llunio'r tudalennau; {count} i fynd …</translation>
+    </message>
+    <message>
+      <source>Drawn as 1 line, which stands for {lines}.</source>
+      <translation>Wedi'i lunio yn 1 llinell, sy'n cynrychioli {lines}.</translation>
+    </message>
+    <message>
+      <source>Drawn as {count} lines, which stand for {lines}.</source>
+      <translation>Wedi'u llunio yn {count} llinell, sy'n cynrychioli {lines}.</translation>
+    </message>
+    <message>
+      <source>Drawn as {count} single lines on this view.</source>
+      <translation>Wedi'u llunio yn {count} llinell unigol ar y golwg hwn.</translation>
     </message>
     <message>
       <source>Drawn with {name} {version} of this computer ({path}), because {wheel}, which Remit comes with, does not run here.</source>
@@ -4438,6 +4470,10 @@
       <translation>Arwydd</translation>
     </message>
     <message>
+      <source>Single lines</source>
+      <translation>Llinellau unigol</translation>
+    </message>
+    <message>
       <source>Single lines that this page leaves out.</source>
       <translation>Llinellau unigol y mae'r dudalen hon yn eu gadael allan.</translation>
     </message>
@@ -5688,6 +5724,10 @@
     <message>
       <source>Whether equal lines to every body of an area become one line to its border.</source>
       <translation>A yw llinellau cyfartal i bob corff mewn ardal yn dod yn un llinell at ei ffin.</translation>
+    </message>
+    <message>
+      <source>Whether equal lines to every body of the area are drawn one by one on this page, not as one line.</source>
+      <translation>A yw llinellau cyfartal i bob corff yn yr ardal yn cael eu llunio fesul un ar y dudalen hon, nid yn un llinell.</translation>
     </message>
     <message>
       <source>Whether functions can be reserved or delegated to it.</source>
@@ -7787,7 +7827,7 @@
     </message>
     <message>
       <source>{name} stands on this view already.</source>
-      <translation>Mae {name} yn sefyll ar y golwg hwn eisoes.</translation>
+      <translation>Mae {name} yn sefyll ar yr olwg hon eisoes.</translation>
     </message>
     <message>
       <source>{name} stands on this view.</source>

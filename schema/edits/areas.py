@@ -2,11 +2,12 @@
 
 from typing import Any
 
+from schema.edits.marking import draw_singly
 from schema.edits.parts import Ids, amended, amended_each, demand, without
 from schema.edits.views import edit_view
 from schema.partnership import Partnership
 from schema.text import Slug
-from schema.view import Area, Placement
+from schema.view import Area, Pin, Placement, View
 
 
 def add_area(partnership: Partnership, view_id: Slug, area: Area, holding: Ids = ()) -> Partnership:
@@ -37,25 +38,35 @@ def put_in_area(partnership: Partnership, view_id: Slug, body_ids: Ids, area_id:
     """Put bodies of a view into an area; each leaves the area that held it."""
     view = partnership.view(view_id)
     demand((area_id,), view.areas)
-    return edit_view(partnership, view_id, placements=_held(view.placements, body_ids, area_id))
+    return _held_anew(partnership, view, body_ids, area_id)
 
 
 def take_out_of_area(partnership: Partnership, view_id: Slug, body_ids: Ids) -> Partnership:
     """Take bodies of a view out of the areas that hold them; they stay where they stand."""
-    placements = partnership.view(view_id).placements
-    return edit_view(partnership, view_id, placements=_held(placements, body_ids, None))
+    return _held_anew(partnership, partnership.view(view_id), body_ids, None)
 
 
 def delete_areas(partnership: Partnership, view_id: Slug, area_ids: Ids) -> Partnership:
     """Delete areas of a view; the bodies that they hold stay where they stand."""
     view = partnership.view(view_id)
     held = [placement.body for placement in view.placements if placement.area in area_ids]
-    return edit_view(
-        partnership,
-        view_id,
-        areas=without(view.areas, area_ids),
-        placements=_held(view.placements, held, None),
-    )
+    return _held_anew(partnership, view, held, None, areas=without(view.areas, area_ids))
+
+
+def _held_anew(
+    partnership: Partnership, view: View, body_ids: Ids, area: Slug | None, **fields: Any
+) -> Partnership:
+    """Bodies in another area, or in none; a line with no end in an area has no bundle to be opened."""
+    placements = _held(view.placements, body_ids, area)
+    held = {each.body for each in placements if each.area}
+    loose = [pin.connector for pin in view.pins if pin.single and not _ends(partnership, pin) & held]
+    after = edit_view(partnership, view.id, placements=placements, **fields)
+    return draw_singly(after, view.id, loose, single=False) if loose else after
+
+
+def _ends(partnership: Partnership, pin: Pin) -> set[Slug]:
+    line = partnership.connector(pin.connector)
+    return {line.source, line.target}
 
 
 def _held(placements: tuple[Placement, ...], body_ids: Ids, area: Slug | None) -> tuple[Placement, ...]:

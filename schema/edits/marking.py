@@ -1,6 +1,7 @@
-"""Edits of how a person marked things in one view: louder or quieter, and locked in their places."""
+"""Edits of what a person marked in one view: emphasis, locks, lines that are drawn singly."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from schema.edits.parts import Ids, amended
 from schema.edits.pins import pin_of, says_something
@@ -24,8 +25,20 @@ def set_emphasis(partnership: Partnership, view_id: Slug, ids: Ids, emphasis: Em
         placements=tuple(
             amended(each, emphasis=emphasis) if each.body in ids else each for each in view.placements
         ),
-        pins=tuple(_pins(view, [id_ for id_ in dict.fromkeys(ids) if id_ not in placed], emphasis)),
+        pins=tuple(_pins(view, [id_ for id_ in dict.fromkeys(ids) if id_ not in placed], emphasis=emphasis)),
     )
+
+
+def draw_singly(
+    partnership: Partnership, view_id: Slug, connector_ids: Ids, single: bool = True
+) -> Partnership:
+    """Draw lines by themselves in a view where a bundle could stand for them, or let bundles stand for them.
+
+    Raises KeyError for an id that is no connector.
+    """
+    _demand(connector_ids, {line.id for line in partnership.connectors})
+    pins = _pins(partnership.view(view_id), list(dict.fromkeys(connector_ids)), single=single)
+    return edit_view(partnership, view_id, pins=tuple(pins))
 
 
 def set_locked(partnership: Partnership, view_id: Slug, ids: Ids, locked: bool = True) -> Partnership:
@@ -46,14 +59,14 @@ def set_locked(partnership: Partnership, view_id: Slug, ids: Ids, locked: bool =
     )
 
 
-def _pins(view: View, lines: list[Slug], emphasis: Emphasis) -> Iterator[Pin]:
-    for pin in view.pins:
-        marked = amended(pin, emphasis=emphasis) if pin.connector in lines else pin
+def _pins(view: View, lines: list[Slug], **fields: Any) -> Iterator[Pin]:
+    """The pins of a view, those of some lines with these fields; a pin that fixes nothing is not kept."""
+    fixed = {pin.connector for pin in view.pins}
+    fresh = (pin_of(view, line) for line in lines if line not in fixed)
+    for pin in (*view.pins, *fresh):
+        marked = amended(pin, **fields) if pin.connector in lines else pin
         if says_something(marked):
             yield marked
-    fixed = {pin.connector for pin in view.pins}
-    if emphasis is not Emphasis.NORMAL:
-        yield from (amended(pin_of(view, line), emphasis=emphasis) for line in lines if line not in fixed)
 
 
 def _demand(ids: Ids, known: set[Slug]) -> None:

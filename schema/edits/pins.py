@@ -1,4 +1,4 @@
-"""Edits of what a person fixed about lines in one view: points they pass, the place of a label, emphasis."""
+"""Edits of what a person fixed about lines in one view: points, a label's place, and the like."""
 
 from collections.abc import Iterable
 
@@ -24,7 +24,7 @@ def set_label(partnership: Partnership, view_id: Slug, connector_id: Slug, at: P
 
 
 def clear_pins(partnership: Partnership, view_id: Slug, connector_ids: Ids) -> Partnership:
-    """Let lines run free in a view again; they keep their emphasis."""
+    """Let lines run free in a view again, and join bundles; they keep their emphasis."""
     return edit_view(partnership, view_id, pins=freed(partnership.view(view_id), connector_ids).pins)
 
 
@@ -49,21 +49,22 @@ def pin_of(view: View, connector_id: Slug) -> Pin:
 
 
 def unpinned(view: View, connector_ids: Ids) -> View:
-    """The view with nothing fixed about these lines, not even their emphasis."""
+    """The view with nothing at all fixed about these lines."""
     return amended(view, pins=tuple(pin for pin in view.pins if pin.connector not in connector_ids))
 
 
 def freed(view: View, connector_ids: Ids) -> View:
-    """The view with these lines running free; what they have of emphasis stays."""
+    """The view with these lines running free, and joining bundles; what they have of emphasis stays."""
     pins = (
-        amended(pin, waypoints=(), label=None) if pin.connector in connector_ids else pin for pin in view.pins
+        amended(pin, waypoints=(), label=None, single=False) if pin.connector in connector_ids else pin
+        for pin in view.pins
     )
     return amended(view, pins=tuple(filter(says_something, pins)))
 
 
 def says_something(pin: Pin) -> bool:
     """Whether anything at all is fixed by a pin; one that fixes nothing is not kept."""
-    return bool(pin.waypoints or pin.label) or pin.emphasis is not Emphasis.NORMAL
+    return bool(pin.waypoints or pin.label or pin.single) or pin.emphasis is not Emphasis.NORMAL
 
 
 def _set_pin(partnership: Partnership, view_id: Slug, pin: Pin) -> Partnership:

@@ -66,11 +66,11 @@ def test_places_that_are_named_leave_locked_things_alone(small):
     assert (place_of(after, "icb").x, place_of(after, "leeds").x) == (0, 80)
 
 
-def here(editor):
+def here(editor, heading="On this view", first="emphasis"):
     """The fields about this view, as the inspector heads them."""
-    forms = [each for each in editor.inspector.forms if each.subject.sections[0].title == "On this view"]
+    forms = [each for each in editor.inspector.forms if each.subject.sections[0].title == heading]
     # Arrow keys mean the canvas while the keyboard is there.
-    forms[0].rows["emphasis"].editor.inner.setFocus()
+    forms[0].rows[first].editor.inner.setFocus()
     return Fields(lambda: forms)
 
 

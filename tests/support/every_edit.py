@@ -21,7 +21,8 @@ ARRANGING = (
     *(f"align-{edge}" for edge in _EDGES),
     *("distribute-across", "distribute-down", "same-size", "same-width", "same-height"),
     *("wider", "narrower", "higher", "lower", "lock", "unlock"),
-    *("mark-emphasised", "mark-muted", "mark-normal", "take-level", "hide", "show-hidden", "swap"),
+    *("mark-emphasised", "mark-muted", "mark-normal", "take-level"),
+    *("hide", "show-hidden", "swap", "single-lines"),
     *(f"nudge-{way}" for way in _WAYS),
     *(f"push-{way}" for way in _WAYS),
 )

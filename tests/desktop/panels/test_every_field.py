@@ -43,7 +43,7 @@ VIEW = {"placements", "areas", "notes", "pins", "key_at"}
         (Area, fields.AREA, PLACE),
         (Note, fields.NOTE, PLACE),
         (Placement, fields.PLACEMENT, {*PLACE, "body", "area"}),
-        (Pin, fields.PIN, {"connector", "waypoints", "label"}),
+        (Pin, (*fields.PIN, *fields.BUNDLE), {"connector", "waypoints", "label"}),
         (Control, fields.CONTROL, {"revisions"}),
         (Revision, rows.REVISION, set()),
         (Abbreviation, rows.ABBREVIATION, set()),

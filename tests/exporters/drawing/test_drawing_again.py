@@ -17,7 +17,7 @@ from schema.edits.areas import edit_area, put_in_area, take_out_of_area
 from schema.edits.bodies import change_body_kind, rename_body, reorder_body
 from schema.edits.connectors import delete_connectors, edit_connector
 from schema.edits.document import edit_control
-from schema.edits.marking import set_emphasis
+from schema.edits.marking import draw_singly, set_emphasis
 from schema.edits.moving import move
 from schema.edits.notes import edit_note
 from schema.edits.pins import set_label, set_waypoints
@@ -115,6 +115,7 @@ def _edits(p: Partnership, view: View, data: st.DataObject) -> list[Edit]:
         found += [lambda p: set_waypoints(p, view.id, line, (Point(x=across, y=down),) if yes else ())]
         found += [lambda p: set_label(p, view.id, line, Point(x=across, y=down) if yes else None)]
         found += [lambda p: set_emphasis(p, view.id, (line,), Emphasis.MUTED)]
+        found += [lambda p: draw_singly(p, view.id, lines if yes else (line,), yes)]
         found += [lambda p: edit_connector(p, line, phrase="in other words", mutual=yes)]
         found += [lambda p: hide_connectors(p, view.id, (line,)), lambda p: delete_connectors(p, (line,))]
     other = one(bodies)
