@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop.canvas.hits import hit
 from exporters.drawing.marks import Role
 from schema import Area
 from tests.desktop.test_placing_by_hand import here
@@ -32,17 +33,27 @@ def drawn(person):
     return [item.refs for item in person.editor.scene.drawing.items if item.role is Role.CONNECTOR]
 
 
+def clicks_on_line(person, sentence, qtbot):
+    """Click on the badge of a line, once lines have run apart."""
+
+    def is_apart():
+        found = hit(person.editor.scene.drawing, person.sheet.place_of(sentence), 6)
+        return found is not None and found.refs == person.sheet.item_of(sentence).refs
+
+    qtbot.waitUntil(is_apart, timeout=10_000)
+    person.clicks_on(sentence)
+
+
 SINGLY, BUNDLED = [*((line,) for line in OUT), ("line-4",)], [OUT, ("line-4",)]
 
 
 def test_a_bundle_is_opened_by_the_menu_and_closed_from_any_of_its_lines(person, qtbot):
     person.clicks_on("ICB delegates cancer to Leeds")
-    with qtbot.waitSignal(person.editor.routes.arrived):
-        person.chooses_menu(*ENTRY)
+    person.chooses_menu(*ENTRY)
     assert drawn(person) == SINGLY
     assert person.editor.session.selection.ids == set(OUT)
     assert person.status == "Drawn as 3 single lines on this view."
-    person.clicks_on("ICB delegates cancer to Kirklees")
+    clicks_on_line(person, "ICB delegates cancer to Kirklees", qtbot)
     assert person.editor.session.selection.ids == {"line-2"}
     person.chooses_menu(*ENTRY)
     assert drawn(person) == BUNDLED
@@ -79,8 +90,7 @@ def test_the_inspector_opens_and_closes(person, name):
 
 def test_one_line_of_an_opened_bundle_tells_in_the_inspector_that_it_is_open(person, qtbot):
     person.clicks_on("The places")
-    with qtbot.waitSignal(person.editor.routes.arrived):
-        person.chooses_menu(*ENTRY)
-    person.clicks_on("ICB delegates cancer to Wakefield")
+    person.chooses_menu(*ENTRY)
+    clicks_on_line(person, "ICB delegates cancer to Wakefield", qtbot)
     here(person.editor, "Bundle", "single").tick("single")
     assert drawn(person) == BUNDLED
