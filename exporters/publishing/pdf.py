@@ -1,0 +1,89 @@
+"""The printed form: each view on its own paper, then the same in words and tables, as a PDF for everybody.
+
+It is tagged, has language and title, and its text can be searched and copied. Typst sets it: the template
+ships with Remit, and what a document says reaches it as data. No clock is asked: same document, same fonts,
+same bytes.
+"""
+
+import json
+import logging
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Literal
+
+import typst
+
+from exporters.errors import FormatError
+from exporters.publishing.files import Published
+from exporters.publishing.print_data import print_data
+from exporters.publishing.stamp import Stamp
+from resources import text
+from schema import Partnership
+from schema.said import said
+
+NAME = "map.pdf"
+FAMILIES = ("Arial", "Liberation Sans", "Arimo", "DejaVu Sans")
+"""The fonts in which text is known to fit, the best first."""
+_TEMPLATE = "publishing/print.typ"
+_FOR_EVERYBODY: Literal["ua-1"] = "ua-1"
+"""PDF/UA-1, ISO 14289: the standard of PDFs that screen readers understand."""
+_LETTERS = re.compile(r'the text `"(.+?)"` could not be displayed')
+_log = logging.getLogger(__name__)
+
+
+def pdf(partnership: Partnership, pictures: Mapping[str, bytes], stamp: Stamp) -> Published:
+    """The PDF of what is published, from the pictures of its views by their ids.
+
+    Raises `FormatError` where the computer has none of the fonts.
+    """
+    data = print_data(partnership, pictures, stamp, _families())
+    return Published(NAME, "All views for printing, with their text", "application/pdf", _set(data))
+
+
+def _set(data: dict[str, Any]) -> bytes:
+    """As PDF/UA; where no font has some letter that a person typed, as near to it as can be."""
+    try:
+        return _compiled(data, [_FOR_EVERYBODY])
+    except typst.TypstError as fault:
+        _log.warning("%s", _why(fault))
+        return _compiled(data, [])
+
+
+def _compiled(data: dict[str, Any], standards: list[Literal["ua-1"]]) -> bytes:
+    # A compiler that has failed once does not find its template again.
+    compiler = typst.Compiler(
+        text(_TEMPLATE).encode(), font_paths=_fonts(), sys_inputs={"data": json.dumps(data)}
+    )
+    made = compiler.compile(format="pdf", pdf_standards=list(standards))
+    assert isinstance(made, bytes)
+    return made
+
+
+def _why(fault: "typst.TypstError") -> str:
+    letters = _LETTERS.search(str(fault))
+    if letters is None:
+        return f"{NAME} is tagged but not PDF/UA: {fault}"
+    return (
+        f"{NAME}: no font of this computer has “{letters[1]}”; such letters stand there as empty boxes; "
+        "install a font that has them, and publish again"
+    )
+
+
+@cache
+def _fonts() -> "typst.Fonts":
+    return typst.Fonts(include_system_fonts=True, include_embedded_fonts=False)
+
+
+def _families() -> list[str]:
+    """The fonts that this computer has. Raises `FormatError` without any."""
+    there = set(_fonts().families())
+    found = [family for family in FAMILIES if family in there]
+    if not found:
+        raise FormatError(
+            NAME,
+            None,
+            said("this computer has no font to set text in"),
+            said("install one of {fonts}", fonts=", ".join(FAMILIES)),
+        )
+    return found
