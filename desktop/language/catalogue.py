@@ -1,15 +1,9 @@
-"""The languages of the interface: a catalogue each, in the format of Qt Linguist, which translators know."""
+"""The languages of the interface: a catalogue each, shown through Qt."""
 
-from functools import cache
-
-from lxml import etree
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from desktop import preferences
-from resources import resource
-
-Texts = dict[tuple[str, str], str]
-"""Translations by context and source text."""
+from exporters.catalogues import Texts, languages, read
 
 
 class Catalogue(QTranslator):
@@ -24,25 +18,6 @@ class Catalogue(QTranslator):
 
     def translate(self, context: str, sourceText: str, *_: object) -> str:  # noqa: N803
         return self._texts.get((context, sourceText), "")
-
-
-@cache
-def languages() -> tuple[str, ...]:
-    """The codes of the languages that have a catalogue."""
-    names = (each.name for each in resource("languages").iterdir())
-    return tuple(sorted(name.removesuffix(".ts") for name in names if name.endswith(".ts")))
-
-
-def read(language: str) -> Texts:
-    """What the catalogue of this language says; unfinished texts are left out."""
-    safe = etree.XMLParser(resolve_entities=False, no_network=True)
-    root = etree.fromstring(resource(f"languages/{language}.ts").read_bytes(), safe)
-    found: Texts = {}
-    for message in root.iterfind("context/message"):
-        told = message.find("translation")
-        if told is not None and told.text and told.get("type") is None:
-            found[message.getparent().findtext("name"), message.findtext("source")] = told.text  # type: ignore[union-attr,index]
-    return found
 
 
 def wanted() -> str:

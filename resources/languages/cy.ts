@@ -550,6 +550,14 @@
       <translation>Ffe&amp;nestr</translation>
     </message>
     <message>
+      <source>(illustrative)</source>
+      <translation>(darluniadol)</translation>
+    </message>
+    <message>
+      <source>(part of {whole})</source>
+      <translation>(rhan o {whole})</translation>
+    </message>
+    <message>
       <source>1 July 2022</source>
       <translation>1 Gorffennaf 2022</translation>
     </message>
@@ -570,6 +578,14 @@
       <translation>1 wedi'i ganfod</translation>
     </message>
     <message>
+      <source>1 kind</source>
+      <translation>1 math</translation>
+    </message>
+    <message>
+      <source>1 level</source>
+      <translation>1 lefel</translation>
+    </message>
+    <message>
       <source>1 line</source>
       <translation>1 llinell</translation>
     </message>
@@ -586,8 +602,16 @@
       <translation>1 nodyn</translation>
     </message>
     <message>
+      <source>1 relationship</source>
+      <translation>1 berthynas</translation>
+    </message>
+    <message>
       <source>1 rule is switched off</source>
       <translation>Mae 1 rheol wedi'i diffodd</translation>
+    </message>
+    <message>
+      <source>1 view</source>
+      <translation>1 golwg</translation>
     </message>
     <message>
       <source>&lt;{tag}&gt; has an attribute “{name}” that the format does not know</source>
@@ -742,6 +766,10 @@
       <translation>Esbonnir talfyriadau</translation>
     </message>
     <message>
+      <source>About</source>
+      <translation>Ynghylch</translation>
+    </message>
+    <message>
       <source>About Remit</source>
       <translation>Ynghylch Remit</translation>
     </message>
@@ -788,6 +816,14 @@
     <message>
       <source>Accepted by {by} on {day}: {reason}</source>
       <translation>Derbyniwyd gan {by} ar {day}: {reason}</translation>
+    </message>
+    <message>
+      <source>Accepted departures</source>
+      <translation>Eithriadau a dderbyniwyd</translation>
+    </message>
+    <message>
+      <source>Accepted on {day}: {reason}</source>
+      <translation>Derbyniwyd ar {day}: {reason}</translation>
     </message>
     <message>
       <source>Access for everybody</source>
@@ -1030,6 +1066,14 @@
       <translation>Pob llinell mewn tabl, i deipio a gludo ynddo</translation>
     </message>
     <message>
+      <source>All relations</source>
+      <translation>Pob perthynas</translation>
+    </message>
+    <message>
+      <source>All relations of this document, each told from the body that it starts from</source>
+      <translation>Pob perthynas yn y ddogfen hon, pob un o safbwynt y corff y mae'n cychwyn ohono</translation>
+    </message>
+    <message>
       <source>All shortcuts, to be searched</source>
       <translation>Pob llwybr byr, i'w chwilio</translation>
     </message>
@@ -1164,6 +1208,10 @@
     <message>
       <source>Assurance is about functions that somebody delivers</source>
       <translation>Mae sicrwydd yn ymwneud â swyddogaethau y mae rhywun yn eu cyflawni</translation>
+    </message>
+    <message>
+      <source>At no level</source>
+      <translation>Heb lefel</translation>
     </message>
     <message>
       <source>At no level: {bodies}.</source>
@@ -1738,8 +1786,16 @@
       <translation>Toredig-a-dot</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>Dyddiad</translation>
+    </message>
+    <message>
       <source>Decided at the level {level}: {functions}.</source>
       <translation>Penderfynir ar y lefel {level}: {functions}.</translation>
+    </message>
+    <message>
+      <source>Decided by</source>
+      <translation>Penderfynir gan</translation>
     </message>
     <message>
       <source>Decision</source>
@@ -1748,6 +1804,10 @@
     <message>
       <source>Definition</source>
       <translation>Diffiniad</translation>
+    </message>
+    <message>
+      <source>Delegated by</source>
+      <translation>Dirprwywyd gan</translation>
     </message>
     <message>
       <source>Delegated to</source>
@@ -1878,6 +1938,10 @@
       <translation>Dogfennwyd: mae ffynhonnell yn ei ddweud. Casglwyd: teipiwyd gennym ni o eiriau ffynhonnell. Darluniadol: nid oes ffynhonnell yn ei ddweud.</translation>
     </message>
     <message>
+      <source>Does not meet in public.</source>
+      <translation>Nid yw'n cyfarfod yn gyhoeddus.</translation>
+    </message>
+    <message>
       <source>Dots</source>
       <translation>Dotiau</translation>
     </message>
@@ -1904,6 +1968,10 @@
     <message>
       <source>Down</source>
       <translation>I lawr</translation>
+    </message>
+    <message>
+      <source>Downloads</source>
+      <translation>Lawrlwytho</translation>
     </message>
     <message>
       <source>Draft</source>
@@ -2040,6 +2108,10 @@
     <message>
       <source>Each integrated care board has one integrated care partnership, made with every council</source>
       <translation>Mae gan bob bwrdd gofal integredig un bartneriaeth gofal integredig, a wnaed gyda phob cyngor</translation>
+    </message>
+    <message>
+      <source>Each line has a kind. Its pattern, the sign at its end and its letters say which.</source>
+      <translation>Mae math i bob llinell. Mae ei phatrwm, yr arwydd ar ei phen a'i llythrennau yn dweud pa un.</translation>
     </message>
     <message>
       <source>Each tab is a page of the same partnership. A body can stand on as many pages as it must. Drag a tab to another place, double-click it to rename it.</source>
@@ -2434,6 +2506,10 @@
       <translation>Swyddogaeth</translation>
     </message>
     <message>
+      <source>Function or decision</source>
+      <translation>Swyddogaeth neu benderfyniad</translation>
+    </message>
+    <message>
       <source>Function, decision, strategy, plan or subject</source>
       <translation>Swyddogaeth, penderfyniad, strategaeth, cynllun neu bwnc</translation>
     </message>
@@ -2452,6 +2528,10 @@
     <message>
       <source>Functions and decisions, with their references and where they are used</source>
       <translation>Swyddogaethau a phenderfyniadau, gyda'u cyfeirnodau a lle y'u defnyddir</translation>
+    </message>
+    <message>
+      <source>Functions and decisions: who holds each, who delegates it to whom, who decides</source>
+      <translation>Swyddogaethau a phenderfyniadau: pwy sy'n dal pob un, pwy sy'n ei dirprwyo i bwy, pwy sy'n penderfynu</translation>
     </message>
     <message>
       <source>Functions are delegated to bodies that can hold them</source>
@@ -2534,6 +2614,10 @@
       <translation>Mae mathau llywodraethu yn cario awdurdod neu ei ddychweliad. Dim ond dweud sut mae cyrff yn perthyn i'w gilydd a wna mathau strwythurol.</translation>
     </message>
     <message>
+      <source>Governance map of {title}: {bodies} in {levels} and {lines}. Full text below.</source>
+      <translation>Map llywodraethu {title}: {bodies} mewn {levels} a {lines}. Testun llawn isod.</translation>
+    </message>
+    <message>
       <source>Graphviz engine</source>
       <translation>Peiriant Graphviz</translation>
     </message>
@@ -2598,6 +2682,10 @@
       <translation>Deiliad | rôl | annibynnol, heb bleidlais neu enwebwyd gan …; seddi wedi'u gwahanu â hanner colon.</translation>
     </message>
     <message>
+      <source>Holds</source>
+      <translation>Yn dal</translation>
+    </message>
+    <message>
       <source>Holds functions</source>
       <translation>Yn dal swyddogaethau</translation>
     </message>
@@ -2638,6 +2726,10 @@
       <translation>Sut y tynnir y llinell. Ni ddylai dau fath rannu patrwm a marc pen.</translation>
     </message>
     <message>
+      <source>How to read the pictures</source>
+      <translation>Sut i ddarllen y lluniau</translation>
+    </message>
+    <message>
       <source>How well it is known. Documented: a source says it. Inferred: you typed it from a source's words. Illustrative: no source states it; it is always drawn so.</source>
       <translation>Pa mor hysbys ydyw. Dogfennwyd: mae ffynhonnell yn ei ddweud. Casglwyd: fe'i teipiwyd gennych o eiriau ffynhonnell. Darluniadol: nid oes ffynhonnell yn ei ddweud; fe'i llunnir felly bob amser.</translation>
     </message>
@@ -2648,6 +2740,14 @@
     <message>
       <source>Illustrative</source>
       <translation>Darluniadol</translation>
+    </message>
+    <message>
+      <source>Illustrative: no source states it.</source>
+      <translation>Darluniadol: nid oes ffynhonnell yn ei nodi.</translation>
+    </message>
+    <message>
+      <source>In a sentence</source>
+      <translation>Mewn brawddeg</translation>
     </message>
     <message>
       <source>In no area</source>
@@ -3058,6 +3158,10 @@
       <translation>Yn cyfarfod</translation>
     </message>
     <message>
+      <source>Meets in public.</source>
+      <translation>Mae'n cyfarfod yn gyhoeddus.</translation>
+    </message>
+    <message>
       <source>Members of {body}, or nominating somebody to it: {members}.</source>
       <translation>Aelodau o {body}, neu'n enwebu rhywun iddo: {members}.</translation>
     </message>
@@ -3112,6 +3216,10 @@
     <message>
       <source>More</source>
       <translation>Mwy</translation>
+    </message>
+    <message>
+      <source>More about it above</source>
+      <translation>Mwy amdano uchod</translation>
     </message>
     <message>
       <source>More than one body gives assurance to {target} about {function}: {givers}.</source>
@@ -3442,6 +3550,10 @@
       <translation>Nodyn</translation>
     </message>
     <message>
+      <source>Notes</source>
+      <translation>Nodiadau</translation>
+    </message>
+    <message>
       <source>Nothing</source>
       <translation>Dim byd</translation>
     </message>
@@ -3452,6 +3564,10 @@
     <message>
       <source>Nothing else names the one that goes.</source>
       <translation>Nid oes dim arall yn enwi'r un sy'n mynd.</translation>
+    </message>
+    <message>
+      <source>Nothing has changed.</source>
+      <translation>Nid oes dim wedi newid.</translation>
     </message>
     <message>
       <source>Nothing is out of date</source>
@@ -3508,6 +3624,10 @@
     <message>
       <source>On this map things are done to {family}, but {family} gives nobody advice, views, input or authority.</source>
       <translation>Ar y map hwn gwneir pethau i {family}, ond nid yw {family} yn rhoi cyngor, barn, mewnbwn nac awdurdod i neb.</translation>
+    </message>
+    <message>
+      <source>On this page</source>
+      <translation>Ar y dudalen hon</translation>
     </message>
     <message>
       <source>On this view</source>
@@ -3632,6 +3752,10 @@
     <message>
       <source>Organ of</source>
       <translation>Organ o</translation>
+    </message>
+    <message>
+      <source>Organ of {parent}.</source>
+      <translation>Organ o {parent}.</translation>
     </message>
     <message>
       <source>Other</source>
@@ -3970,6 +4094,10 @@
       <translation>Cyfeirnod</translation>
     </message>
     <message>
+      <source>Relation</source>
+      <translation>Perthynas</translation>
+    </message>
+    <message>
       <source>Remit</source>
       <translation>Remit</translation>
     </message>
@@ -4082,6 +4210,10 @@
       <translation>Wedi'i gadw iddo</translation>
     </message>
     <message>
+      <source>Reserved to, or held by statute by</source>
+      <translation>Wedi'i chadw i, neu'n cael ei dal trwy statud gan</translation>
+    </message>
+    <message>
       <source>Reset labels</source>
       <translation>Ailosod labeli</translation>
     </message>
@@ -4104,6 +4236,10 @@
     <message>
       <source>Revisions</source>
       <translation>Diwygiadau</translation>
+    </message>
+    <message>
+      <source>Revisions of this document</source>
+      <translation>Diwygiadau'r ddogfen hon</translation>
     </message>
     <message>
       <source>Role</source>
@@ -4470,12 +4606,24 @@
       <translation>Arwydd</translation>
     </message>
     <message>
+      <source>Since the version before:</source>
+      <translation>Ers y fersiwn flaenorol:</translation>
+    </message>
+    <message>
+      <source>Since version {version}:</source>
+      <translation>Ers fersiwn {version}:</translation>
+    </message>
+    <message>
       <source>Single lines</source>
       <translation>Llinellau unigol</translation>
     </message>
     <message>
       <source>Single lines that this page leaves out.</source>
       <translation>Llinellau unigol y mae'r dudalen hon yn eu gadael allan.</translation>
+    </message>
+    <message>
+      <source>Skip to the main content</source>
+      <translation>Neidio i'r prif gynnwys</translation>
     </message>
     <message>
       <source>Smaller</source>
@@ -4532,6 +4680,10 @@
     <message>
       <source>Stands for</source>
       <translation>Yn sefyll dros</translation>
+    </message>
+    <message>
+      <source>Stands for {many}.</source>
+      <translation>Yn cynrychioli {many}.</translation>
     </message>
     <message>
       <source>Start</source>
@@ -4632,6 +4784,10 @@
     <message>
       <source>Table of f&amp;unctions</source>
       <translation>Tabl o &amp;swyddogaethau</translation>
+    </message>
+    <message>
+      <source>Table of functions and decisions: {title}. Full text below.</source>
+      <translation>Tabl o swyddogaethau a phenderfyniadau: {title}. Testun llawn isod.</translation>
     </message>
     <message>
       <source>Table of l&amp;ines</source>
@@ -5070,6 +5226,10 @@
       <translation>Ni ellid holi'r rheolau. {cause}</translation>
     </message>
     <message>
+      <source>The same as a table: who decides what</source>
+      <translation>Yr un peth fel tabl: pwy sy'n penderfynu beth</translation>
+    </message>
+    <message>
       <source>The seats of {board} do not show {missing}.</source>
       <translation>Nid yw seddi {board} yn dangos y canlynol: {missing}.</translation>
     </message>
@@ -5116,6 +5276,10 @@
     <message>
       <source>The terms of reference of {body} were to be reviewed by {day}.</source>
       <translation>Roedd cylch gorchwyl {body} i'w adolygu erbyn {day}.</translation>
+    </message>
+    <message>
+      <source>The text below says all that the picture shows.</source>
+      <translation>Mae'r testun isod yn dweud popeth y mae'r llun yn ei ddangos.</translation>
     </message>
     <message>
       <source>The title of the document, as it stands in the control block of every page.</source>
@@ -5222,6 +5386,10 @@
       <translation>Copi o {title} yw hwn.</translation>
     </message>
     <message>
+      <source>This is a draft. It is shown for discussion, and nobody has approved it.</source>
+      <translation>Drafft yw hwn. Fe'i dangosir i'w drafod, ac nid oes neb wedi'i gymeradwyo.</translation>
+    </message>
+    <message>
       <source>This is locked in its place. Unlock lets it go; it stands in the Arrange menu.</source>
       <translation>Mae hwn wedi'i gloi yn ei le. Mae Datgloi yn ei ollwng; mae yn y ddewislen Trefnu.</translation>
     </message>
@@ -5250,8 +5418,16 @@
       <translation>Rhaid i hwn fod yn {le} ar y mwyaf.</translation>
     </message>
     <message>
+      <source>This page shows who decides, delegates, assures and advises whom: {bodies} in {levels}, with {lines} of {kinds}, in {views}. Everything that the pictures show is told in words as well.</source>
+      <translation>Mae'r dudalen hon yn dangos pwy sy'n penderfynu, yn dirprwyo, yn rhoi sicrwydd ac yn cynghori pwy: {bodies} mewn {levels}, gyda {lines} o {kinds}, mewn {views}. Dywedir popeth y mae'r lluniau yn ei ddangos mewn geiriau hefyd.</translation>
+    </message>
+    <message>
       <source>This partnership has no views. Add one with the + above.</source>
       <translation>Nid oes golygon gan y bartneriaeth hon. Ychwanegwch un â'r + uchod.</translation>
+    </message>
+    <message>
+      <source>This version is not the approved one in force.</source>
+      <translation>Nid hon yw'r fersiwn gymeradwy sydd mewn grym.</translation>
     </message>
     <message>
       <source>This view does not show lines of these kinds: {names}.</source>
@@ -5446,6 +5622,10 @@
       <translation>Fersiwn</translation>
     </message>
     <message>
+      <source>Version {version}</source>
+      <translation>Fersiwn {version}</translation>
+    </message>
+    <message>
       <source>Versions</source>
       <translation>Fersiynau</translation>
     </message>
@@ -5560,6 +5740,10 @@
     <message>
       <source>What happens</source>
       <translation>Beth sy'n digwydd</translation>
+    </message>
+    <message>
+      <source>What has changed</source>
+      <translation>Beth sydd wedi newid</translation>
     </message>
     <message>
       <source>What is at each level</source>
@@ -5722,6 +5906,10 @@
       <translation>Ble y mae'n dweud hynny</translation>
     </message>
     <message>
+      <source>Where this document departs from a rule, somebody has said why.</source>
+      <translation>Lle mae'r ddogfen hon yn gwyro oddi wrth reol, mae rhywun wedi dweud pam.</translation>
+    </message>
+    <message>
       <source>Whether equal lines to every body of an area become one line to its border.</source>
       <translation>A yw llinellau cyfartal i bob corff mewn ardal yn dod yn un llinell at ei ffin.</translation>
     </message>
@@ -5850,6 +6038,10 @@
       <translation>Pwy sy'n ei gadeirio: enw neu swydd.</translation>
     </message>
     <message>
+      <source>Who decides what</source>
+      <translation>Pwy sy'n penderfynu beth</translation>
+    </message>
+    <message>
       <source>Who hands it on: each of these to each of those.</source>
       <translation>Pwy sy'n ei throsglwyddo: pob un o'r rhain i bob un o'r rheini.</translation>
     </message>
@@ -5956,6 +6148,10 @@
     <message>
       <source>Words on the page that stand for nothing in the partnership.</source>
       <translation>Geiriau ar y dudalen nad ydynt yn sefyll dros ddim yn y bartneriaeth.</translation>
+    </message>
+    <message>
+      <source>Works at other levels too: {levels}.</source>
+      <translation>Yn gweithio ar lefelau eraill hefyd: {levels}.</translation>
     </message>
     <message>
       <source>Write a heading on the page</source>
@@ -6390,6 +6586,10 @@
       <translation>rhyddhewch le neu cadwch mewn man arall</translation>
     </message>
     <message>
+      <source>from {day}</source>
+      <translation>o {day}</translation>
+    </message>
+    <message>
       <source>from {source} to {target}</source>
       <translation>o {source} i {target}</translation>
     </message>
@@ -6478,6 +6678,18 @@
       <translation>id</translation>
     </message>
     <message>
+      <source>illustrative</source>
+      <translation>darluniadol</translation>
+    </message>
+    <message>
+      <source>in both directions</source>
+      <translation>i'r ddau gyfeiriad</translation>
+    </message>
+    <message>
+      <source>in the words of the source: “{phrase}”</source>
+      <translation>yng ngeiriau'r ffynhonnell: “{phrase}”</translation>
+    </message>
+    <message>
       <source>input should be greater than or equal to {ge}</source>
       <translation>dylai fod yn {ge} neu fwy</translation>
     </message>
@@ -6516,6 +6728,10 @@
     <message>
       <source>joint exercise</source>
       <translation>arfer ar y cyd</translation>
+    </message>
+    <message>
+      <source>jointly</source>
+      <translation>ar y cyd</translation>
     </message>
     <message>
       <source>keep one of them, or change the id of the others</source>
@@ -6762,6 +6978,10 @@
       <translation>rheswm</translation>
     </message>
     <message>
+      <source>reason: {reason}</source>
+      <translation>rheswm: {reason}</translation>
+    </message>
+    <message>
       <source>receives {lines}</source>
       <translation>yn derbyn {lines}</translation>
     </message>
@@ -6804,6 +7024,10 @@
     <message>
       <source>reporting line</source>
       <translation>llinell adrodd</translation>
+    </message>
+    <message>
+      <source>reserved</source>
+      <translation>wedi'i chadw</translation>
     </message>
     <message>
       <source>reserved to it</source>
@@ -7230,6 +7454,10 @@
       <translation>rheswm anhysbys</translation>
     </message>
     <message>
+      <source>until {day}</source>
+      <translation>tan {day}</translation>
+    </message>
+    <message>
       <source>urgent care</source>
       <translation>gofal brys</translation>
     </message>
@@ -7304,6 +7532,10 @@
     <message>
       <source>{action} is not possible here. {why}</source>
       <translation>Nid yw {action} yn bosibl yma. {why}</translation>
+    </message>
+    <message>
+      <source>{before} the following {after}</source>
+      <translation>{before} y canlynol {after}</translation>
     </message>
     <message>
       <source>{bodies} are joined to each other, but to nobody else on the map.</source>
@@ -7502,6 +7734,14 @@
       <translation>{count} wedi'u canfod</translation>
     </message>
     <message>
+      <source>{count} kinds</source>
+      <translation>{count} math</translation>
+    </message>
+    <message>
+      <source>{count} levels</source>
+      <translation>{count} lefel</translation>
+    </message>
+    <message>
       <source>{count} line is of the kind {name}. What becomes of it?</source>
       <translation>Mae {count} llinell o'r math {name}. Beth ddaw ohoni?</translation>
     </message>
@@ -7546,6 +7786,10 @@
       <translation>{count} nodyn</translation>
     </message>
     <message>
+      <source>{count} relationships</source>
+      <translation>{count} perthynas</translation>
+    </message>
+    <message>
       <source>{count} remedies in one step. This would change, and can be undone in one step:</source>
       <translation>{count} datrysiad mewn un cam. Byddai hyn yn newid, a gellir ei ddadwneud mewn un cam:</translation>
     </message>
@@ -7560,6 +7804,10 @@
     <message>
       <source>{count} things and lines are too many for Graphviz</source>
       <translation>mae {count} o bethau a llinellau yn ormod i Graphviz</translation>
+    </message>
+    <message>
+      <source>{count} views</source>
+      <translation>{count} golwg</translation>
     </message>
     <message>
       <source>{deed}: {title}</source>

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 
 from desktop import preferences
 from desktop.files import examples
-from desktop.language.catalogue import Catalogue, languages, read, use, wanted
+from desktop.language.catalogue import Catalogue, use, wanted
 from desktop.language.collecting import as_catalogue, collect
 from desktop.tr import tr
 from desktop.window import Window
+from exporters.catalogues import languages, read
 from exporters.formats import read as read_partnership
 from schema.sentences import sentence
 from tests.support.closing import close

@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 from desktop import files
 from desktop.faults import about_file, finished, sentence_of, stopped
 from desktop.findings.entries import basis_of, entries_of
-from desktop.language.catalogue import Catalogue, read
+from desktop.language.catalogue import Catalogue
 from desktop.language.collecting import collect
 from desktop.tr import CONTEXT, told, tr
 from exporters import xml
+from exporters.catalogues import read
 from exporters.errors import FormatError
 from schema import InvalidPartnership, View
 from schema.cells import CellError

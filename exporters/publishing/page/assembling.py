@@ -1,0 +1,58 @@
+"""The page as a whole: its parts in order, each under its heading."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from exporters.publishing.files import Published
+from exporters.publishing.page.html import Element, tag
+from exporters.publishing.page.opening import contents, head, opening
+from exporters.publishing.page.parts import Material, Part, parts_of
+from exporters.publishing.page.tongue import Tongue
+from exporters.publishing.page.writing import Writer
+from exporters.publishing.stamp import stamp
+from schema import Partnership
+from schema.rules import Finding
+from schema.said import said
+from schema.text import Slug
+
+
+def page(
+    partnership: Partnership,
+    pictures: Mapping[Slug, bytes],
+    files: Sequence[Published] = (),
+    *,
+    accepted: Sequence[Finding] = (),
+    since: Partnership | None = None,
+) -> bytes:
+    """The accessible page of a document: HTML5, with `remit.css` and `remit.js` beside it.
+
+    The partnership is what may be published; `pictures` are the SVG files of its views by id, `files` what
+    can be downloaded. `accepted` are the findings of the whole document that somebody accepted, `since` an
+    earlier version to tell changes from, as it was published. Works without scripts, from a file, and under a
+    content-security policy that allows nothing but the page's own style, script and pictures.
+    """
+    tongue = Tongue(partnership.control.language)
+    material = Material(partnership, pictures, files, accepted, since)
+    whole = tag("html", head(stamp(partnership), tongue), _body(material), lang=tongue.document)
+    written = Writer(tongue, partnership.abbreviations).write(whole)
+    return f"<!DOCTYPE html>\n{written}\n".encode()
+
+
+def _body(material: Material) -> Element:
+    partnership, parts = material.partnership, tuple(parts_of(material))
+    return tag(
+        "body",
+        tag("a", said("Skip to the main content"), href="#main", class_="skip"),
+        tag(
+            "main",
+            opening(partnership, stamp(partnership)),
+            contents([(part.name, part.heading) for part in parts]),
+            list(_sections(parts)),
+            id="main",
+            tabindex="-1",
+        ),
+    )
+
+
+def _sections(parts: Sequence[Part]) -> Iterator[Element]:
+    for part in parts:
+        yield tag("section", tag("h2", part.heading, id=part.name), part.content)

@@ -1,0 +1,55 @@
+"""HTML as values: a tree of elements and text, so that nothing that was typed becomes markup."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
+"""Elements that hold nothing and have no end."""
+
+
+class Markup(str):
+    """Markup that is finished, such as a picture that was parsed and written again."""
+
+
+class Element(NamedTuple):
+    """An element: its name, its attributes in order, and what it holds."""
+
+    name: str
+    attributes: tuple[tuple[str, str], ...]
+    children: "tuple[Node, ...]"
+
+
+Node = Element | str
+Content = Node | Iterable["Content"] | None
+"""What may be put into an element: text, elements, and whatever holds some of them; None is nothing."""
+
+
+def tag(name: str, /, *content: Content, **attributes: str | bool | None) -> Element:
+    """An element. In names of attributes `_` stands for `-`, at the end for nothing; True is an attribute
+    without a value, None and False none at all.
+    """
+    set_ = {
+        _spelt(key): value for key, value in attributes.items() if value is not None and value is not False
+    }
+    kept = tuple((key, value if isinstance(value, str) else "") for key, value in set_.items())
+    return Element(name, kept, tuple(flat(content)))
+
+
+def _spelt(key: str) -> str:
+    return key.rstrip("_").replace("_", "-")
+
+
+def flat(content: Content) -> Iterator[Node]:
+    """The elements and texts in it, in order."""
+    if content is None:
+        return
+    if isinstance(content, str | Element):
+        yield content
+    else:
+        for each in content:
+            yield from flat(each)
+
+
+def paragraphs(text: str, **attributes: str) -> list[Element]:
+    """A text of several lines as paragraphs, one for each line that says something."""
+    return [tag("p", line.strip(), **attributes) for line in text.split("\n") if line.strip()]
