@@ -19,6 +19,7 @@ from typing import NoReturn
 from exporters import arranging, exporting, formats
 from exporters.errors import FormatError
 from exporters.measuring import report
+from exporters.publishing import command as publishing
 from exporters.reports import REPORTS, commands
 from exporters.saving import save
 from exporters.terminal import FAULT, FINE, complain, note, refused, say, speak_utf8
@@ -62,6 +63,11 @@ def _export(call: Call) -> int:
     jobs = exporting.jobs(partnership, call.out, call.view, every_view=call.all)
     print(*exporting.run(jobs), sep="\n")
     return FINE
+
+
+def _publish(call: Call) -> int:
+    """make a folder for a website: page, pictures, PDF, tables and model"""
+    return FINE if publishing.published(call) else FINDINGS
 
 
 def _views(call: Call) -> int:
@@ -134,6 +140,7 @@ def _new(call: Call) -> int:
 
 COMMANDS: dict[str, Callable[[Call], int]] = {
     "export": _export,
+    "publish": _publish,
     "views": _views,
     "check": _check,
     "rules": _rules,
@@ -165,9 +172,10 @@ def _parser() -> _Parser:
     made = {
         name: table.add_parser(name, help=run.__doc__, allow_abbrev=False) for name, run in COMMANDS.items()
     }
-    for name in ("export", "views", "check", "measure", "arrange", "ask"):
+    for name in ("export", "publish", "views", "check", "measure", "arrange", "ask"):
         made[name].add_argument("file", metavar="FILE", type=Path, help="a .remit or .xml file")
     _export_words(made["export"])
+    publishing.publish_words(made["publish"])
     commands.check_words(made["check"])
     commands.rules_words(made["rules"])
     commands.ask_words(made["ask"])

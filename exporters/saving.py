@@ -34,19 +34,19 @@ def save_all(files: Iterable[tuple[Path, bytes]]) -> None:
     """Saves several files, all of them or none: the first is renamed when the last is on the disk."""
     with ExitStack() as parts:
         for path, part, target in [_prepared(path, data, parts) for path, data in files]:
-            with _told_of(path):
+            with told_of(path):
                 part.replace(target)
-            _settle(target.parent)
+            settle(target.parent)
 
 
 def _prepared(path: Path, data: bytes, parts: ExitStack) -> tuple[Path, Path, Path]:
     """The path as it was given, the new file beside it, and the file that it will replace."""
-    with _told_of(path):
+    with told_of(path):
         target = path.resolve()
         _refuse_unfit(target)
         part = target.with_name(f".remit-{uuid4().hex[:12]}.part")
         parts.callback(_discard, part)
-        _write(part, data)
+        write_new(part, data)
         _keep_permissions(target, part)
     return path, part, target
 
@@ -69,7 +69,8 @@ def _refuse_unfit(target: Path) -> None:
         )
 
 
-def _write(part: Path, data: bytes) -> None:
+def write_new(part: Path, data: bytes) -> None:
+    """Puts these bytes into a new file, and waits until the disk has them. Raises OSError."""
     with part.open("xb") as file:
         file.write(data)
         file.flush()
@@ -81,7 +82,7 @@ def _keep_permissions(target: Path, part: Path) -> None:
         shutil.copymode(target, part)
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
     """Asks the disk to remember the new name, where folders can be asked (not on Windows)."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
@@ -92,18 +93,20 @@ def _settle(folder: Path) -> None:
 
 
 @contextmanager
-def _told_of(path: Path) -> Iterator[None]:
-    """What the system refuses becomes a sentence about this file."""
+def told_of(path: Path, *, is_folder: bool = False) -> Iterator[None]:
+    """What the system refuses becomes a sentence about this file or folder."""
     try:
         yield
     except (OSError, RuntimeError) as error:  # links in a circle are a RuntimeError before Python 3.13
-        raise _failure(path, error) from None
+        raise _failure(path, error, is_folder) from None
 
 
-def _failure(path: Path, error: OSError | RuntimeError) -> FormatError:
+def _failure(path: Path, error: OSError | RuntimeError, is_folder: bool) -> FormatError:
     number = getattr(error, "errno", None)
     reason = getattr(error, "strerror", None) or said("unknown reason")
     why = said("the file cannot be saved ({reason})", reason=reason)
+    if is_folder:
+        why = said("the folder cannot be made ({reason})", reason=reason)
     return FormatError(path.name, None, why, _remedy(number, path.parent))
 
 

@@ -168,10 +168,11 @@ def test_without_a_screen_the_window_says_so(process):
     assert "there is no screen" in one_sentence(answer)
 
 
-@pytest.mark.parametrize("command", ["export", "views", "check", "formats", "new"])
+@pytest.mark.parametrize("command", ["export", "publish", "views", "check", "formats", "new"])
 def test_no_command_but_the_window_imports_qt(tmp_path, command):
     words = {
         "export": [MAIN, "out.svg"],
+        "publish": [MAIN, "folder"],
         "views": [MAIN],
         "check": [MAIN],
         "formats": [],

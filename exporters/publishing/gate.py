@@ -12,6 +12,17 @@ from schema.rules.arrangements import Arrangements
 from schema.rules.control import control_block_is_complete
 
 
+class NotYetError(Exception):
+    """The document must not be published yet."""
+
+    def __init__(self, reasons: tuple[Finding, ...]) -> None:
+        super().__init__(reasons)
+        self.reasons = reasons
+
+    def __str__(self) -> str:
+        return " ".join(found.sentence for found in self.reasons)
+
+
 def reasons(partnership: Partnership) -> tuple[Finding, ...]:
     """Why it must not be published, the control block first. None against a document marked draft."""
     return () if partnership.control.status is Status.DRAFT else outstanding(partnership)

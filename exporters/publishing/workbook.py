@@ -19,13 +19,6 @@ from exporters.publishing.table import Sheet
 
 NAME = "tables.xlsx"
 _MEDIA = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_AS_TEXT = {
-    "in_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-    "default_format_properties": {"font_name": "Arial", "font_size": 11},
-}
 _ALWAYS = datetime(1980, 1, 1)
 """A workbook must name the time at which it was made; this is the first that its archive can hold."""
 _MOST = 32_000
@@ -44,7 +37,7 @@ _HEADINGS = 3
 def workbook(sheets: tuple[Sheet, ...], stamp: Stamp) -> Published:
     """All tables in one file, under their stamp."""
     out = BytesIO()
-    book = xlsxwriter.Workbook(out, _AS_TEXT)
+    book = xlsxwriter.Workbook(out, _options())
     book.set_properties(_properties(stamp))
     looks = _Looks(book)
     _cover(book.add_worksheet("About"), sheets, stamp, looks)
@@ -52,6 +45,17 @@ def workbook(sheets: tuple[Sheet, ...], stamp: Stamp) -> Published:
         _fill(book.add_worksheet(sheet.title), sheet, stamp, looks)
     book.close()
     return Published(NAME, "All tables in one workbook", _MEDIA, out.getvalue())
+
+
+def _options() -> dict[str, object]:
+    """Anew for each workbook, which alters them: text stays text, and no part takes the time of the day."""
+    return {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+        "default_format_properties": {"font_name": "Arial", "font_size": 11},
+    }
 
 
 class _Looks:

@@ -1,0 +1,85 @@
+"""What a published folder holds: every file under one stamp, made from one value.
+
+What the document's settings keep back is left out before anything is made. The steps stand in one table, in
+the order in which they are made: each sees what the ones before it made.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from exporters import svg, xml
+from exporters.errors import FormatError
+from exporters.publishing.csv_files import csv_files
+from exporters.publishing.files import Published
+from exporters.publishing.manifest import manifest
+from exporters.publishing.pdf import pdf
+from exporters.publishing.public import public
+from exporters.publishing.stamp import Stamp, stamp
+from exporters.publishing.tables import sheets
+from exporters.publishing.workbook import workbook
+from schema import Partnership, View
+from schema.said import Said, said
+
+PREFIX = "map-"
+"""Before the ids of views in names of files, so that no view is called `con` or `index` there."""
+
+
+class Made(NamedTuple):
+    """What is published, and what of it is made so far."""
+
+    partnership: Partnership
+    stamp: Stamp
+    pictures: dict[str, bytes]
+    """SVG files by the ids of their views."""
+    files: list[Published]
+
+
+class Step(NamedTuple):
+    """One step of the work: what is made, and how."""
+
+    about: Said
+    make: Callable[[Made], tuple[Published, ...]]
+
+
+def steps(partnership: Partnership) -> tuple[Step, ...]:
+    """The work, in order. Raises `FormatError` where there is nothing to publish."""
+    if not partnership.views:
+        raise FormatError(
+            partnership.control.title, None, said("there is no view to publish"), said("add a view first")
+        )
+    return (
+        *(Step(said("picture of “{view}”", view=view.title), _picture(view)) for view in partnership.views),
+        Step(said("tables"), _tables),
+        Step(said("PDF"), lambda made: (pdf(made.partnership, made.pictures, made.stamp),)),
+        Step(said("model"), _model),
+        Step(said("list of files"), lambda made: (manifest(made.partnership, made.stamp, made.files),)),
+    )
+
+
+def contents(partnership: Partnership) -> Iterator[tuple[Step, tuple[Published, ...]]]:
+    """Each step with the files that it has made. Raises `FormatError` as the step does."""
+    told = public(partnership)
+    made = Made(told, stamp(told), {}, [])
+    for step in steps(told):
+        files = step.make(made)
+        made.files.extend(files)
+        yield step, files
+
+
+def _picture(view: View) -> Callable[[Made], tuple[Published, ...]]:
+    def make(made: Made) -> tuple[Published, ...]:
+        made.pictures[view.id] = svg.write(made.partnership, view)
+        name = f"{PREFIX}{view.id}.svg"
+        return (Published(name, f"Picture of {view.title}", "image/svg+xml", made.pictures[view.id]),)
+
+    return make
+
+
+def _tables(made: Made) -> tuple[Published, ...]:
+    found = sheets(made.partnership)
+    return (*csv_files(found), workbook(found, made.stamp))
+
+
+def _model(made: Made) -> tuple[Published, ...]:
+    data = xml.write(made.partnership)
+    return (Published("model.xml", "The model as XML", "application/xml", data),)
