@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from exporters import formats
+from exporters.publishing.contents import PAGE
 from exporters.publishing.folder import publish
 from exporters.publishing.gate import NotYetError, outstanding
 from exporters.terminal import complain, note
@@ -19,6 +20,9 @@ def publish_words(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="the folder to make; it is replaced if Remit published it and nobody changed anything in it",
     )
+    parser.add_argument(
+        "--since", metavar="FILE", type=Path, help="an earlier version, of which the page says what changed"
+    )
 
 
 def published(call: argparse.Namespace) -> bool:
@@ -27,14 +31,15 @@ def published(call: argparse.Namespace) -> bool:
     Raises `FormatError` or `OSError`.
     """
     partnership = formats.read(call.file)
+    since = formats.read(call.since) if call.since else None
     try:
-        for _ in publish(partnership, call.folder):
+        for _ in publish(partnership, call.folder, since):
             pass
     except NotYetError as refusal:
         _tell(call.file, refusal.reasons)
         return False
     note(_as_a_draft(partnership))
-    print(call.folder / "index.html")
+    print(call.folder / PAGE)
     return True
 
 

@@ -12,14 +12,17 @@ from exporters.errors import FormatError
 from exporters.publishing.csv_files import csv_files
 from exporters.publishing.files import Published
 from exporters.publishing.manifest import manifest
+from exporters.publishing.page import assets, page, short_alt
 from exporters.publishing.pdf import pdf
 from exporters.publishing.public import public
 from exporters.publishing.stamp import Stamp, stamp
 from exporters.publishing.tables import sheets
 from exporters.publishing.workbook import workbook
 from schema import Partnership, View
+from schema.rules import check
 from schema.said import Said, said
 
+PAGE = "index.html"
 PREFIX = "map-"
 """Before the ids of views in names of files, so that no view is called `con` or `index` there."""
 
@@ -27,7 +30,12 @@ PREFIX = "map-"
 class Made(NamedTuple):
     """What is published, and what of it is made so far."""
 
+    whole: Partnership
+    """The document itself: nothing is made of it but what somebody accepted in it."""
+    since: Partnership | None
+    """What was published before, to tell changes from."""
     partnership: Partnership
+    """What everybody may read."""
     stamp: Stamp
     pictures: dict[str, bytes]
     """SVG files by the ids of their views."""
@@ -52,14 +60,22 @@ def steps(partnership: Partnership) -> tuple[Step, ...]:
         Step(said("tables"), _tables),
         Step(said("PDF"), lambda made: (pdf(made.partnership, made.pictures, made.stamp),)),
         Step(said("model"), _model),
+        Step(said("page"), _page),
+        Step(said("short texts"), _alts),
         Step(said("list of files"), lambda made: (manifest(made.partnership, made.stamp, made.files),)),
     )
 
 
-def contents(partnership: Partnership) -> Iterator[tuple[Step, tuple[Published, ...]]]:
-    """Each step with the files that it has made. Raises `FormatError` as the step does."""
+def contents(
+    partnership: Partnership, since: Partnership | None = None
+) -> Iterator[tuple[Step, tuple[Published, ...]]]:
+    """Each step with the files that it has made. Raises `FormatError` as the step does.
+
+    `since` is an earlier version of the document; what it says is published only as far as this one allows.
+    """
     told = public(partnership)
-    made = Made(told, stamp(told), {}, [])
+    before = public(since.but(publication=partnership.publication)) if since else None
+    made = Made(partnership, before, told, stamp(told), {}, [])
     for step in steps(told):
         files = step.make(made)
         made.files.extend(files)
@@ -83,3 +99,20 @@ def _tables(made: Made) -> tuple[Published, ...]:
 def _model(made: Made) -> tuple[Published, ...]:
     data = xml.write(made.partnership)
     return (Published("model.xml", "The model as XML", "application/xml", data),)
+
+
+def _page(made: Made) -> tuple[Published, ...]:
+    """The page links all files that are there before it; style and script come with it."""
+    accepted = [found for found in check(made.whole) if found.acceptance]
+    data = page(made.partnership, made.pictures, made.files, accepted=accepted, since=made.since)
+    return (Published(PAGE, "The page", "text/html; charset=utf-8", data), *assets())
+
+
+def _alts(made: Made) -> tuple[Published, ...]:
+    """For whoever puts a picture on a page of their own: what to write into its text alternative."""
+    lines = (
+        f"{PREFIX}{view.id}.svg\n{short_alt(made.partnership, view)}\n" for view in made.partnership.views
+    )
+    data = "\n".join(lines).encode()
+    about = "Short text alternatives of the pictures"
+    return (Published("short-texts.txt", about, "text/plain; charset=utf-8", data),)

@@ -21,8 +21,10 @@ class Progress(NamedTuple):
     of: int
 
 
-def publish(partnership: Partnership, folder: Path) -> Iterator[Progress]:
+def publish(partnership: Partnership, folder: Path, since: Partnership | None = None) -> Iterator[Progress]:
     """Makes everything that is published, telling of each step, and puts the folder in place at the end.
+
+    The page tells what has changed since an earlier version, where one is given.
 
     The folder is new, empty, or one that Remit published of this document and nobody changed since. Raises
     `NotYetError` with the reasons, `FormatError`, or `OSError`. Whoever stops before the end finds everything
@@ -34,7 +36,7 @@ def publish(partnership: Partnership, folder: Path) -> Iterator[Progress]:
     refuse_foreign(partnership, folder)
     files: dict[str, bytes] = {}
     count = len(steps(partnership))
-    for done, (step, made) in enumerate(contents(partnership), 1):
+    for done, (step, made) in enumerate(contents(partnership, since), 1):
         files.update({file.name: file.data for file in made})
         yield Progress(step.about, done, count)
     save_folder(folder, files, lambda there: replaceable(there, str(partnership.id)))
