@@ -13,6 +13,7 @@ from exporters.publishing.csv_files import csv_files
 from exporters.publishing.files import Published
 from exporters.publishing.manifest import manifest
 from exporters.publishing.page import assets, page, short_alt
+from exporters.publishing.page.tongue import Tongue
 from exporters.publishing.pdf import pdf
 from exporters.publishing.public import public
 from exporters.publishing.stamp import Stamp, stamp
@@ -37,6 +38,8 @@ class Made(NamedTuple):
     partnership: Partnership
     """What everybody may read."""
     stamp: Stamp
+    tongue: Tongue
+    """The language in which Remit's own words are told: the document's, where it can."""
     pictures: dict[str, bytes]
     """SVG files by the ids of their views."""
     files: list[Published]
@@ -58,7 +61,7 @@ def steps(partnership: Partnership) -> tuple[Step, ...]:
     return (
         *(Step(said("picture of “{view}”", view=view.title), _picture(view)) for view in partnership.views),
         Step(said("tables"), _tables),
-        Step(said("PDF"), lambda made: (pdf(made.partnership, made.pictures, made.stamp),)),
+        Step(said("PDF"), lambda made: (pdf(made.partnership, made.pictures, made.stamp, made.tongue),)),
         Step(said("model"), _model),
         Step(said("page"), _page),
         Step(said("short texts"), _alts),
@@ -75,7 +78,7 @@ def contents(
     """
     told = public(partnership)
     before = public(since.but(publication=partnership.publication)) if since else None
-    made = Made(partnership, before, told, stamp(told), {}, [])
+    made = Made(partnership, before, told, stamp(told), Tongue(told.control.language), {}, [])
     for step in steps(told):
         files = step.make(made)
         made.files.extend(files)
@@ -86,26 +89,30 @@ def _picture(view: View) -> Callable[[Made], tuple[Published, ...]]:
     def make(made: Made) -> tuple[Published, ...]:
         made.pictures[view.id] = svg.write(made.partnership, view)
         name = f"{PREFIX}{view.id}.svg"
-        return (Published(name, f"Picture of {view.title}", "image/svg+xml", made.pictures[view.id]),)
+        return (
+            Published(
+                name, said("Picture of {view}", view=view.title), "image/svg+xml", made.pictures[view.id]
+            ),
+        )
 
     return make
 
 
 def _tables(made: Made) -> tuple[Published, ...]:
     found = sheets(made.partnership)
-    return (*csv_files(found), workbook(found, made.stamp))
+    return (*csv_files(found), workbook(found, made.stamp, made.tongue.told))
 
 
 def _model(made: Made) -> tuple[Published, ...]:
     data = xml.write(made.partnership)
-    return (Published("model.xml", "The model as XML", "application/xml", data),)
+    return (Published("model.xml", said("The model as XML"), "application/xml", data),)
 
 
 def _page(made: Made) -> tuple[Published, ...]:
     """The page links all files that are there before it; style and script come with it."""
     accepted = [found for found in check(made.whole) if found.acceptance]
     data = page(made.partnership, made.pictures, made.files, accepted=accepted, since=made.since)
-    return (Published(PAGE, "The page", "text/html; charset=utf-8", data), *assets())
+    return (Published(PAGE, said("The page"), "text/html; charset=utf-8", data), *assets())
 
 
 def _alts(made: Made) -> tuple[Published, ...]:
@@ -114,5 +121,5 @@ def _alts(made: Made) -> tuple[Published, ...]:
         f"{PREFIX}{view.id}.svg\n{short_alt(made.partnership, view)}\n" for view in made.partnership.views
     )
     data = "\n".join(lines).encode()
-    about = "Short text alternatives of the pictures"
+    about = said("Short text alternatives of the pictures")
     return (Published("short-texts.txt", about, "text/plain; charset=utf-8", data),)

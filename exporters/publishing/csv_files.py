@@ -2,6 +2,7 @@
 
 In UTF-8 with its byte order mark: without it the spreadsheet that most offices have takes the file for the
 computer's old code page and garbles names, and every reader of UTF-8 passes over it. All cells are quoted.
+Headings are the same in every language, since programs go by them.
 """
 
 import csv
@@ -10,6 +11,7 @@ from io import StringIO
 
 from exporters.publishing.files import Published
 from exporters.publishing.table import Sheet
+from schema.said import said
 
 _BEGINS_FORMULA = re.compile("((?:^|[;\t\r\n])[\\s'\"]*)(?=[=+\\-@\uff1d\uff0b\uff0d\uff20\t\r])")
 """Where a spreadsheet would take what follows for a formula (OWASP, CSV Injection): where a cell begins and,
@@ -19,7 +21,12 @@ where a computer's settings part cells by semicolons, also within. Wide forms of
 def csv_files(sheets: tuple[Sheet, ...]) -> tuple[Published, ...]:
     """A file a table, under the table's id."""
     return tuple(
-        Published(f"{sheet.id}.csv", f"{sheet.title} as a table", "text/csv; charset=utf-8", csv_of(sheet))
+        Published(
+            f"{sheet.id}.csv",
+            said("{table} as a table", table=sheet.title),
+            "text/csv; charset=utf-8",
+            csv_of(sheet),
+        )
         for sheet in sheets
     )
 

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from schema.said import Said
+
 _KILO, _MEGA = 1000, 1_000_000
 
 
@@ -10,7 +12,7 @@ class Published(NamedTuple):
 
     name: str
     """Its name there: lower-case letters, digits, hyphens and one dot, safe in every address and system."""
-    about: str
+    about: Said
     """What it is, as a link says it."""
     media: str
     """Its media type, as a server sends it."""

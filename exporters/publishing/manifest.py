@@ -34,7 +34,7 @@ def manifest(partnership: Partnership, stamp: Stamp, files: Iterable[Published])
         "files": {file.name: _told(file) for file in files},
     }
     data = json.dumps(told, ensure_ascii=False, indent=2).encode()
-    return Published(NAME, "List of all files, for programs", "application/json", data + b"\n")
+    return Published(NAME, said("List of all files, for programs"), "application/json", data + b"\n")
 
 
 def _told(file: Published) -> dict[str, Any]:

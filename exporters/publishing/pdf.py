@@ -16,6 +16,7 @@ import typst
 
 from exporters.errors import FormatError
 from exporters.publishing.files import Published
+from exporters.publishing.page.tongue import Tongue
 from exporters.publishing.print_data import print_data
 from exporters.publishing.stamp import Stamp
 from resources import text
@@ -32,13 +33,13 @@ _LETTERS = re.compile(r'the text `"(.+?)"` could not be displayed')
 _log = logging.getLogger(__name__)
 
 
-def pdf(partnership: Partnership, pictures: Mapping[str, bytes], stamp: Stamp) -> Published:
+def pdf(partnership: Partnership, pictures: Mapping[str, bytes], stamp: Stamp, tongue: Tongue) -> Published:
     """The PDF of what is published, from the pictures of its views by their ids.
 
     Raises `FormatError` where the computer has none of the fonts.
     """
-    data = print_data(partnership, pictures, stamp, _families())
-    return Published(NAME, "All views for printing, with their text", "application/pdf", _set(data))
+    data = print_data(partnership, pictures, stamp, tongue, _families())
+    return Published(NAME, said("All views for printing, with their text"), "application/pdf", _set(data))
 
 
 def _set(data: dict[str, Any]) -> bytes:

@@ -1,20 +1,24 @@
 """What is printed, as data: the typesetter gets words and never markup."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from lxml import etree
 
 from exporters.drawing.print_type import MARGIN, POINT, room
+from exporters.publishing.page.telling import Told, relations
+from exporters.publishing.page.tongue import Tongue
 from exporters.publishing.stamp import Stamp
 from exporters.publishing.table import Sheet
 from exporters.publishing.tables import sheets
-from schema import Body, Level, Partnership, View
+from schema import Body, Connector, Level, Partnership, View
 from schema.alternative import short_alternative
-from schema.sentences import sentence
+from schema.said import said
+from schema.sentences import capitalised
 from schema.showing import level_of
 
+Tell = Callable[[str], str]
 _BOTTOM = 16.0
 """Millimetres below a picture, for the stamp."""
 _HEADING = 9.0
@@ -36,24 +40,29 @@ _TABLES = {
 
 
 def print_data(
-    partnership: Partnership, pictures: Mapping[str, bytes], stamp: Stamp, fonts: Sequence[str]
+    partnership: Partnership,
+    pictures: Mapping[str, bytes],
+    stamp: Stamp,
+    tongue: Tongue,
+    fonts: Sequence[str],
 ) -> dict[str, Any]:
     """All that the template `print.typ` sets. The pictures are SVG files, by the ids of their views."""
     language, region = _language(partnership.control.language)
+    tell = tongue.told
+    tables = [sheet for sheet in sheets(partnership) if sheet.id in _TABLES and sheet.rows]
     return {
         "title": stamp.title,
-        "stamp": stamp.line,
-        "mark": stamp.mark,
+        "stamp": stamp.told(tell),
+        "mark": stamp.mark_told(tell),
         "fingerprint": stamp.fingerprint,
         "language": language,
         "region": region,
         "fonts": fonts,
-        "page": "Page {page} of {pages}",
         "margin": MARGIN,
         "bottom": _BOTTOM,
-        "views": [_view(partnership, view, pictures[view.id]) for view in partnership.views],
-        "words": _words(partnership),
-        "tables": [_table(sheet) for sheet in sheets(partnership) if sheet.id in _TABLES and sheet.rows],
+        "views": [_view(partnership, view, pictures[view.id], tell) for view in partnership.views],
+        "words": _words(partnership, tell),
+        "tables": [_table(sheet, tell) for sheet in tables],
     }
 
 
@@ -65,7 +74,7 @@ def _language(tag: str) -> tuple[str, str | None]:
     return found[1].lower(), found[2].upper() if found[2] else None
 
 
-def _view(partnership: Partnership, view: View, picture: bytes) -> dict[str, Any]:
+def _view(partnership: Partnership, view: View, picture: bytes, tell: Tell) -> dict[str, Any]:
     wide, high = room(view.page)
     paper = (wide + 2 * MARGIN, high + 2 * MARGIN)
     width, height = _extent(picture)
@@ -75,7 +84,7 @@ def _view(partnership: Partnership, view: View, picture: bytes) -> dict[str, Any
     return {
         "title": view.title,
         "titled": partnership.publication.title,
-        "alt": short_alternative(partnership, view),
+        "alt": tell(short_alternative(partnership, view)),
         "picture": picture.decode(),
         "paper": paper,
         "size": (round(width * scale, 2), round(height * scale, 2)),
@@ -88,46 +97,66 @@ def _extent(picture: bytes) -> tuple[float, float]:
     return float(width), float(height)
 
 
-def _words(partnership: Partnership) -> dict[str, Any]:
+def _words(partnership: Partnership, tell: Tell) -> dict[str, Any]:
+    about = said("Each body at its level, and what it gives to and receives from others.")
     return {
-        "title": "The same in words",
-        "opening": ["Each body at its level, and what it gives to and receives from others."],
+        "title": tell(said("The same in words")),
+        "opening": [tell(about)],
         "levels": [
-            {"title": level.label if level else "At no level", "bodies": bodies}
-            for level, bodies in _by_level(partnership)
+            {"title": level.label if level else tell(said("At no level")), "bodies": bodies}
+            for level, bodies in _by_level(partnership, tell)
         ],
     }
 
 
-def _by_level(partnership: Partnership) -> Iterator[tuple[Level | None, list[dict[str, Any]]]]:
+def _by_level(partnership: Partnership, tell: Tell) -> Iterator[tuple[Level | None, list[dict[str, Any]]]]:
+    """The levels from the top, each with its bodies in model order."""
+    day = partnership.control.correct_as_of
+    lines = [line for line in partnership.connectors if line.holds_on(day)]
     of = {body.id: level_of(partnership, body) for body in partnership.bodies}
     for level in (*sorted(partnership.levels, key=lambda each: each.rank), None):
-        here = [_body(partnership, body) for body in partnership.bodies if of[body.id] == level]
+        here = [body for body in partnership.bodies if of[body.id] == level]
         if here:
-            yield level, here
+            yield level, [_body(partnership, body, lines, tell) for body in here]
 
 
-def _body(partnership: Partnership, body: Body) -> dict[str, Any]:
-    lines = [
-        f"{sentence(partnership, line, inverse=line.target == body.id)}."
-        for line in partnership.connectors
-        if body.id in (line.source, line.target)
-    ]
-    about = [partnership.body_kind(body.kind).name, *filter(None, [body.description])]
+def _body(partnership: Partnership, body: Body, lines: Sequence[Connector], tell: Tell) -> dict[str, Any]:
+    kind = partnership.body_kind(body.kind).name
     return {
         "name": body.name,
-        "about": ". ".join(about),
-        "relations": [{"heading": "", "entries": lines}] if lines else [],
+        "about": ". ".join([kind, body.description]) if body.description else kind,
+        "relations": [*_held(partnership, body, tell), *_does(partnership, body, lines, tell)],
     }
 
 
-def _table(sheet: Sheet) -> dict[str, Any]:
+def _held(partnership: Partnership, body: Body, tell: Tell) -> Iterator[dict[str, Any]]:
+    held = [capitalised(each.name) for each in partnership.functions if each.held_by == body.id]
+    if held:
+        yield {"heading": tell(said("Holds")), "entries": held}
+
+
+def _does(
+    partnership: Partnership, body: Body, lines: Sequence[Connector], tell: Tell
+) -> Iterator[dict[str, Any]]:
+    """What the lines say of a body, in the lists of the page."""
+    for relation in relations(partnership, body, lines):
+        entries = [_entry(told, tell) for told in relation.entries]
+        yield {"heading": tell(relation.heading), "entries": entries}
+
+
+def _entry(told: Told, tell: Tell) -> str:
+    what = f"{told.other.name}: {tell(told.about)}" if told.about else told.other.name
+    notes = "; ".join(tell(note) for note in told.notes)
+    return f"{what} ({notes})" if notes else what
+
+
+def _table(sheet: Sheet, tell: Tell) -> dict[str, Any]:
     wanted = _TABLES[sheet.id]
     kept = [at for at, heading in enumerate(sheet.headings) if heading.words in wanted]
     return {
-        "title": sheet.title,
-        "about": sheet.about,
-        "headings": [sheet.headings[at].words for at in kept],
+        "title": tell(sheet.title),
+        "about": tell(sheet.about),
+        "headings": [tell(sheet.headings[at].words) for at in kept],
         "widths": [wanted[sheet.headings[at].words] for at in kept],
         "rows": [[row[at].words for at in kept] for row in sheet.rows],
     }

@@ -4,14 +4,22 @@ Page, pictures, tables and print carry the same stamp, so that nobody holds two 
 for one. No clock is asked: the same document has the same stamp for ever.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 
 from exporters import xml
 from schema import Partnership, Status
 from schema.dates import in_words
+from schema.said import Said, said
 
 _DIGITS = 12
+_STATUSES = {
+    Status.DRAFT: said("Draft"),
+    Status.FOR_APPROVAL: said("For approval"),
+    Status.APPROVED: said("Approved"),
+    Status.SUPERSEDED: said("Superseded"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +29,7 @@ class Stamp:
     title: str
     reference: str
     version: str
-    status: str
+    status: Said
     """“Draft”, “For approval”, “Approved” or “Superseded”."""
     correct_as_of: str
     effective_from: str
@@ -39,20 +47,28 @@ class Stamp:
     @property
     def line(self) -> str:
         """The stamp without the title, as it stands under it."""
-        return " · ".join(part for _, part in self.parts)
+        return self.told(str)
+
+    def told(self, tell: Callable[[str], str]) -> str:
+        """That line in the language in which this tells things."""
+        return " · ".join(tell(part) for _, part in self.parts)
+
+    def mark_told(self, tell: Callable[[str], str]) -> str:
+        """The mark in that language."""
+        return tell(self.status).upper() if self.mark else ""
 
     @property
     def parts(self) -> tuple[tuple[str, str], ...]:
         """Each part that is set: what it is called in the control block, and its words."""
         named = (
-            ("Reference", self.reference),
-            ("Version", self.version and f"Version {self.version}"),
-            ("Status", self.status),
-            ("Effective from", self.effective_from and f"Effective from {self.effective_from}"),
-            ("Review by", self.review_by and f"Review by {self.review_by}"),
-            ("Correct as of", self.correct_as_of and f"Correct as of {self.correct_as_of}"),
+            ("Reference", self.reference, self.reference),
+            ("Version", self.version, said("Version {version}", version=self.version)),
+            ("Status", self.status, self.status),
+            ("Effective from", self.effective_from, said("Effective from {day}", day=self.effective_from)),
+            ("Review by", self.review_by, said("Review by {day}", day=self.review_by)),
+            ("Correct as of", self.correct_as_of, said("Correct as of {day}", day=self.correct_as_of)),
         )
-        return tuple((name, words) for name, words in named if words)
+        return tuple((name, words) for name, value, words in named if value)
 
 
 def stamp(partnership: Partnership) -> Stamp:
@@ -64,7 +80,7 @@ def stamp(partnership: Partnership) -> Stamp:
         title=control.title,
         reference=control.reference,
         version=control.version,
-        status=control.status.capitalize(),
+        status=_STATUSES[control.status],
         correct_as_of=as_of,
         effective_from=since,
         review_by=until,

@@ -7,6 +7,8 @@ dates). A column in which nothing stands is left out; ids stand last, for progra
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from schema.said import Said
+
 
 class Cell(NamedTuple):
     """What stands in a cell, and the ids of the elements that its words name."""
@@ -16,10 +18,10 @@ class Cell(NamedTuple):
 
 
 class Heading(NamedTuple):
-    """What a column is called, and the column of its ids; empty: its words name no element."""
+    """What a column is called, and the column of its ids; None: its words name no element."""
 
-    words: str
-    ids: str = ""
+    words: Said
+    ids: Said | None = None
 
 
 class Sheet(NamedTuple):
@@ -27,14 +29,14 @@ class Sheet(NamedTuple):
 
     id: str
     """Also the name of its file, without its ending."""
-    title: str
-    about: str
+    title: Said
+    about: Said
     """One sentence that says what a row is."""
     headings: tuple[Heading, ...]
     rows: tuple[tuple[Cell, ...], ...]
 
     @property
-    def header(self) -> tuple[str, ...]:
+    def header(self) -> tuple[Said, ...]:
         """The headings with those of ids, from left to right."""
         return (*(each.words for each in self.headings), *(each.ids for each in self.headings if each.ids))
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from exporters.publishing.table import Cell, Heading, Sheet
 from schema import Body, Partnership, Seat
 from schema.decisions_table import DECISIONS
+from schema.said import Said, said
 from schema.table import Table
 from schema.tables import BODIES, CONNECTORS, FUNCTIONS
 
@@ -29,14 +30,14 @@ class _Plan(NamedTuple):
     """One table to be made, and what it says of itself."""
 
     id: str
-    title: str
-    about: str
+    title: Said
+    about: Said
     table: Table
     columns: tuple[_Column, ...]
 
 
 def _naming(
-    heading: str, ids: str, of: Callable[[Any], Any], thing: Callable[[Partnership, str], str]
+    heading: Said, ids: Said, of: Callable[[Any], Any], thing: Callable[[Partnership, str], str]
 ) -> _Column:
     """Elements by their names, and their ids for the column that is called so."""
 
@@ -60,7 +61,7 @@ def _words(table: Table, *fields: str) -> Iterator[_Column]:
             value = None if column.derived else column.value_of(partnership, row)
             return Cell(value.isoformat() if isinstance(value, date) else column.read(partnership, row))
 
-        yield _Column(Heading(column.heading), read)
+        yield _Column(Heading(Said(column.heading)), read)
 
 
 def _body(partnership: Partnership, id_: str) -> str:
@@ -73,7 +74,9 @@ def _function(partnership: Partnership, id_: str) -> str:
 
 def _held_as(of: Callable[[Any], Any]) -> _Column:
     """By what title a function is held, where it is."""
-    return _Column(Heading("Held as"), lambda _, row: Cell(of(row).held_as.value if of(row).held_by else ""))
+    return _Column(
+        Heading(said("Held as")), lambda _, row: Cell(of(row).held_as.value if of(row).held_by else "")
+    )
 
 
 def _seats(partnership: Partnership, row: Body) -> Cell:
@@ -101,62 +104,69 @@ _FACT = ("valid_from", "valid_to", "citation", "attestation")
 _PLANS = (
     _Plan(
         "bodies",
-        "Bodies",
-        "One row a body: who it is, at which level it works, and whose organ it is.",
+        said("Bodies"),
+        said("One row a body: who it is, at which level it works, and whose organ it is."),
         BODIES,
         (
-            _naming("Body", "Body id", lambda row: row.id, _body),
-            _naming("Kind", "Kind id", lambda row: row.kind, lambda p, id_: p.body_kind(id_).name),
-            _naming("Levels", "Level ids", lambda row: row.levels, lambda p, id_: p.level(id_).label),
-            _naming("Organ of", "Organ of id", lambda row: row.parent, _body),
+            _naming(said("Body"), said("Body id"), lambda row: row.id, _body),
+            _naming(
+                said("Kind"), said("Kind id"), lambda row: row.kind, lambda p, id_: p.body_kind(id_).name
+            ),
+            _naming(
+                said("Levels"), said("Level ids"), lambda row: row.levels, lambda p, id_: p.level(id_).label
+            ),
+            _naming(said("Organ of"), said("Organ of id"), lambda row: row.parent, _body),
             *_words(BODIES, "short_name", "stands_for", "description", "chair"),
-            _Column(Heading("Seats"), _seats),
+            _Column(Heading(said("Seats")), _seats),
             *_words(BODIES, "quorum", "meeting_frequency", "meets_in_public", "terms_of_reference"),
             *_words(BODIES, "terms_approved_by", "terms_review_by", "ods_code", *_FACT),
         ),
     ),
     _Plan(
         "relations",
-        "Relations",
-        "One row a line of the map: from which body, by what kind of line, to which body, and as a sentence.",
+        said("Relations"),
+        said("One row a line of the map: from whom, by what kind of line, to whom, and as a sentence."),
         CONNECTORS,
         (
-            _naming("From body", "From body id", lambda row: row.source, _body),
+            _naming(said("From body"), said("From body id"), lambda row: row.source, _body),
             _naming(
-                "Relation", "Relation id", lambda row: row.kind, lambda p, id_: p.connector_kind(id_).name
+                said("Relation"),
+                said("Relation id"),
+                lambda row: row.kind,
+                lambda p, id_: p.connector_kind(id_).name,
             ),
-            _naming("To body", "To body id", lambda row: row.target, _body),
-            _naming("Functions", "Function ids", lambda row: row.functions, _function),
-            _Column(Heading("Sentence", "Line id"), _sentence),
+            _naming(said("To body"), said("To body id"), lambda row: row.target, _body),
+            _naming(said("Functions"), said("Function ids"), lambda row: row.functions, _function),
+            _Column(Heading(said("Sentence"), said("Line id")), _sentence),
             *_words(CONNECTORS, "phrase", "mutual", "joint", "reason", *_FACT),
         ),
     ),
     _Plan(
         "functions",
-        "Functions",
-        "One row a function, decision, strategy, plan or subject, and the body that holds it.",
+        said("Functions"),
+        said("One row a function, decision, strategy, plan or subject, and the body that holds it."),
         FUNCTIONS,
         (
-            _naming("Function", "Function id", lambda row: row.id, _function),
+            _naming(said("Function"), said("Function id"), lambda row: row.id, _function),
             *_words(FUNCTIONS, "kind", "reference"),
-            _naming("Held by", "Held by id", lambda row: row.held_by, _body),
+            _naming(said("Held by"), said("Held by id"), lambda row: row.held_by, _body),
             _held_as(lambda row: row),
-            _naming("Part of", "Part of id", lambda row: row.part_of, _function),
+            _naming(said("Part of"), said("Part of id"), lambda row: row.part_of, _function),
             *_words(FUNCTIONS, "level_reason", "description", *_FACT),
         ),
     ),
     _Plan(
         "decisions",
-        "Functions and decisions",
-        "One row a function and a way in which it is handed on: who holds it, to whom it goes, and by whom.",
+        said("Functions and decisions"),
+        said("One row a way in which a function is handed on: who holds it, to whom it goes, and by whom."),
         DECISIONS,
         (
-            _naming("Function", "Function id", lambda row: row.function.id, _function),
-            _naming("Held by", "Held by id", lambda row: row.function.held_by, _body),
+            _naming(said("Function"), said("Function id"), lambda row: row.function.id, _function),
+            _naming(said("Held by"), said("Held by id"), lambda row: row.function.held_by, _body),
             _held_as(lambda row: row.function),
-            _naming("Delegated to", "Delegated to ids", lambda row: row.takers, _body),
-            _naming("By whom", "By whom ids", lambda row: row.givers, _body),
-            _Column(Heading("By which line", "Line ids"), _way),
+            _naming(said("Delegated to"), said("Delegated to ids"), lambda row: row.takers, _body),
+            _naming(said("By whom"), said("By whom ids"), lambda row: row.givers, _body),
+            _Column(Heading(said("By which line"), said("Line ids")), _way),
             *_words(DECISIONS, "reference", "reason"),
         ),
     ),

@@ -5,6 +5,8 @@ sheet, a title in the first cell, one marked table a sheet, no merged cells. Wha
 text: never a formula, never a link. No clock is asked: the same document, the same bytes.
 """
 
+import re
+from collections.abc import Callable
 from datetime import datetime
 from io import BytesIO
 
@@ -16,8 +18,10 @@ from exporters.drawing.look import ACCENT, INK, QUIET
 from exporters.publishing.files import Published
 from exporters.publishing.stamp import Stamp
 from exporters.publishing.table import Sheet
+from schema.said import said
 
 NAME = "tables.xlsx"
+Tell = Callable[[str], str]
 _MEDIA = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _ALWAYS = datetime(1980, 1, 1)
 """A workbook must name the time at which it was made; this is the first that its archive can hold."""
@@ -28,23 +32,29 @@ _LEAST, _WIDEST, _IDS = 10, 44, 24
 """Widths of columns, in characters."""
 _LINE, _TITLE = 15, 24
 """Heights of a line of text and of a title, in points. Not every program finds them out by itself."""
+_LONGEST_TAB = 31
 _MOST_LINES = 27
 """A row of a workbook is never higher."""
 _HEADINGS = 3
 """The row of the headings, counted from 0: below title, stamp and sentence."""
 
 
-def workbook(sheets: tuple[Sheet, ...], stamp: Stamp) -> Published:
-    """All tables in one file, under their stamp."""
+def workbook(sheets: tuple[Sheet, ...], stamp: Stamp, tell: Tell = str) -> Published:
+    """All tables in one file, under their stamp, in the language in which `tell` tells things."""
     out = BytesIO()
     book = xlsxwriter.Workbook(out, _options())
-    book.set_properties(_properties(stamp))
+    book.set_properties(_properties(stamp, tell))
     looks = _Looks(book)
-    _cover(book.add_worksheet("About"), sheets, stamp, looks)
+    _cover(book.add_worksheet(_tab(tell(said("About")))), sheets, stamp, looks, tell)
     for sheet in sheets:
-        _fill(book.add_worksheet(sheet.title), sheet, stamp, looks)
+        _fill(book.add_worksheet(_tab(tell(sheet.title))), sheet, stamp, looks, tell)
     book.close()
-    return Published(NAME, "All tables in one workbook", _MEDIA, out.getvalue())
+    return Published(NAME, said("All tables in one workbook"), _MEDIA, out.getvalue())
+
+
+def _tab(title: str) -> str:
+    """As a tab may be called."""
+    return re.sub(r"[\[\]:*?/\\']", " ", title)[:_LONGEST_TAB]
 
 
 def _options() -> dict[str, object]:
@@ -74,39 +84,41 @@ class _Looks:
         self.heading = look(bold=True, text_wrap=True, font_color="#FFFFFF", bg_color=ACCENT)
 
 
-def _properties(stamp: Stamp) -> dict[str, object]:
+def _properties(stamp: Stamp, tell: Tell) -> dict[str, object]:
     return {
         "title": stamp.title,
-        "subject": stamp.line,
-        "status": stamp.status,
+        "subject": stamp.told(tell),
+        "status": tell(stamp.status),
         "keywords": stamp.fingerprint,
         "comments": "Made by Remit from the model that the pictures are made from.",
         "created": _ALWAYS,
     }
 
 
-def _cover(page: Worksheet, sheets: tuple[Sheet, ...], stamp: Stamp, looks: _Looks) -> None:
-    rows = [(stamp.title, looks.title), (_marked(stamp), looks.mark)]
-    rows += [(f"Fingerprint of the contents: {stamp.fingerprint}", looks.quiet)]
-    rows += [(f"{sheet.title} ({len(sheet.rows)}): {sheet.about}", looks.words) for sheet in sheets]
+def _cover(page: Worksheet, sheets: tuple[Sheet, ...], stamp: Stamp, looks: _Looks, tell: Tell) -> None:
+    rows = [(stamp.title, looks.title), (_marked(stamp, tell), looks.mark)]
+    rows += [(tell(said("Fingerprint of the contents: {digits}", digits=stamp.fingerprint)), looks.quiet)]
+    rows += [
+        (f"{tell(sheet.title)} ({len(sheet.rows)}): {tell(sheet.about)}", looks.words) for sheet in sheets
+    ]
     for at, (words, look) in enumerate(rows):
         page.write_string(at, 0, words, look)
     page.set_row(0, _TITLE)
     page.set_column(0, 0, 120)
-    _for_print(page, stamp)
+    _for_print(page, stamp, tell)
 
 
-def _fill(page: Worksheet, sheet: Sheet, stamp: Stamp, looks: _Looks) -> None:
-    page.write_string(0, 0, f"{sheet.title}: {stamp.title}", looks.title)
-    page.write_string(1, 0, _marked(stamp), looks.mark)
-    page.write_string(2, 0, sheet.about if sheet.rows else "This table is empty.", looks.quiet)
+def _fill(page: Worksheet, sheet: Sheet, stamp: Stamp, looks: _Looks, tell: Tell) -> None:
+    page.write_string(0, 0, f"{tell(sheet.title)}: {stamp.title}", looks.title)
+    page.write_string(1, 0, _marked(stamp, tell), looks.mark)
+    page.write_string(2, 0, tell(sheet.about if sheet.rows else said("This table is empty.")), looks.quiet)
     page.set_row(0, _TITLE)
-    _for_print(page, stamp)
+    _for_print(page, stamp, tell)
     if sheet.rows:
-        _table(page, sheet, looks)
+        _table(page, sheet, looks, tell)
 
 
-def _table(page: Worksheet, sheet: Sheet, looks: _Looks) -> None:
+def _table(page: Worksheet, sheet: Sheet, looks: _Looks, tell: Tell) -> None:
     lines = list(sheet.lines)
     widths = _widths(sheet, lines)
     for at, width in enumerate(widths):
@@ -117,7 +129,7 @@ def _table(page: Worksheet, sheet: Sheet, looks: _Looks) -> None:
             page.write_string(down, across, _shortened(words), looks.words)
     last = _HEADINGS + len(lines)
     page.set_row(_HEADINGS, 2 * _LINE)
-    page.add_table(_HEADINGS, 0, last, len(sheet.header) - 1, _marked_as_table(sheet, looks))
+    page.add_table(_HEADINGS, 0, last, len(sheet.header) - 1, _marked_as_table(sheet, looks, tell))
     page.freeze_panes(_HEADINGS + 1, 1)
     page.repeat_rows(_HEADINGS)
     # Ids are for programs, and need no paper.
@@ -132,8 +144,8 @@ def _height(line: tuple[str, ...], widths: list[int]) -> int:
     )
 
 
-def _marked_as_table(sheet: Sheet, looks: _Looks) -> dict[str, object]:
-    columns = [{"header": words, "header_format": looks.heading} for words in sheet.header]
+def _marked_as_table(sheet: Sheet, looks: _Looks, tell: Tell) -> dict[str, object]:
+    columns = [{"header": tell(words), "header_format": looks.heading} for words in sheet.header]
     return {"name": sheet.id.capitalize(), "columns": columns, "style": "Table Style Light 1"}
 
 
@@ -147,17 +159,18 @@ def _widths(sheet: Sheet, lines: list[tuple[str, ...]]) -> list[int]:
     return widths
 
 
-def _for_print(page: Worksheet, stamp: Stamp) -> None:
+def _for_print(page: Worksheet, stamp: Stamp, tell: Tell) -> None:
     page.set_landscape()
     page.set_paper(8)  # A3
     page.fit_to_pages(1, 0)
     # Headers have a language of their own, in which two ampersands are one.
-    page.set_footer(f"&L{_marked(stamp)[:200].replace('&', '&&')}&RPage &P of &N")
+    page.set_footer(f"&L{_marked(stamp, tell)[:200].replace('&', '&&')}&R&P / &N")
 
 
-def _marked(stamp: Stamp) -> str:
+def _marked(stamp: Stamp, tell: Tell) -> str:
     """The stamp, its mark first where the document is not approved."""
-    return f"{stamp.mark}. {stamp.line}" if stamp.mark else stamp.line
+    line = stamp.told(tell)
+    return f"{stamp.mark_told(tell)}. {line}" if stamp.mark else line
 
 
 def _shortened(words: str) -> str:

@@ -1078,6 +1078,14 @@
       <translation>Pob llwybr byr, i'w chwilio</translation>
     </message>
     <message>
+      <source>All tables in one workbook</source>
+      <translation>Pob tabl mewn un llyfr gwaith</translation>
+    </message>
+    <message>
+      <source>All views for printing, with their text</source>
+      <translation>Pob golwg i'w argraffu, gyda'u testun</translation>
+    </message>
+    <message>
       <source>All views in little</source>
       <translation>Pob golwg yn fach</translation>
     </message>
@@ -1326,6 +1334,10 @@
       <translation>Corff a'i &amp;gymdogion</translation>
     </message>
     <message>
+      <source>Body id</source>
+      <translation>Id y corff</translation>
+    </message>
+    <message>
       <source>Box</source>
       <translation>Blwch</translation>
     </message>
@@ -1384,6 +1396,10 @@
     <message>
       <source>By whom</source>
       <translation>Gan bwy</translation>
+    </message>
+    <message>
+      <source>By whom ids</source>
+      <translation>Idau gan bwy</translation>
     </message>
     <message>
       <source>By whose organ they are</source>
@@ -1754,6 +1770,10 @@
       <translation>Cywir ar</translation>
     </message>
     <message>
+      <source>Correct as of {day}</source>
+      <translation>Cywir ar {day}</translation>
+    </message>
+    <message>
       <source>Council</source>
       <translation>Cyngor</translation>
     </message>
@@ -1812,6 +1832,10 @@
     <message>
       <source>Delegated to</source>
       <translation>Dirprwywyd i</translation>
+    </message>
+    <message>
+      <source>Delegated to ids</source>
+      <translation>Idau y dirprwywyd iddynt</translation>
     </message>
     <message>
       <source>Delegation and implementation of strategy are told apart</source>
@@ -2102,6 +2126,10 @@
       <translation>P&amp;wyslais</translation>
     </message>
     <message>
+      <source>Each body at its level, and what it gives to and receives from others.</source>
+      <translation>Pob corff ar ei lefel, a'r hyn y mae'n ei roi i eraill ac yn ei dderbyn ganddynt.</translation>
+    </message>
+    <message>
       <source>Each health and wellbeing board has a say with the integrated care board</source>
       <translation>Mae gan bob bwrdd iechyd a llesiant lais gyda'r bwrdd gofal integredig</translation>
     </message>
@@ -2120,6 +2148,10 @@
     <message>
       <source>Effective</source>
       <translation>Mewn grym</translation>
+    </message>
+    <message>
+      <source>Effective from {day}</source>
+      <translation>Mewn grym o {day}</translation>
     </message>
     <message>
       <source>Emphasis</source>
@@ -2402,6 +2434,10 @@
       <translation>Canfyddiadau a thablau</translation>
     </message>
     <message>
+      <source>Fingerprint of the contents: {digits}</source>
+      <translation>Olion bysedd y cynnwys: {digits}</translation>
+    </message>
+    <message>
       <source>First day on which it holds; empty: always has.</source>
       <translation>Y diwrnod cyntaf y mae'n dal; gwag: erioed.</translation>
     </message>
@@ -2458,6 +2494,10 @@
       <translation>O gorff</translation>
     </message>
     <message>
+      <source>From body id</source>
+      <translation>Id o gorff</translation>
+    </message>
+    <message>
       <source>From it: {listed}.</source>
       <translation>Oddi wrtho: {listed}.</translation>
     </message>
@@ -2504,6 +2544,14 @@
     <message>
       <source>Function</source>
       <translation>Swyddogaeth</translation>
+    </message>
+    <message>
+      <source>Function id</source>
+      <translation>Id y swyddogaeth</translation>
+    </message>
+    <message>
+      <source>Function ids</source>
+      <translation>Idau'r swyddogaethau</translation>
     </message>
     <message>
       <source>Function or decision</source>
@@ -2640,6 +2688,10 @@
     <message>
       <source>Held by</source>
       <translation>Fe'i delir gan</translation>
+    </message>
+    <message>
+      <source>Held by id</source>
+      <translation>Id y deiliad</translation>
     </message>
     <message>
       <source>Help</source>
@@ -2914,6 +2966,10 @@
       <translation>Math</translation>
     </message>
     <message>
+      <source>Kind id</source>
+      <translation>Id y math</translation>
+    </message>
+    <message>
       <source>Kind of body</source>
       <translation>Math o gorff</translation>
     </message>
@@ -2998,6 +3054,10 @@
       <translation>Lefel</translation>
     </message>
     <message>
+      <source>Level ids</source>
+      <translation>Idau'r lefelau</translation>
+    </message>
+    <message>
       <source>Level reason</source>
       <translation>Rheswm dros y lefel</translation>
     </message>
@@ -3008,6 +3068,14 @@
     <message>
       <source>Lies</source>
       <translation>Yn gorwedd</translation>
+    </message>
+    <message>
+      <source>Line id</source>
+      <translation>Id y llinell</translation>
+    </message>
+    <message>
+      <source>Line ids</source>
+      <translation>Idau'r llinellau</translation>
     </message>
     <message>
       <source>Lines</source>
@@ -3040,6 +3108,10 @@
     <message>
       <source>Lines stand out from the page</source>
       <translation>Mae llinellau yn sefyll allan o'r dudalen</translation>
+    </message>
+    <message>
+      <source>List of all files, for programs</source>
+      <translation>Rhestr o'r holl ffeiliau, ar gyfer rhaglenni</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -3662,6 +3734,22 @@
       <translation>Mae un sefydliad yn dirprwyo i un arall dim ond fel y mae adran 65Z5 yn ei ganiatáu</translation>
     </message>
     <message>
+      <source>One row a body: who it is, at which level it works, and whose organ it is.</source>
+      <translation>Un rhes i bob corff: pwy ydyw, ar ba lefel y mae'n gweithio, ac organ pwy ydyw.</translation>
+    </message>
+    <message>
+      <source>One row a function, decision, strategy, plan or subject, and the body that holds it.</source>
+      <translation>Un rhes i bob swyddogaeth, penderfyniad, strategaeth, cynllun neu bwnc, a'r corff sy'n ei ddal.</translation>
+    </message>
+    <message>
+      <source>One row a line of the map: from whom, by what kind of line, to whom, and as a sentence.</source>
+      <translation>Un rhes i bob llinell o'r map: gan bwy, trwy ba fath o linell, i bwy, ac fel brawddeg.</translation>
+    </message>
+    <message>
+      <source>One row a way in which a function is handed on: who holds it, to whom it goes, and by whom.</source>
+      <translation>Un rhes i bob ffordd y trosglwyddir swyddogaeth: pwy sy'n ei dal, i bwy yr â, a chan bwy.</translation>
+    </message>
+    <message>
       <source>One sheet.</source>
       <translation>Un ddalen.</translation>
     </message>
@@ -3754,6 +3842,10 @@
       <translation>Organ o</translation>
     </message>
     <message>
+      <source>Organ of id</source>
+      <translation>Id organ o</translation>
+    </message>
+    <message>
       <source>Organ of {parent}.</source>
       <translation>Organ o {parent}.</translation>
     </message>
@@ -3776,6 +3868,10 @@
     <message>
       <source>Owner</source>
       <translation>Perchennog</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
     </message>
     <message>
       <source>PDF file (*.pdf)</source>
@@ -3804,6 +3900,10 @@
     <message>
       <source>Part of</source>
       <translation>Rhan o</translation>
+    </message>
+    <message>
+      <source>Part of id</source>
+      <translation>Id rhan o</translation>
     </message>
     <message>
       <source>Partnership</source>
@@ -3848,6 +3948,10 @@
     <message>
       <source>Phrase</source>
       <translation>Ymadrodd</translation>
+    </message>
+    <message>
+      <source>Picture of {view}</source>
+      <translation>Llun o {view}</translation>
     </message>
     <message>
       <source>Pill</source>
@@ -4098,6 +4202,14 @@
       <translation>Perthynas</translation>
     </message>
     <message>
+      <source>Relation id</source>
+      <translation>Id y berthynas</translation>
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation>Perthnasoedd</translation>
+    </message>
+    <message>
       <source>Remit</source>
       <translation>Remit</translation>
     </message>
@@ -4230,6 +4342,10 @@
       <translation>Adolygu erbyn</translation>
     </message>
     <message>
+      <source>Review by {day}</source>
+      <translation>Adolygu erbyn {day}</translation>
+    </message>
+    <message>
       <source>Revision</source>
       <translation>Diwygiad</translation>
     </message>
@@ -4348,6 +4464,10 @@
     <message>
       <source>School trust</source>
       <translation>Ymddiriedolaeth ysgolion</translation>
+    </message>
+    <message>
+      <source>Script of the page</source>
+      <translation>Sgript y dudalen</translation>
     </message>
     <message>
       <source>Scrutiny stays outside</source>
@@ -4504,6 +4624,10 @@
     <message>
       <source>Short name</source>
       <translation>Enw byr</translation>
+    </message>
+    <message>
+      <source>Short text alternatives of the pictures</source>
+      <translation>Testunau amgen byr y lluniau</translation>
     </message>
     <message>
       <source>Short title</source>
@@ -4728,6 +4852,10 @@
     <message>
       <source>Structural kinds: how bodies hang together</source>
       <translation>Mathau strwythurol: sut mae cyrff yn perthyn i'w gilydd</translation>
+    </message>
+    <message>
+      <source>Style of the page</source>
+      <translation>Arddull y dudalen</translation>
     </message>
     <message>
       <source>Subject</source>
@@ -5166,6 +5294,10 @@
       <translation>Mae'r map yn sôn am strategaeth, ond nid yw'n dweud pwy sy'n berchen arni: nid oes neb yn dal strategaeth.</translation>
     </message>
     <message>
+      <source>The model as XML</source>
+      <translation>Y model fel XML</translation>
+    </message>
+    <message>
       <source>The name of this kind of body.</source>
       <translation>Enw'r math hwn o gorff.</translation>
     </message>
@@ -5228,6 +5360,10 @@
     <message>
       <source>The same as a table: who decides what</source>
       <translation>Yr un peth fel tabl: pwy sy'n penderfynu beth</translation>
+    </message>
+    <message>
+      <source>The same in words</source>
+      <translation>Yr un peth mewn geiriau</translation>
     </message>
     <message>
       <source>The seats of {board} do not show {missing}.</source>
@@ -5426,6 +5562,10 @@
       <translation>Nid oes golygon gan y bartneriaeth hon. Ychwanegwch un â'r + uchod.</translation>
     </message>
     <message>
+      <source>This table is empty.</source>
+      <translation>Mae'r tabl hwn yn wag.</translation>
+    </message>
+    <message>
       <source>This version is not the approved one in force.</source>
       <translation>Nid hon yw'r fersiwn gymeradwy sydd mewn grym.</translation>
     </message>
@@ -5484,6 +5624,10 @@
     <message>
       <source>To body</source>
       <translation>I gorff</translation>
+    </message>
+    <message>
+      <source>To body id</source>
+      <translation>Id i gorff</translation>
     </message>
     <message>
       <source>To it: {listed}.</source>
@@ -6274,6 +6418,10 @@
       <translation>ychwanegwch &lt;{name}&gt;</translation>
     </message>
     <message>
+      <source>add a view first</source>
+      <translation>ychwanegwch olwg yn gyntaf</translation>
+    </message>
+    <message>
       <source>add a view to it</source>
       <translation>ychwanegwch olwg ati</translation>
     </message>
@@ -6440,6 +6588,10 @@
     <message>
       <source>choose a shorter name</source>
       <translation>dewiswch enw byrrach</translation>
+    </message>
+    <message>
+      <source>choose an empty or a new folder</source>
+      <translation>dewiswch ffolder wag neu newydd</translation>
     </message>
     <message>
       <source>choose another ending</source>
@@ -6702,6 +6854,10 @@
       <translation>gosodwch ef â “pip install {wheel}”, neu enwch raglen dot yn y gosodiad {setting}</translation>
     </message>
     <message>
+      <source>install one of {fonts}</source>
+      <translation>gosodwch un o {fonts}</translation>
+    </message>
+    <message>
       <source>inverse sentence</source>
       <translation>brawddeg wrthdro</translation>
     </message>
@@ -6714,8 +6870,16 @@
       <translation>mae'n dilyn o rai eraill</translation>
     </message>
     <message>
+      <source>it holds files that Remit did not publish</source>
+      <translation>mae'n dal ffeiliau na chyhoeddodd Remit mohonynt</translation>
+    </message>
+    <message>
       <source>it holds no part of a page</source>
       <translation>nid yw'n dal unrhyw ran o dudalen</translation>
+    </message>
+    <message>
+      <source>it holds the publication of another document</source>
+      <translation>mae'n dal cyhoeddiad dogfen arall</translation>
     </message>
     <message>
       <source>it must be {description}</source>
@@ -6798,8 +6962,16 @@
       <translation>lefelau</translation>
     </message>
     <message>
+      <source>list of files</source>
+      <translation>rhestr ffeiliau</translation>
+    </message>
+    <message>
       <source>local government</source>
       <translation>llywodraeth leol</translation>
+    </message>
+    <message>
+      <source>make {folder} first</source>
+      <translation>gwnewch {folder} yn gyntaf</translation>
     </message>
     <message>
       <source>meeting frequency</source>
@@ -6812,6 +6984,10 @@
     <message>
       <source>mend that line in a text editor, or take an earlier copy of the file</source>
       <translation>trwsiwch y llinell honno mewn golygydd testun, neu cymerwch gopi cynharach o'r ffeil</translation>
+    </message>
+    <message>
+      <source>model</source>
+      <translation>model</translation>
     </message>
     <message>
       <source>more than {limit} namespaces are declared for &lt;{tag}&gt;</source>
@@ -6832,6 +7008,10 @@
     <message>
       <source>name</source>
       <translation>enw</translation>
+    </message>
+    <message>
+      <source>name a folder, or a new one</source>
+      <translation>enwch ffolder, neu un newydd</translation>
     </message>
     <message>
       <source>new function</source>
@@ -6940,6 +7120,10 @@
     <message>
       <source>phrase</source>
       <translation>ymadrodd</translation>
+    </message>
+    <message>
+      <source>picture of “{view}”</source>
+      <translation>llun o “{view}”</translation>
     </message>
     <message>
       <source>pins</source>
@@ -7078,6 +7262,10 @@
       <translation>enw byr</translation>
     </message>
     <message>
+      <source>short texts</source>
+      <translation>testunau byr</translation>
+    </message>
+    <message>
       <source>shorten it</source>
       <translation>byrhewch ef</translation>
     </message>
@@ -7124,6 +7312,10 @@
     <message>
       <source>tab</source>
       <translation>tab</translation>
+    </message>
+    <message>
+      <source>tables</source>
+      <translation>tablau</translation>
     </message>
     <message>
       <source>take an earlier copy of it</source>
@@ -7282,6 +7474,14 @@
       <translation>mae'r ffeil yn dweud iddi gael ei hysgrifennu yn {encoding}</translation>
     </message>
     <message>
+      <source>the folder cannot be made ({reason})</source>
+      <translation>ni ellir gwneud y ffolder ({reason})</translation>
+    </message>
+    <message>
+      <source>the folder in which it is to stand does not exist</source>
+      <translation>nid yw'r ffolder y mae i sefyll ynddi yn bodoli</translation>
+    </message>
+    <message>
       <source>the format knows no element &lt;{tag}&gt; here</source>
       <translation>nid yw'r fformat yn adnabod elfen &lt;{tag}&gt; yma</translation>
     </message>
@@ -7386,12 +7586,20 @@
       <translation>nid oes ffeil o'r fath</translation>
     </message>
     <message>
+      <source>there is no view to publish</source>
+      <translation>nid oes golwg i'w gyhoeddi</translation>
+    </message>
+    <message>
       <source>there is no view “{view}”</source>
       <translation>nid oes golwg “{view}”</translation>
     </message>
     <message>
       <source>this acceptance is no longer in the document</source>
       <translation>nid yw'r derbyniad hwn yn y ddogfen mwyach</translation>
+    </message>
+    <message>
+      <source>this computer has no font to set text in</source>
+      <translation>nid oes gan y cyfrifiadur hwn ffont i osod testun ynddo</translation>
     </message>
     <message>
       <source>this does not fit the format ({reason})</source>
@@ -7412,6 +7620,10 @@
     <message>
       <source>this is not a date; write it as 1 July 2022</source>
       <translation>nid dyddiad yw hwn; ysgrifennwch ef fel 1 July 2022</translation>
+    </message>
+    <message>
+      <source>this is not a folder</source>
+      <translation>nid ffolder yw hon</translation>
     </message>
     <message>
       <source>this is not well-formed XML ({reason})</source>
@@ -7528,6 +7740,10 @@
     <message>
       <source>yes</source>
       <translation>ie</translation>
+    </message>
+    <message>
+      <source>{about} ({kind}, {size})</source>
+      <translation>{about} ({kind}, {size})</translation>
     </message>
     <message>
       <source>{action} is not possible here. {why}</source>
@@ -8226,6 +8442,10 @@
       <translation>{step}: gwnaed.</translation>
     </message>
     <message>
+      <source>{table} as a table</source>
+      <translation>{table} fel tabl</translation>
+    </message>
+    <message>
       <source>{title} (copy)</source>
       <translation>{title} (copi)</translation>
     </message>
@@ -8284,6 +8504,10 @@
     <message>
       <source>“{name}” has this line pattern and end marker too; change one of the two</source>
       <translation>mae'r patrwm llinell a'r marciwr pen hwn gan “{name}” hefyd; newidiwch un o'r ddau</translation>
+    </message>
+    <message>
+      <source>“{name}” in it was added or changed by hand</source>
+      <translation>ychwanegwyd neu newidiwyd “{name}” ynddi â llaw</translation>
     </message>
     <message>
       <source>“{name}” is here already; say to whom else it is delegated, and by whom</source>

@@ -3,15 +3,16 @@
 from exporters.publishing.files import Published
 from exporters.publishing.page.opening import SCRIPT, STYLE
 from resources import resource
+from schema.said import Said, said
 
 
 def assets() -> tuple[Published, ...]:
     """Style and script, under the names by which the page asks for them. They are not for downloading."""
     return (
-        _asset(STYLE, "Style of the page", "text/css"),
-        _asset(SCRIPT, "Script of the page", "text/javascript"),
+        _asset(STYLE, said("Style of the page"), "text/css"),
+        _asset(SCRIPT, said("Script of the page"), "text/javascript"),
     )
 
 
-def _asset(name: str, about: str, media: str) -> Published:
+def _asset(name: str, about: Said, media: str) -> Published:
     return Published(name, about, media, resource(f"publishing/{name}").read_bytes())

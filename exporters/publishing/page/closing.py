@@ -9,7 +9,7 @@ from schema import Abbreviation, Partnership, Revision
 from schema.changes_in_words import changes_in_words
 from schema.dates import in_words
 from schema.rules import Finding, check, rules
-from schema.said import said
+from schema.said import Said, said
 from schema.text import Slug
 
 _Told = Mapping[tuple[str, tuple[Slug, ...]], Finding]
@@ -84,4 +84,8 @@ def downloads(files: Sequence[Published]) -> Content:
 
 
 def _download(file: Published) -> Element:
-    return tag("a", f"{file.about} ({file.kind}, {file.size})", href=file.name, type=file.media)
+    return tag("a", _named(file), href=file.name, type=file.media)
+
+
+def _named(file: Published) -> Said:
+    return said("{about} ({kind}, {size})", about=file.about, kind=file.kind, size=file.size)

@@ -11,6 +11,7 @@ from cleaned_example import cleaned
 from exporters import svg
 from exporters.errors import FormatError
 from exporters.publishing import pdf as module
+from exporters.publishing.page.tongue import Tongue
 from exporters.publishing.pdf import pdf
 from exporters.publishing.public import public
 from exporters.publishing.stamp import stamp
@@ -27,7 +28,7 @@ NEEDS_LETTERS = ("emoji", "CJK")
 
 def printed(given: Partnership) -> bytes:
     pictures = {view.id: svg.write(given, view) for view in given.views}
-    return pdf(given, pictures, stamp(given)).data
+    return pdf(given, pictures, stamp(given), Tongue(given.control.language)).data
 
 
 @cache
