@@ -9,7 +9,7 @@ from graphviz import Digraph
 
 from exporters.dot_attributes import literal, of_body, of_cluster, of_line, of_port
 from exporters.drawing.marks import Drawing, Item, Role
-from exporters.drawing.page import draw
+from exporters.look import Look, dressed
 from exporters.outline import Rectangle, boxed, ends, lines, rectangle
 from schema import Partnership, View
 
@@ -23,9 +23,10 @@ _HOLDERS: dict[Role, tuple[Role, ...]] = {
 }
 
 
-def write(partnership: Partnership, view: View) -> bytes:
+def write(partnership: Partnership, view: View, look: Look | None = None) -> bytes:
     """A view as a DOT file in which every place is pinned, with its lines routed at their best."""
-    return source(draw(partnership, view)).encode()
+    look = look or Look(partnership.publication)
+    return source(dressed(partnership, view, look)).encode()
 
 
 class _Plan(NamedTuple):
@@ -49,6 +50,11 @@ def source(drawing: Drawing) -> str:
     for line in plan.lines:
         _join(graph, line, areas)
     return str(graph.source)
+
+
+def holders(drawing: Drawing) -> dict[str, str | None]:
+    """The smallest container of each band, area and body, by id; None for what stands by itself."""
+    return _plan(drawing).holders
 
 
 def _plan(drawing: Drawing) -> _Plan:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from exporters.errors import FormatError
 from exporters.formats import Format, format_of
+from exporters.look import Look
 from exporters.saving import save_all
 from schema import Partnership, View
 from schema.said import said
@@ -19,21 +20,29 @@ class Job(NamedTuple):
 
 
 def jobs(
-    partnership: Partnership, out: Path, view_id: str | None = None, *, every_view: bool = False
+    partnership: Partnership,
+    out: Path,
+    view_id: str | None = None,
+    *,
+    every_view: bool = False,
+    look: Look | None = None,
 ) -> tuple[Job, ...]:
     """The files that an export means.
 
     A format of the whole partnership makes one file. A picture shows the view asked for, else the first;
-    with `every_view` each view becomes a file of its own, named after it. Raises FormatError.
+    with `every_view` each view becomes a file of its own, named after it. It looks as the document says, or
+    as asked. Raises FormatError.
     """
+    look = look or Look(partnership.publication)
     row = format_of(out)
     if row.write is not None:
         return (_whole(partnership, out, row, view_id),)
     if every_view:
         return tuple(
-            _picture(partnership, _named_after(out, view), row, view) for view in _views(partnership, out)
+            _picture(partnership, _named_after(out, view), row, view, look)
+            for view in _views(partnership, out)
         )
-    return (_picture(partnership, out, row, chosen(partnership, out, view_id)),)
+    return (_picture(partnership, out, row, chosen(partnership, out, view_id), look),)
 
 
 def run(work: tuple[Job, ...]) -> Iterator[Path]:
@@ -61,13 +70,13 @@ def _whole(partnership: Partnership, out: Path, row: Format, view_id: str | None
     return Job(out, lambda: write(partnership))
 
 
-def _picture(partnership: Partnership, out: Path, row: Format, view: View) -> Job:
+def _picture(partnership: Partnership, out: Path, row: Format, view: View, look: Look) -> Job:
     if row.picture is None:
         raise FormatError(
             out.name, None, said("{name} can only be read", name=row.name), said("choose another ending")
         )
     picture = row.picture
-    return Job(out, lambda: picture(partnership, view))
+    return Job(out, lambda: picture(partnership, view, look))
 
 
 def chosen(partnership: Partnership, out: Path, view_id: str | None) -> View:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from exporters import dot, svg, xml
 from exporters.errors import FormatError
+from exporters.look import Look
 from schema import Partnership, View
 from schema.said import said
 
@@ -22,8 +23,8 @@ class Format:
     """Reads a file. Raises FormatError."""
     write: Callable[[Partnership], bytes] | None = None
     """The whole partnership as a file."""
-    picture: Callable[[Partnership, View], bytes] | None = None
-    """One view as a file."""
+    picture: Callable[[Partnership, View, Look], bytes] | None = None
+    """One view as a file, under a look."""
 
 
 FORMATS: tuple[Format, ...] = (
@@ -36,7 +37,12 @@ FORMATS: tuple[Format, ...] = (
         write=xml.write,
     ),
     Format(
-        "svg", said("Scalable picture"), (".svg",), "One view as a picture with real text", picture=svg.write
+        "svg",
+        said("Scalable picture"),
+        (".svg",),
+        "One view as a picture with real text; opens again where the model travels in it",
+        read=svg.read,
+        picture=svg.write,
     ),
     Format("dot", said("Graphviz graph"), (".dot", ".gv"), "One view as pinned DOT", picture=dot.write),
 )
@@ -74,6 +80,6 @@ def read(path: Path) -> Partnership:
             path.name,
             None,
             said("{name} can be written but not opened", name=row.name),
-            said("open a .remit or .xml file"),
+            said("open a .remit, .xml or .svg file"),
         )
     return row.read(path)

@@ -18,8 +18,8 @@ _KINDS = ("node", "edge", "cluster")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
-def groups(drawing: Drawing, rendering: Rendering, engine: Engine) -> dict[str, etree._Element]:
-    """The engine's group for each band, area, body and line, by the item's id.
+def hold(drawing: Drawing, rendering: Rendering, engine: Engine) -> None:
+    """Holds the engine's group of each band, area, body and line against the drawing.
 
     Raises `FormatError` when one is missing or stands elsewhere than in the drawing.
     """
@@ -29,7 +29,6 @@ def groups(drawing: Drawing, rendering: Rendering, engine: Engine) -> dict[str, 
             raise _failure(engine, said("the engine left out “{name}”", name=item.name))
         if not _in_place(item, found[item.id]):
             raise _failure(engine, said("the engine moved “{name}”", name=item.name))
-    return found
 
 
 def _parsed(rendering: Rendering, engine: Engine) -> dict[str, etree._Element]:

@@ -1,42 +1,81 @@
 """SVG: a view exactly as it is drawn, rendered by Graphviz and given its voice and finish here.
 
-The drawing becomes DOT with every place pinned; Graphviz renders it; its groups, checked against the
-drawing, are put into reading order, named for those who listen, and given what Graphviz cannot draw: real
-text, dash patterns, halos, end markers, the key and the page's furniture. Whatever a person typed stays
-text. Same drawing, same engine, same bytes.
+The drawing becomes DOT with every place pinned; Graphviz renders it, and what it rendered is held against
+the drawing. Then the groups are made in reading order, named for those who listen, and given what Graphviz
+cannot draw: real text, dash patterns, halos, end markers, the key and the page's furniture. Whatever a
+person typed stays text. Same drawing, same engine, same bytes.
+
+The model travels in the picture, so that it opens again as the document that it was made from.
 """
 
 import logging
 import re
+from collections.abc import Iterable
+from hashlib import sha256
+from pathlib import Path
 
 from lxml import etree
 
-from exporters import dot
+from exporters import dot, xml
+from exporters.drawing.key_panel import KEY
 from exporters.drawing.marks import Drawing, Item, Role
-from exporters.drawing.page import draw
 from exporters.engine import Rendering, find, render
-from exporters.skeleton import groups
-from exporters.svg_marks import element, of_mark
-from exporters.svg_page import page
+from exporters.errors import FormatError
+from exporters.loading import load
+from exporters.look import Look, dressed
+from exporters.skeleton import hold
+from exporters.svg_marks import SVG
+from exporters.svg_page import Finish, embed, page
+from exporters.svg_voice import voiced
+from exporters.xml_mapping import ROOT
+from exporters.xml_safety import SIZE_LIMIT, parse
+from exporters.xml_tree import bare, error_at
 from schema import Partnership, View
+from schema.said import said
 
-_ROLES = {
-    Role.BAND: "graphics-object",
-    Role.AREA: "graphics-object",
-    Role.BODY: "graphics-object",
-    Role.CONNECTOR: "graphics-symbol",
-}
-"""What listeners are told that an item is; words that stand on the page as text speak for themselves."""
 _ABOUT_LETTERS = re.compile(r"width of non-ASCII|too small for label|metrics for|font", re.IGNORECASE)
+_HELD = (Role.BODY, Role.KEY_ROW)
+_DIGITS = 8
+_PLAIN = Finish()
 _log = logging.getLogger(__name__)
 
 
-def write(partnership: Partnership, view: View) -> bytes:
-    """A view as an SVG file, with its lines routed at their best. Raises `FormatError` as `picture` does."""
-    return picture(draw(partnership, view), str(partnership.id))
+def read(path: Path) -> Partnership:
+    """The partnership that travels in a picture. Raises `FormatError` with the line and what to do."""
+    return read_bytes(load(path, SIZE_LIMIT), path.name)
 
 
-def picture(drawing: Drawing, document: str) -> bytes:
+def read_bytes(data: bytes, name: str) -> Partnership:
+    """The partnership in the bytes of a picture, as hostile as any file. Raises `FormatError`."""
+    root = parse(data, name)
+    if root.tag != f"{{{SVG}}}svg":
+        raise error_at(root, name, said("this is not an SVG picture"), said("choose a file that Remit wrote"))
+    held = [
+        part for metadata in root.findall(f"{{{SVG}}}metadata") for part in metadata if bare(part) == ROOT
+    ]
+    if len(held) != 1:
+        raise FormatError(
+            name,
+            None,
+            said("no Remit document travels in this picture"),
+            said("open the .remit file that it was made from"),
+        )
+    return xml.read_element(held[0], name)
+
+
+def write(partnership: Partnership, view: View, look: Look | None = None) -> bytes:
+    """A view as an SVG file, with its lines routed at their best, looking as the document says or as asked.
+
+    Raises `FormatError` as `picture` does.
+    """
+    look = look or Look(partnership.publication)
+    settings = look.settings
+    model = xml.write(partnership) if settings.embed_model else b""
+    finish = Finish(settings.font, settings.width, model)
+    return picture(dressed(partnership, view, look), str(partnership.id), finish)
+
+
+def picture(drawing: Drawing, document: str, finish: Finish = _PLAIN) -> bytes:
     """The drawing as an SVG file; the document's id keeps ids apart where pictures share a web page.
 
     Raises `FormatError` when no engine runs, or when it fails, leaves anything out or moves it.
@@ -46,13 +85,16 @@ def picture(drawing: Drawing, document: str) -> bytes:
     warnings = _of_consequence(rendering)
     for warning in filter(None, (engine.notice, *warnings)):
         _log.warning("%s", warning)
-    drawn = groups(drawing, rendering, engine)
-    prefix = f"remit-{document}_{drawing.view}"
-    root = page(drawing, prefix, engine, warnings)
-    for item in drawing.items:
-        root.append(_finished(item, drawn.get(item.id), f"{prefix}_{item.id}"))
+    hold(drawing, rendering, engine)
+    prefix = f"remit-{sha256(document.encode()).hexdigest()[:_DIGITS]}_{drawing.view}"
+    root = page(drawing, prefix, engine, warnings, finish)
+    _fill(root, prefix, drawing.items, dot.holders(drawing))
     etree.cleanup_namespaces(root)
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, pretty_print=True)
+    # A line an element: to be compared with another version, and no larger than that needs.
+    etree.indent(root, "")
+    if finish.model:
+        embed(root, finish.model)
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True) + b"\n"
 
 
 def _of_consequence(rendering: Rendering) -> tuple[str, ...]:
@@ -60,21 +102,12 @@ def _of_consequence(rendering: Rendering) -> tuple[str, ...]:
     return tuple(warning for warning in rendering.warnings if not _ABOUT_LETTERS.search(warning))
 
 
-def _finished(item: Item, drawn: etree._Element | None, identifier: str) -> etree._Element:
-    """The engine's group, or a new one for what is no part of the graph, with voice and marks."""
-    group = element("g") if drawn is None else drawn
-    group.clear()
-    group.set("id", identifier)
-    if item.role in _ROLES:
-        _give_voice(group, item)
-    group.extend(of_mark(mark) for mark in item.marks)
-    return group
-
-
-def _give_voice(group: etree._Element, item: Item) -> None:
-    group.set("role", _ROLES[item.role])
-    if item.role is Role.CONNECTOR:
-        group.set("aria-label", item.name)
-    group.append(element("title", item.name))
-    if item.details:
-        group.append(element("desc", ". ".join(item.details)))
+def _fill(root: etree._Element, prefix: str, items: Iterable[Item], holders: dict[str, str | None]) -> None:
+    """The groups of all items in order; the bodies of an area and the rows of the key stand within it."""
+    container, within = "", root
+    for item in items:
+        group = voiced(item, f"{prefix}_{item.id}")
+        is_held = item.role in _HELD and holders.get(item.id, KEY) == container
+        (within if is_held else root).append(group)
+        if not is_held:
+            container, within = item.id, group

@@ -1,51 +1,92 @@
-"""An SVG picture's root: its size, language, title and description, and who made it."""
+"""An SVG picture's root: its size, language, title and summary, who made it, and the model that it shows."""
+
+from typing import NamedTuple
 
 from lxml import etree
 
-from exporters.drawing.marks import Drawing
+from exporters.drawing.marks import Drawing, Role
 from exporters.engine import Engine
 from exporters.graphviz_units import number
-from exporters.svg_marks import element
+from exporters.svg_marks import INHERITED, element
 from resources import version
+from schema.publication import FONTS
 
-FONTS = "Arial, 'Liberation Sans', sans-serif"
-"""Fonts in which text is known to fit; Frutiger, which NHS guidance names first, has no free widths."""
 MAKER = "urn:remit:picture:0"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
-def page(drawing: Drawing, prefix: str, engine: Engine, warnings: tuple[str, ...]) -> etree._Element:
-    """The root with all but the drawing's items. It opens at its natural size and shrinks when asked to."""
+class Finish(NamedTuple):
+    """What a picture gets besides its drawing."""
+
+    font: str = FONTS
+    width: int = 0
+    """In CSS pixels; 0: as wide as its container."""
+    model: bytes = b""
+    """The partnership as XML, to be opened again; empty: none travels in the picture."""
+
+
+def page(
+    drawing: Drawing, prefix: str, engine: Engine, warnings: tuple[str, ...], finish: Finish
+) -> etree._Element:
+    """The root with all but the drawing's items."""
     root = element("svg")
-    for name, value in _attributes(drawing, prefix).items():
+    for name, value in _attributes(drawing, prefix, finish).items():
         root.set(name, value)
     root.append(element("title", drawing.title, id=f"{prefix}__title"))
-    if drawing.description:
-        root.append(element("desc", drawing.description, id=f"{prefix}__desc"))
-        root.set("aria-describedby", f"{prefix}__desc")
+    root.append(element("desc", summary(drawing), id=f"{prefix}__desc"))
     root.append(_made_by(engine, warnings))
     return root
 
 
-def _attributes(drawing: Drawing, prefix: str) -> dict[str, str]:
-    frame = _frame(drawing)
+def embed(root: etree._Element, model: bytes) -> None:
+    """Puts the model where listeners do not hear it and renderers do not draw it."""
+    metadata = root.find("{*}metadata")
+    assert metadata is not None
+    safe = etree.XMLParser(resolve_entities=False, no_network=True)
+    held = etree.fromstring(model, safe)
+    held.tail = "\n"
+    metadata.append(held)
+
+
+def summary(drawing: Drawing) -> str:
+    """What the picture shows, counted, for those who do not see it; each part of it is named within."""
+    counted = {role: [item for item in drawing.items if item.role is role] for role in Role}
+    lines = sum(len(item.refs) for item in counted[Role.CONNECTOR])
+    rows = len(counted[Role.TABLE]) - 1
+    bodies = _counted(len(counted[Role.BODY]), "body", "bodies")
+    levels = _counted(len(counted[Role.BAND]), "level", "levels")
+    shown = f"{bodies} on {levels} and {_counted(lines, 'relationship', 'relationships')}"
+    told = f"A diagram of {shown}, each told in it." if counted[Role.BODY] else ""
+    if rows > 0:
+        told = f"A table of {_counted(rows, 'function', 'functions')}, each told in it."
+    return " ".join(filter(None, (drawing.description, told))) or drawing.title
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
+def _attributes(drawing: Drawing, prefix: str, finish: Finish) -> dict[str, str]:
     return {
         "id": prefix,
         "role": "graphics-document",
         "aria-labelledby": f"{prefix}__title",
+        "aria-describedby": f"{prefix}__desc",
         "lang": drawing.language,
         _LANGUAGE: drawing.language,
-        "width": frame["width"],
-        "height": frame["height"],
-        "viewBox": " ".join(frame.values()),
-        "font-family": FONTS,
+        **_size(drawing, finish.width),
+        "font-family": finish.font,
+        **INHERITED,
     }
 
 
-def _frame(drawing: Drawing) -> dict[str, str]:
+def _size(drawing: Drawing, width: int) -> dict[str, str]:
+    """Without a width it fills its container, at the proportions of its view box."""
     frame = drawing.frame
-    sides = {"x": frame.x, "y": frame.y, "width": frame.width, "height": frame.height}
-    return {name: number(value) for name, value in sides.items()}
+    sides = " ".join(number(side) for side in (frame.x, frame.y, frame.width, frame.height))
+    if not width:
+        return {"viewBox": sides}
+    return {"width": str(width), "height": number(frame.height * width / frame.width), "viewBox": sides}
 
 
 def _made_by(engine: Engine, warnings: tuple[str, ...]) -> etree._Element:

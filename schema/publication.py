@@ -51,7 +51,7 @@ class Publication(Record):
     background: Background = Background.WHITE
     font: FontStack = FONTS
     width: Extent = 0
-    """Width of the pictures in CSS pixels; 0: their natural size. They shrink where there is less room."""
+    """Width of the pictures in CSS pixels; 0: as wide as what they stand in."""
     key: bool = True
     """Whether the key stands in the pictures."""
     control_block: bool = True

@@ -141,7 +141,7 @@ def test_a_fault_in_a_process_of_its_own_is_one_sentence(process, tmp_path):
         (["export", "missing.remit", "out.svg"], "missing.remit"),
         (["export", MAIN, "nowhere/out.svg"], "check that the folder nowhere exists"),
         (["export", MAIN], "required"),
-        (["check", "picture.svg"], "can be written but not opened"),
+        (["check", "graph.dot"], "can be written but not opened"),
         (["new", "new.svg"], "a .remit or .xml file"),
         (["new", "new.remit", "--template", "parish"], "parish"),
         (["eksport", "a", "b"], "eksport"),

@@ -9,6 +9,7 @@ from exporters.drawing.weight import MUTED_SOLID, WEIGHTS, border_colour, said_o
 from exporters.drawing.words import baseline
 from exporters.routing.geometry import Rect
 from schema import Attestation, Body, BodyKind, Emphasis, Fill, Partnership, Placement, Shape
+from schema.addresses import address_in
 from schema.showing import level_of
 from schema.sizing import LINE_HEIGHT, LabelLine, body_label
 
@@ -58,6 +59,7 @@ def body_item(partnership: Partnership, placement: Placement, rect: Rect) -> Ite
         marks=(*outline, *text),
         refs=(body.id,),
         details=_details(body, loud),
+        address=address_in(body.terms_of_reference),
     )
 
 

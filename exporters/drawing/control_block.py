@@ -16,7 +16,7 @@ _SIZE = 12
 _APART = 32
 _ROOM = 300
 _ROW_GAP = 12
-_TAG_HEIGHT, _TAG_SPACING = 24, 1.0
+TAG_HEIGHT, _TAG_SPACING = 24, 1.0
 
 
 class Field(NamedTuple):
@@ -75,8 +75,8 @@ def status_tag(control: Control, right: float, top: float) -> tuple[Mark, ...]:
     word = control.status.upper()
     width = tag_width(control)
     middle = right - width / 2
-    tag = BoxMark(right - width, top, width, _TAG_HEIGHT, 4, Style(WHITE, ACCENT, 1.5))
-    y = baseline(top, _SIZE, _TAG_HEIGHT)
+    tag = BoxMark(right - width, top, width, TAG_HEIGHT, 4, Style(WHITE, ACCENT, 1.5))
+    y = baseline(top, _SIZE, TAG_HEIGHT)
     return tag, TextMark(middle, y, word, _SIZE, True, ACCENT, "middle", spacing=_TAG_SPACING)
 
 

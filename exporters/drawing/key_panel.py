@@ -11,6 +11,8 @@ from exporters.drawing.signs import Sign
 from exporters.drawing.words import LEADING, column, fitted, height
 from exporters.routing.geometry import Rect
 
+KEY = "key"
+"""The item that holds the rows of the key."""
 _PADDING = 20
 _HEADING = 30
 _BETWEEN = 14
@@ -96,4 +98,4 @@ def _item(cell: Cell, x: float, top: float) -> Item:
 def _panel(rect: Rect) -> Item:
     frame = BoxMark(rect.x, rect.y, rect.width, rect.height, FRAME_RADIUS, Style(WHITE, FRAME))
     heading = column(("Key",), rect.x + _PADDING, rect.y + _PADDING - 4, 14, bold=True)
-    return Item("key", Role.KEY, "Key", (frame, *heading))
+    return Item(KEY, Role.KEY, "Key", (frame, *heading))

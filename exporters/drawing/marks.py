@@ -79,6 +79,7 @@ class Role(StrEnum):
 
     PAGE = "page"
     TITLE = "title"
+    STATUS = "status"
     BAND = "band"
     AREA = "area"
     BODY = "body"
@@ -117,6 +118,8 @@ class Item:
     """Further sentences: each of a bundle's connectors."""
     joins: Joins | None = None
     """Of a connector, so that formats with nodes and edges need not guess its ends from its path."""
+    address: str = ""
+    """Of a body, where its terms of reference can be read: an address that is safe to follow."""
 
 
 @dataclass(frozen=True, slots=True)

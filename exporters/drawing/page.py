@@ -1,8 +1,9 @@
 """The page: a view becomes a drawing, with its title, its map or table, its key and its control block."""
 
 import math
+from typing import NamedTuple
 
-from exporters.drawing.control_block import control_item, status_tag, tag_width
+from exporters.drawing.control_block import TAG_HEIGHT, control_item, status_tag, tag_width
 from exporters.drawing.key_panel import key_items, placed_width
 from exporters.drawing.look import ACCENT, MARGIN, OUTLINE, WHITE
 from exporters.drawing.map_sheet import map_sheet
@@ -18,18 +19,33 @@ from schema import Form, Partnership, View
 _TITLE_SIZE, _TEXT_SIZE = 24, 15
 _TEXT_ROOM = 1040
 """Lines longer than this are hard to read."""
+_STATUS_TOP = 2
 _BETWEEN, _UNDER_TITLE, _ABOVE_KEY, _ABOVE_CONTROL = 3, 22, 16, 20
 
 
-def draw(partnership: Partnership, view: View, routing: Routing | None = None) -> Drawing:
+class Parts(NamedTuple):
+    """What stands on a page around its map or table."""
+
+    title: bool = True
+    """Title and description. That a document is not approved is said in any case."""
+    key: bool = True
+    control_block: bool = True
+
+
+WHOLE = Parts()
+
+
+def draw(
+    partnership: Partnership, view: View, routing: Routing | None = None, parts: Parts = WHOLE
+) -> Drawing:
     """A view as it is drawn on every screen and page. Without a routing it asks for a fresh one.
 
     Lines whose ends do not stand where they stood when they were routed are drawn as elbows.
     """
     if view.form is Form.DECISIONS:
-        return _page(partnership, view, table_sheet(partnership))
+        return _page(partnership, view, table_sheet(partnership), parts)
     drawn = map_of(partnership, view, routing or routing_of(partnership, view))
-    return _page(partnership, view, map_sheet(drawn))
+    return _page(partnership, view, map_sheet(drawn), parts)
 
 
 class Drawer:
@@ -46,14 +62,15 @@ class Drawer:
         self._last = (
             map_after(last, partnership, view, routing) if last else map_of(partnership, view, routing)
         )
-        return _page(partnership, view, map_sheet(self._last))
+        return _page(partnership, view, map_sheet(self._last), WHOLE)
 
 
-def _page(partnership: Partnership, view: View, sheet: Sheet) -> Drawing:
-    title, top = _title(partnership, view, sheet.rect)
-    key, panel = _key(sheet, view)
-    control, bottom = _control(partnership, sheet.rect, max(sheet.rect.bottom, panel.bottom))
+def _page(partnership: Partnership, view: View, sheet: Sheet, parts: Parts) -> Drawing:
     rect = sheet.rect
+    head, top = (_title if parts.title else _status_alone)(partnership, view, rect)
+    key, panel = _key(sheet, view) if parts.key else ((), rect)
+    below = max(rect.bottom, panel.bottom)
+    foot, bottom = _control(partnership, rect, below) if parts.control_block else ((), below)
     frame = _frame(Rect(rect.x, top, rect.width, bottom - top).union(panel))
     return Drawing(
         view=view.id,
@@ -61,13 +78,16 @@ def _page(partnership: Partnership, view: View, sheet: Sheet) -> Drawing:
         description=view.description,
         language=partnership.control.language,
         frame=frame,
-        items=(_background(frame, view), title, *sheet.items, *key, control),
+        items=(_background(frame, view), *head, *sheet.items, *key, *foot),
         elements=sheet.elements,
     )
 
 
-def _title(partnership: Partnership, view: View, sheet: Rect) -> tuple[Item, float]:
-    """Title and description above the sheet, and where they begin."""
+Items = tuple[Item, ...]
+
+
+def _title(partnership: Partnership, view: View, sheet: Rect) -> tuple[Items, float]:
+    """Title, description and status above the sheet, and where they begin."""
     room = sheet.width - tag_width(partnership.control) - MARGIN
     title = fitted(view.title, _TITLE_SIZE, True, room)
     text = fitted(view.description, _TEXT_SIZE, False, min(room, _TEXT_ROOM))
@@ -76,13 +96,24 @@ def _title(partnership: Partnership, view: View, sheet: Rect) -> tuple[Item, flo
     marks = (
         *column(title, sheet.left, top, _TITLE_SIZE, bold=True, colour=ACCENT),
         *column(text, sheet.left, below, _TEXT_SIZE, colour=OUTLINE),
-        *status_tag(partnership.control, sheet.right, top + 2),
     )
     said = (view.description,) if view.description else ()
-    return Item("title", Role.TITLE, view.title, marks, (view.id,), said), top
+    title_item = Item("title", Role.TITLE, view.title, marks, (view.id,), said)
+    return (title_item, *_status(partnership, sheet, top + _STATUS_TOP)), top
 
 
-def _key(sheet: Sheet, view: View) -> tuple[tuple[Item, ...], Rect]:
+def _status_alone(partnership: Partnership, _: View, sheet: Rect) -> tuple[Items, float]:
+    top = sheet.top - _UNDER_TITLE - TAG_HEIGHT
+    status = _status(partnership, sheet, top)
+    return status, top if status else sheet.top
+
+
+def _status(partnership: Partnership, sheet: Rect, top: float) -> Items:
+    marks = status_tag(partnership.control, sheet.right, top)
+    return (Item("status", Role.STATUS, partnership.control.status.capitalize(), marks),) if marks else ()
+
+
+def _key(sheet: Sheet, view: View) -> tuple[Items, Rect]:
     """The key and its rectangle: where a person put it, else below the sheet and as wide."""
     left, top, width = sheet.rect.left, sheet.rect.bottom + _ABOVE_KEY, sheet.rect.width
     if view.key_at:
@@ -91,10 +122,10 @@ def _key(sheet: Sheet, view: View) -> tuple[tuple[Item, ...], Rect]:
     return items, Rect(left, top, width, tall) if items else sheet.rect
 
 
-def _control(partnership: Partnership, sheet: Rect, below: float) -> tuple[Item, float]:
+def _control(partnership: Partnership, sheet: Rect, below: float) -> tuple[Items, float]:
     top = below + _ABOVE_CONTROL
     item, tall = control_item(partnership.control, sheet.left, top, sheet.width)
-    return item, top + tall
+    return (item,), top + tall
 
 
 def _frame(drawn: Rect) -> Frame:

@@ -14,7 +14,7 @@ RISE, DROP = 0.75, 0.22
 """How far letters reach above and below their baseline, in font sizes."""
 FONTS = ("liberation-sans", "dejavu-sans")
 """Arial's widths, and those of what stands in for it where it is missing."""
-_TITLED = (Role.TITLE, Role.BAND, Role.AREA, Role.NOTE)
+_TITLED = (Role.TITLE, Role.STATUS, Role.BAND, Role.AREA, Role.NOTE)
 
 
 @dataclass(frozen=True)

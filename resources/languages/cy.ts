@@ -6582,6 +6582,10 @@
       <translation>dewiswch ffeil a ysgrifennwyd gan Remit neu offeryn XML</translation>
     </message>
     <message>
+      <source>choose a file that Remit wrote</source>
+      <translation>dewiswch ffeil a ysgrifennwyd gan Remit</translation>
+    </message>
+    <message>
       <source>choose a name for a file in it</source>
       <translation>dewiswch enw ar gyfer ffeil ynddi</translation>
     </message>
@@ -7022,6 +7026,10 @@
       <translation>na</translation>
     </message>
     <message>
+      <source>no Remit document travels in this picture</source>
+      <translation>nid oes dogfen Remit yn y llun hwn</translation>
+    </message>
+    <message>
       <source>no engine that draws pictures runs on this computer</source>
       <translation>nid oes peiriant llunio darluniau yn rhedeg ar y cyfrifiadur hwn</translation>
     </message>
@@ -7090,12 +7098,16 @@
       <translation>y nifer y mae'n sefyll drosto</translation>
     </message>
     <message>
-      <source>open a .remit or .xml file</source>
-      <translation>agorwch ffeil .remit neu .xml</translation>
+      <source>open a .remit, .xml or .svg file</source>
+      <translation>agorwch ffeil .remit, .xml neu .svg</translation>
     </message>
     <message>
       <source>open it with a newer Remit</source>
       <translation>agorwch hi â Remit mwy newydd</translation>
+    </message>
+    <message>
+      <source>open the .remit file that it was made from</source>
+      <translation>agorwch y ffeil .remit y gwnaed ef ohoni</translation>
     </message>
     <message>
       <source>openness of the meetings</source>
@@ -7624,6 +7636,10 @@
     <message>
       <source>this is not a folder</source>
       <translation>nid ffolder yw hon</translation>
+    </message>
+    <message>
+      <source>this is not an SVG picture</source>
+      <translation>nid llun SVG mo hwn</translation>
     </message>
     <message>
       <source>this is not well-formed XML ({reason})</source>

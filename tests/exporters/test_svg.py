@@ -8,14 +8,16 @@ import pytest
 from lxml import etree
 
 from exporters import skeleton, svg
-from exporters.drawing.marks import Drawing, Item, Role, TextMark
+from exporters.drawing.marks import Drawing, Item, Joins, Role, TextMark
 from exporters.engine import Engine, Rendering, find, render
 from exporters.errors import FormatError
+from exporters.svg_page import Finish
 from resources import version
-from tests.support.drawings import DOCUMENT, body, drawing, small
+from tests.support.drawings import DOCUMENT, area, body, drawing, line, small
+from tests.support.pictures import groups, marks, painted
 
 SVG = "{http://www.w3.org/2000/svg}"
-ALLOWED = {"svg", "title", "desc", "metadata", "g", "rect", "path", "text"}
+ALLOWED = {"svg", "title", "desc", "metadata", "g", "a", "rect", "path", "text"}
 HOSTILE = (
     "<script>alert(1)</script>",
     "javascript:alert(1)",
@@ -46,17 +48,28 @@ def local(element: etree._Element) -> str:
 def test_the_root_says_what_it_is_in_its_language() -> None:
     root = root_of(small())
     title, desc, *_ = root
-    assert (local(title), title.text, local(desc), desc.text) == ("title", "A map", "desc", "Who decides.")
+    assert (local(title), title.text, local(desc), desc.text) == (
+        "title",
+        "A map",
+        "desc",
+        "Who decides. A diagram of 3 bodies on 2 levels and 2 relationships, each told in it.",
+    )
     assert root.get("aria-labelledby") == title.get("id")
     assert root.get("aria-describedby") == desc.get("id")
     assert root.get("role") == "graphics-document"
     assert root.get("lang") == root.get("{http://www.w3.org/XML/1998/namespace}lang") == "en-GB"
 
 
-def test_it_opens_at_its_natural_size_and_scales() -> None:
+def test_it_is_as_wide_as_its_container_or_as_somebody_says() -> None:
     root = root_of(small())
     assert root.get("viewBox") == "-20 -60 640 480"
-    assert (root.get("width"), root.get("height")) == ("640", "480")
+    assert (root.get("width"), root.get("height")) == (None, None)
+    sized = etree.fromstring(svg.picture(small(), DOCUMENT, Finish(width=320)))
+    assert (sized.get("width"), sized.get("height"), sized.get("viewBox")) == (
+        "320",
+        "240",
+        root.get("viewBox"),
+    )
 
 
 def test_the_metadata_names_program_and_engine_but_no_date_and_no_path() -> None:
@@ -71,22 +84,47 @@ def test_the_metadata_names_program_and_engine_but_no_date_and_no_path() -> None
 
 def test_items_stand_in_reading_order() -> None:
     picture = small()
-    groups = [group.get("id") for group in root_of(picture).findall(f"{SVG}g")]
-    assert groups == [f"remit-{DOCUMENT}_system_{item.id}" for item in picture.items]
+    assert list(groups(root_of(picture))) == [item.id for item in picture.items]
+
+
+def test_a_body_stands_in_the_group_of_its_area() -> None:
+    inside, outside = body("leeds", 80, 240), body("board", 60, 40)
+    found = groups(root_of(drawing(area("Places", (40, 184, 400, 160)), inside, outside)))
+    assert found["body-leeds"].getparent() is found["area-Places"]
+    assert found["body-board"].getparent() is found["area-Places"].getparent()
 
 
 def test_bodies_and_lines_have_a_voice() -> None:
-    groups = {(group.get("id") or "").rpartition("_")[2]: group for group in root_of(small())}
-    board, one = groups["body-board"], groups["line-one"]
+    found = groups(root_of(small()))
+    board, two, band = found["body-board"], found["line-two"], found["band-system"]
     assert (board.get("role"), board[0].text) == ("graphics-object", "Board, Committee")
-    assert (one.get("role"), one.get("aria-label")) == ("graphics-symbol", "A delegates stroke to B")
-    assert one[0].text == "A delegates stroke to B"
-    assert (local(one[1]), one[1].text) == ("desc", "A delegates stroke to Leeds. A delegates stroke to York")
+    assert (two.get("role"), two.get("aria-label")) == ("graphics-symbol", "A delegates stroke to B")
+    assert (band.get("role"), band[0].text) == ("graphics-object", "Level: system")
+
+
+def test_a_line_that_stands_for_several_tells_each() -> None:
+    refs, details = ("a", "b"), ("A advises C", "B advises C", "In the words of the source: advice")
+    single = line("many", Joins("body-a", "body-b"), (80, 56), (80, 200), name="Both advise C")
+    bundle = replace(single, refs=refs, details=details)
+    picture = drawing(body("a", 0, 0), body("b", 0, 200), bundle)
+    group = groups(root_of(picture))["line-many"]
+    desc, hidden, *each = group
+    assert (group.get("role"), group.get("aria-label")) == ("graphics-object", "Both advise C")
+    assert (desc.text, hidden.get("aria-hidden")) == (details[2], "true")
+    assert [(told.get("role"), told.get("aria-label")) for told in each] == [
+        ("graphics-symbol", "A advises C"),
+        ("graphics-symbol", "B advises C"),
+    ]
+
+
+def test_what_has_a_name_is_not_heard_twice() -> None:
+    root = root_of(small())
+    heard = [text for text in root.iter(f"{SVG}text") if painted(text, "aria-hidden") != "true"]
+    assert heard == []
 
 
 def test_a_halo_lies_under_each_line() -> None:
-    groups = {(group.get("id") or "").rpartition("_")[2]: group for group in root_of(small())}
-    halo, stroke = groups["line-two"].findall(f"{SVG}path")
+    halo, stroke = (mark for mark in marks(groups(root_of(small()))["line-two"]) if local(mark) == "path")
     assert halo.get("d") == stroke.get("d") == "M500,96 L500,268 L240,268"
     assert (halo.get("stroke"), halo.get("stroke-width")) == ("#FFFFFF", "6")
     assert (stroke.get("stroke-dasharray"), stroke.get("fill")) == ("6 4", "none")
@@ -95,7 +133,7 @@ def test_a_halo_lies_under_each_line() -> None:
 def test_text_keeps_its_size_weight_turn_and_spacing() -> None:
     label = next(text for text in root_of(small()).iter(f"{SVG}text") if text.text == "SYSTEM")
     assert label.get("transform") == "rotate(-90 18 80)"
-    assert (label.get("font-size"), label.get("font-weight")) == ("12", "bold")
+    assert (painted(label, "font-size"), painted(label, "font-weight")) == ("12", "bold")
     assert (label.get("letter-spacing"), label.get("text-anchor")) == ("1.5", "middle")
 
 
@@ -115,7 +153,7 @@ def test_whatever_a_name_says_it_stays_text(name: str) -> None:
     )
     root = root_of(replace(picture, title=name))
     assert words(root) == [name, name, name]
-    assert (root[0].text, root[1].text) == (name, name)
+    assert (root[0].text, (root[1].text or "").partition(" A diagram")[0]) == (name, name)
     assert {local(element) for element in root.iter(f"{SVG}*")} <= ALLOWED
     assert not [key for element in root.iter() for key in element.attrib if key.startswith("on")]
 
@@ -137,14 +175,17 @@ def test_pictures_in_one_page_share_no_ids() -> None:
 
 def test_a_view_with_nothing_in_it_is_white_paper() -> None:
     root = root_of(drawing(description=""))
-    assert [local(child) for child in root] == ["title", "metadata", "g"]
-    assert root.get("aria-describedby") is None
+    assert [local(child) for child in root] == ["title", "desc", "metadata", "g"]
+    assert root[1].text == "A map"
     assert next(root.iter(f"{SVG}rect")).get("fill") == "#FFFFFF"
 
 
 def test_tables_keys_and_notes_need_no_graph() -> None:
+    head = Item("table", Role.TABLE, "Functions", ())
     row = Item("row-1", Role.TABLE, "Cancer", (TextMark(10, 20, "Cancer", 12), TextMark(90, 20, "Board", 12)))
-    assert words(root_of(drawing(row))) == ["Cancer", "Board"]
+    root = root_of(drawing(head, row))
+    assert words(root) == ["Cancer", "Board"]
+    assert root[1].text == "Who decides. A table of 1 function, each told in it."
 
 
 def tampered(monkeypatch: pytest.MonkeyPatch, old: bytes, new: bytes) -> None:

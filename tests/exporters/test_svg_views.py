@@ -12,6 +12,8 @@ from exporters.drawing.marks import BoxMark, Drawing, Mark, PathMark, Role, Text
 from exporters.drawing.page import draw
 from resources import resource
 from schema import Partnership
+from schema.edits.document import edit_publication
+from tests.support.pictures import groups, marks, painted, voice
 
 SVG = "{http://www.w3.org/2000/svg}"
 EXAMPLES = ("west-yorkshire-2022", "west-yorkshire-harrogate-2018", "bnssg-2022")
@@ -44,7 +46,7 @@ def measured(element: etree._Element) -> list[float]:
     if element.tag == f"{SVG}path":
         return numbers(element.get("d"))
     keys = ("x", "y", "width", "height") if element.tag == f"{SVG}rect" else ("x", "y", "font-size")
-    return [float(element.get(key) or "nan") for key in keys]
+    return [float(painted(element, key) or "nan") for key in keys]
 
 
 def wanted(mark: Mark) -> list[float]:
@@ -60,10 +62,10 @@ def wanted(mark: Mark) -> list[float]:
 @each_view
 def test_every_mark_stands_where_the_drawing_has_it(name: str, view: str) -> None:
     drawing, data = exported(name, view)
-    groups = etree.fromstring(data).findall(f"{SVG}g")
-    assert len(groups) == len(drawing.items)
-    for item, group in zip(drawing.items, groups, strict=True):
-        shapes = [child for child in group if child.tag not in (f"{SVG}title", f"{SVG}desc")]
+    found = groups(etree.fromstring(data))
+    assert list(found) == [item.id for item in drawing.items]
+    for item, group in zip(drawing.items, found.values(), strict=True):
+        shapes = marks(group)
         assert len(shapes) == len(item.marks)
         for mark, shape in zip(item.marks, shapes, strict=True):
             assert measured(shape) == pytest.approx(wanted(mark), abs=NEAR)
@@ -75,13 +77,13 @@ def test_every_word_is_real_text_of_a_readable_size(name: str, view: str) -> Non
     texts = list(etree.fromstring(data).iter(f"{SVG}text"))
     runs = [mark.text for item in drawing.items for mark in item.marks if isinstance(mark, TextMark)]
     assert [text.text for text in texts] == runs
-    assert min(float(text.get("font-size") or 0) for text in texts) >= 12
+    assert min(float(painted(text, "font-size") or 0) for text in texts) >= 12
 
 
 @each_view
 def test_every_body_and_line_is_an_edge_or_node_with_a_voice(name: str, view: str) -> None:
     drawing, data = exported(name, view)
-    spoken = {group[0].text for group in etree.fromstring(data).findall(f"{SVG}g[@role]")}
+    spoken = {voice(group) for group in etree.fromstring(data).iter(f"{SVG}g") if group.get("role")}
     assert {item.name for item in drawing.items if item.role in (Role.BODY, Role.CONNECTOR)} <= spoken
     assert all(item.joins for item in drawing.items if item.role is Role.CONNECTOR)
 
@@ -94,5 +96,5 @@ def test_the_views_of_all_examples_share_no_id() -> None:
 
 def test_writing_a_view_gives_these_very_bytes() -> None:
     partnership = example("west-yorkshire-2022")
-    data = svg.write(partnership, partnership.view("places"))
+    data = svg.write(edit_publication(partnership, embed_model=False), partnership.view("places"))
     assert data == exported("west-yorkshire-2022", "places")[1]

@@ -7,9 +7,9 @@ from lxml import etree
 from exporters.drawing.marks import Mark
 from exporters.drawing.samples import HEIGHT, WIDTH, line_sample
 from exporters.publishing.page.html import Element, Markup, tag
-from exporters.svg_marks import element, of_mark
-from exporters.svg_page import FONTS
+from exporters.svg_marks import INHERITED, element, put
 from schema import ConnectorKind, Partnership
+from schema.publication import FONTS
 from schema.said import said
 
 _AIR = 4
@@ -35,6 +35,8 @@ def picture(marks: tuple[Mark, ...]) -> Markup:
     root = element("svg", width=str(box[2]), height=str(box[3]), viewBox=" ".join(map(str, box)))
     root.set("aria-hidden", "true")
     root.set("font-family", FONTS)
+    for name, value in INHERITED.items():
+        root.set(name, value)
     root.set("class", "sample")
-    root.extend(of_mark(mark) for mark in marks)
+    put(root, marks)
     return Markup(etree.tostring(root, encoding="unicode"))

@@ -22,9 +22,9 @@ from exporters import svg
 from exporters.drawing.marks import TextMark
 from exporters.drawing.page import draw
 from exporters.formats import read
+from tests.support.pictures import groups, marks, painted
 
 CLOSE = 0.5
-SVG = "{http://www.w3.org/2000/svg}"
 PAIR = re.compile(r"(-?[\d.]+),(-?[\d.]+)")
 SHARE = {None: 0.0, "start": 0.0, "middle": 0.5, "end": 1.0}
 FINE = 8
@@ -38,10 +38,10 @@ def test_every_shape_and_text_of_the_file_is_where_the_canvas_shows_it(path: Pat
         scene, drawing = Scene(), draw(partnership, view)
         scene.show(drawing)
         root = etree.fromstring(svg.write(partnership, view))
-        groups = {group.get("id").split("_", 1)[1].split("_", 1)[1]: group for group in root.iter(f"{SVG}g")}
-        assert set(groups) == {item.id for item in drawing.items}
-        for name, group in groups.items():
-            in_file = [child for child in group if etree.QName(child).localname in ("rect", "path", "text")]
+        found = groups(root)
+        assert set(found) == {item.id for item in drawing.items}
+        for name, group in found.items():
+            in_file = marks(group)
             on_canvas = scene.graphic_of(name).childItems()
             assert len(in_file) == len(on_canvas), name
             for element, part in zip(in_file, on_canvas, strict=True):
@@ -98,15 +98,15 @@ def assert_same_paint(element: etree._Element, part: QAbstractGraphicsShapeItem)
 
 def assert_same_text(element: etree._Element, part: QGraphicsSimpleTextItem) -> None:
     metrics = QFontMetricsF(part.font())
-    along = SHARE[element.get("text-anchor")] * metrics.horizontalAdvance(part.text())
+    along = SHARE[painted(element, "text-anchor")] * metrics.horizontalAdvance(part.text())
     anchor = part.mapToScene(QPointF(along, metrics.ascent()))
     assert part.text() == element.text
     assert (anchor.x(), anchor.y()) == pytest.approx(
         (float(element.get("x")), float(element.get("y"))), abs=CLOSE
     )
-    assert part.font().pixelSize() == round(float(element.get("font-size")))
-    assert part.font().bold() == (element.get("font-weight") == "bold")
-    assert part.brush().color().name().upper() == element.get("fill").upper()
+    assert part.font().pixelSize() == round(float(painted(element, "font-size")))
+    assert part.font().bold() == (painted(element, "font-weight") == "bold")
+    assert part.brush().color().name().upper() == painted(element, "fill").upper()
     assert (part.rotation() == -90) == (element.get("transform") is not None)
 
 

@@ -37,9 +37,9 @@ def test_every_shown_connector_is_there_once() -> None:
 
 
 def test_reading_order_goes_from_page_to_control_block() -> None:
-    order = [Role.PAGE, Role.TITLE, Role.BAND, Role.AREA, Role.NOTE, Role.CONNECTOR, Role.KEY, Role.KEY_ROW]
+    order = [Role.PAGE, Role.TITLE, Role.STATUS, Role.BAND, Role.AREA, Role.NOTE, Role.CONNECTOR, Role.KEY]
     roles = list(dict.fromkeys(each.role for each in _map().items))
-    assert [role for role in roles if role is not Role.BODY] == [*order, Role.CONTROL]
+    assert [role for role in roles if role is not Role.BODY] == [*order, Role.KEY_ROW, Role.CONTROL]
     bands = [band.name for band in of_role(_map(), Role.BAND)]
     assert bands == ["National", "System", "Place", "People"]
 
@@ -111,8 +111,8 @@ def _with_status(partnership: Partnership, status: Status) -> Drawing:
 
 def test_whatever_is_not_approved_says_so_at_the_head_of_the_page() -> None:
     partnership = sketch()
-    assert "DRAFT" in said(item(_with_status(partnership, Status.DRAFT), "title"))
-    assert "SUPERSEDED" in said(item(_with_status(partnership, Status.SUPERSEDED), "title"))
+    assert "DRAFT" in said(item(_with_status(partnership, Status.DRAFT), "status"))
+    assert "SUPERSEDED" in said(item(_with_status(partnership, Status.SUPERSEDED), "status"))
     approved = _with_status(partnership, Status.APPROVED)
     assert "APPROVED" not in said(item(approved, "title"))
     assert "Approved on: 1 September 2022" in item(approved, "control").details
@@ -121,7 +121,8 @@ def test_whatever_is_not_approved_says_so_at_the_head_of_the_page() -> None:
 def test_an_empty_view_is_a_page_with_an_invitation_and_the_key() -> None:
     partnership = sketch()
     drawing = draw(partnership, partnership.view("empty"))
-    assert [each.role for each in drawing.items][:4] == [Role.PAGE, Role.TITLE, Role.NOTE, Role.KEY]
+    roles = [each.role for each in drawing.items]
+    assert roles[:5] == [Role.PAGE, Role.TITLE, Role.STATUS, Role.NOTE, Role.KEY]
     assert "Place a body" in said(item(drawing, "empty"))
     assert len(of_role(drawing, Role.KEY_ROW)) == 7
 

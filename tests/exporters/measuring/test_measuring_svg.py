@@ -14,6 +14,7 @@ from exporters.measuring import measured
 from sample_maps import PAGE, dense, example_views
 from schema import Partnership
 from schema.text_width import font_width, text_width
+from tests.support.pictures import SVG, groups, marks, painted
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
@@ -31,14 +32,14 @@ class Seen(NamedTuple):
 
 
 def tagged(group: etree._Element, tag: str) -> list[etree._Element]:
-    return group.findall(f"{{http://www.w3.org/2000/svg}}{tag}")
+    return [mark for mark in marks(group) if mark.tag == f"{SVG}{tag}"]
 
 
 def number(element: etree._Element, name: str) -> float:
-    return float(element.get(name) or 0)
+    return float(painted(element, name) or 0)
 
 
-def seen(group: etree._Element, prefix: str) -> Seen:
+def seen(name: str, group: etree._Element) -> Seen:
     rects = tagged(group, "rect")
     boxes = [
         (
@@ -50,7 +51,7 @@ def seen(group: etree._Element, prefix: str) -> Seen:
         for r in rects
     ]
     return Seen(
-        (group.get("id") or "").removeprefix(f"{prefix}_"),
+        name,
         boxes,
         number(rects[0], "rx") if rects else 0,
         [rooms(text) for text in tagged(group, "text")],
@@ -59,7 +60,7 @@ def seen(group: etree._Element, prefix: str) -> Seen:
 
 
 def rooms(text: etree._Element) -> tuple[Box, Box, Box]:
-    size, bold, words = number(text, "font-size"), text.get("font-weight") == "bold", text.text or ""
+    size, bold, words = number(text, "font-size"), painted(text, "font-weight") == "bold", text.text or ""
     widths = [font_width(words, size, bold, font) for font in ("liberation-sans", "dejavu-sans")]
     widths.append(text_width(words, size, bold))
     return tuple(room(text, width + number(text, "letter-spacing") * len(words)) for width in widths)  # type: ignore[return-value]
@@ -67,7 +68,7 @@ def rooms(text: etree._Element) -> tuple[Box, Box, Box]:
 
 def room(text: etree._Element, width: float) -> Box:
     x, y, size = number(text, "x"), number(text, "y"), number(text, "font-size")
-    before = {None: 0.0, "middle": width / 2, "end": width}[text.get("text-anchor")]
+    before = {None: 0.0, "middle": width / 2, "end": width}[painted(text, "text-anchor")]
     if text.get("transform"):
         return x - 0.75 * size, y + before - width, x + 0.22 * size, y + before
     return x - before, y - 0.75 * size, x - before + width, y + 0.22 * size
@@ -105,12 +106,12 @@ class Picture:
 
     def __init__(self, data: bytes) -> None:
         root = etree.fromstring(data)
-        things = [seen(group, root.get("id") or "") for group in tagged(root, "g")]
+        things = [seen(name, group) for name, group in groups(root).items()]
         left, top, width, height = map(float, (root.get("viewBox") or "").split())
         self.page = (left, top, left + width, top + height)
         self.bodies = [thing for thing in things if thing.id.startswith("body-")]
         self.lines = [thing for thing in things if thing.id.startswith("line-") and thing.ways]
-        self.titled = [t for t in things if t.id.startswith(("area-", "band-", "note", "title"))]
+        self.titled = [t for t in things if t.id.startswith(("area-", "band-", "note", "title", "status"))]
         self.things = things
 
     def measures(self) -> dict[str, Any]:

@@ -1,0 +1,80 @@
+"""What those hear who do not see the picture: each thing once, in reading order, and nothing internal.
+
+Chromium hands on the words inside a named group as well as its name, whatever the group's role. So what is
+drawn of a thing that has a name is hidden from listeners, and stays text for everybody else.
+"""
+
+from lxml import etree
+
+from exporters.drawing.marks import Item, Role
+from exporters.svg_marks import element, put
+
+OBJECT, SYMBOL = "graphics-object", "graphics-symbol"
+"""Roles of the WAI-ARIA Graphics Module: a thing that may have parts, and one that has none."""
+_NAMED = {
+    Role.BAND: "Level: {name}",
+    Role.AREA: "{name}",
+    Role.BODY: "{name}",
+    Role.KEY: "{name}",
+    Role.CONTROL: "{name}",
+}
+"""Things that are told as objects with a title."""
+_TOLD = (Role.CONNECTOR, Role.KEY_ROW, Role.TABLE)
+"""Things that are told in a sentence of their own."""
+_SILENT = (Role.TITLE,)
+"""What the root has said already."""
+_LINKED = "Opens its terms of reference"
+
+
+def voiced(item: Item, identifier: str) -> etree._Element:
+    """The group of an item: its name, its marks, and what more is told of it."""
+    group = element("g", id=identifier)
+    if item.role in _NAMED:
+        _as_object(group, item)
+    elif item.role in _TOLD:
+        _as_sentences(group, item)
+    elif item.role in _SILENT:
+        group.append(_hidden(item))
+    else:
+        put(group, item.marks)
+    return group
+
+
+def _as_object(group: etree._Element, item: Item) -> None:
+    is_control = item.role is Role.CONTROL
+    owner, details = group, () if is_control else item.details
+    if item.address:
+        owner = element("a", href=item.address)
+        group.append(owner)
+        details = (*details, _LINKED)
+    else:
+        group.set("role", OBJECT)
+    owner.append(element("title", _NAMED[item.role].format(name=item.name)))
+    _describe(owner, details)
+    owner.append(_hidden(item))
+    group.extend(_symbol(fact) for fact in item.details if is_control)
+
+
+def _as_sentences(group: etree._Element, item: Item) -> None:
+    """One sentence; of a line that stands for several, the sentence of each after it."""
+    many = len(item.refs) if item.role is Role.CONNECTOR and len(item.refs) > 1 else 0
+    group.set("role", OBJECT if many else SYMBOL)
+    group.set("aria-label", item.name)
+    _describe(group, item.details[many:])
+    group.append(_hidden(item))
+    group.extend(_symbol(sentence) for sentence in item.details[:many])
+
+
+def _describe(group: etree._Element, details: tuple[str, ...]) -> None:
+    if details:
+        group.append(element("desc", ". ".join(details)))
+
+
+def _symbol(words: str) -> etree._Element:
+    return element("g", role=SYMBOL, aria_label=words)
+
+
+def _hidden(item: Item) -> etree._Element:
+    group = element("g", aria_hidden="true")
+    put(group, item.marks)
+    return group
