@@ -150,6 +150,12 @@ def file_to_write(parent: QWidget | None, title: str, suggestion: str, filters: 
     return path if not path.exists() or replace(parent, path.name) else None
 
 
+def folder(parent: QWidget | None, title: str, suggestion: str) -> Path | None:
+    """A folder that exists, or that the person makes there."""
+    chosen = QFileDialog.getExistingDirectory(parent, title, suggestion)
+    return Path(chosen) if chosen else None
+
+
 def printer(parent: QWidget, chosen: QPrinter) -> bool:
     """Whether to print; the person has set the printer up."""
     return bool(QPrintDialog(chosen, parent).exec())

@@ -61,6 +61,7 @@ class Editor(QWidget):
         self.export: Export | None = None
         self.registers: Registers | None = None
         self.view_settings: QDialog | None = None
+        self.publishing: QDialog | None = None
         self.scene = Scene()
         self.routes = Routes(self._router)
         # A worker may be the last to know them, and must not be the one who takes them apart.
@@ -117,6 +118,9 @@ class Editor(QWidget):
         for dialog in (self.registers, self.view_settings):
             if dialog is not None:
                 dialog.close()
+        if self.publishing is not None:
+            # Also in the middle of its work.
+            self.publishing.done(0)
         self.recovery.end()
         self.routes.forget()
         self._router.close()

@@ -53,6 +53,17 @@ def folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
+def published_into(document: str) -> Path | None:
+    """Where the document of this id was published last; None when it never was, or the place is gone."""
+    kept = str(QSettings().value(f"published/{document}", ""))
+    return Path(kept) if kept and Path(kept).parent.is_dir() else None
+
+
+def remember_published(document: str, folder: Path) -> None:
+    """Keep where a document was published: its next version goes there too."""
+    QSettings().setValue(f"published/{document}", str(folder.resolve()))
+
+
 def person() -> str:
     """Who sits here, as they last said; empty when nobody has."""
     return str(QSettings().value("person/name", ""))

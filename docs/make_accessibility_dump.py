@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from desktop import recovery  # noqa: E402
 from desktop.app import set_up  # noqa: E402
 from desktop.printing.dialog import PrintDialog  # noqa: E402
+from desktop.publishing.dialog import PublishDialog  # noqa: E402
 from desktop.window import Window  # noqa: E402
 from schema import Form  # noqa: E402
 from tests.support.dialogs_met import waits_until  # noqa: E402
@@ -68,6 +69,8 @@ def _dialog(window: Window, name: str) -> tuple[Heard, ...]:
     dialog = DIALOGS[name].opens(window)
     if isinstance(dialog, PrintDialog):
         waits_until(lambda: bool(dialog.sheets))
+    if isinstance(dialog, PublishDialog):
+        waits_until(lambda: dialog.hindrances.is_known and dialog.pictures.is_drawn)
     told = heard(dialog)
     dialog.close()
     QApplication.processEvents()

@@ -113,6 +113,29 @@ FIELDS: dict[str, str] = {
     "Control.audience": later("For whom it is made."),
     "Control.publish": later("Whether it is meant for the public website."),
     "Control.language": later("The language of the document as a tag, for instance en-GB or cy."),
+    "Publication.people": later(
+        "Whether chairs, seat holders and authors are named. Posts and roles are told in any case."
+    ),
+    "Publication.sources": later("Whether it is published where each fact is said."),
+    "Publication.phrases": later("Whether the sources' own words stand on lines and in the text."),
+    "Publication.theme": later(
+        "Which colours the pictures wear. Kinds of line differ by pattern, sign and letters in each."
+    ),
+    "Publication.background": later(
+        "What stands behind a picture. A transparent one turns black in Word and PowerPoint."
+    ),
+    "Publication.width": later(
+        "Width of the pictures in pixels; nothing for the natural one. They shrink where there is less room."
+    ),
+    "Publication.font": later("Fonts of the pictures. The first that a computer has is taken."),
+    "Publication.title": later("Whether the title stands in the pictures. Who listens hears it anyhow."),
+    "Publication.key": later("Whether the key stands in the pictures."),
+    "Publication.control_block": later(
+        "Whether version, status and dates stand in the pictures. A draft says so in any case."
+    ),
+    "Publication.embed_model": later(
+        "Whether the model travels in the pictures, so that Remit opens them again."
+    ),
     "Partnership.form": later("What sort of partnership it is. It decides which rules are asked."),
     "Revision.version": later("The version that this row tells about."),
     "Revision.on": later("The day of that version."),

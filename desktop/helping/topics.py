@@ -112,6 +112,17 @@ TOPICS: dict[str, Topic] = {
         ),
         ("check", "list-findings", "mend", "mend-rule", "accept", "switch-off", "rules", "badges"),
     ),
+    "publishing": Topic(
+        later("Publish"),
+        later(
+            "Makes a folder for a website: an accessible page, pictures, a PDF for printing, tables and the "
+            "model, all under one version. Choose what is told and how the pictures look; the preview shows "
+            "them as they will be. What stands in the way is listed, and each leads to where it is mended. A "
+            "draft is published all the same, and says so on every page. A folder with anything of yours in "
+            "it is never replaced."
+        ),
+        ("publish", "control", "export", "check"),
+    ),
     "asking": Topic(
         later("Ask"),
         later(

@@ -1,5 +1,6 @@
 """A form over one subject: editors in sections, each with room for what is wrong beside it."""
 
+from collections.abc import Hashable
 from itertools import count
 
 from PySide6.QtCore import Qt
@@ -100,12 +101,15 @@ class Row(QWidget):
             self._seen = self._value(after)
             return after
 
+        name, key = self._step()
+        self._complain(self._session.document.attempt(name, edit, key))
+
+    def _step(self) -> tuple[str, Hashable]:
+        """What the change is called, and with which ones it is one step."""
+        if self._subject.step:
+            return tr(self._subject.step), self._subject.id
         key = (self._subject.id, self._field.name, self._visit)
-        self._complain(
-            self._session.document.attempt(
-                tr("Change {field}", field=tr(self._field.label).lower()), edit, key
-            )
-        )
+        return tr("Change {field}", field=tr(self._field.label).lower()), key
 
     def _value(self, partnership: Partnership) -> object:
         return getattr(self._subject.record(partnership), self._field.name)

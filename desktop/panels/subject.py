@@ -15,3 +15,5 @@ class Subject(NamedTuple):
     record: Callable[[Partnership], Record]
     edit: Callable[[Partnership, str, Any], Partnership]
     """The partnership with another value in the field of this name."""
+    step: str = ""
+    """What all its changes are together, where they are one step; empty: each field is a step of its own."""

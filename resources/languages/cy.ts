@@ -294,6 +294,10 @@
       <translation>&amp;Ffitio'r dudalen</translation>
     </message>
     <message>
+      <source>&amp;Folder</source>
+      <translation>&amp;Ffolder</translation>
+    </message>
+    <message>
       <source>&amp;Functions</source>
       <translation>&amp;Swyddogaethau</translation>
     </message>
@@ -402,6 +406,10 @@
       <translation>&amp;Agor mewn ffenestr newydd …</translation>
     </message>
     <message>
+      <source>&amp;Open the page</source>
+      <translation>&amp;Agor y dudalen</translation>
+    </message>
+    <message>
       <source>&amp;Open …</source>
       <translation>&amp;Agor …</translation>
     </message>
@@ -444,6 +452,10 @@
     <message>
       <source>&amp;Publish</source>
       <translation>&amp;Cyhoeddi</translation>
+    </message>
+    <message>
+      <source>&amp;Publish …</source>
+      <translation>&amp;Cyhoeddi …</translation>
     </message>
     <message>
       <source>&amp;Quick add …</source>
@@ -516,6 +528,10 @@
     <message>
       <source>&amp;Show hidden lines</source>
       <translation>&amp;Dangos llinellau cudd</translation>
+    </message>
+    <message>
+      <source>&amp;Show in the document</source>
+      <translation>&amp;Dangos yn y ddogfen</translation>
     </message>
     <message>
       <source>&amp;Spotlight</source>
@@ -1162,6 +1178,10 @@
       <translation>Fel y mae pob golwg yn gofyn</translation>
     </message>
     <message>
+      <source>As in the key</source>
+      <translation>Fel yn yr allwedd</translation>
+    </message>
+    <message>
       <source>As it was opened</source>
       <translation>Fel yr agorwyd hi</translation>
     </message>
@@ -1208,6 +1228,10 @@
     <message>
       <source>Ask the rules and show what they find</source>
       <translation>Holi'r rheolau a dangos yr hyn a ganfyddant</translation>
+    </message>
+    <message>
+      <source>Asking the rules …</source>
+      <translation>Yn gofyn i'r rheolau …</translation>
     </message>
     <message>
       <source>Assurance about one thing is given once</source>
@@ -1266,8 +1290,16 @@
       <translation>Yn ôl drwy'r cwareli</translation>
     </message>
     <message>
+      <source>Background</source>
+      <translation>Cefndir</translation>
+    </message>
+    <message>
       <source>Bar</source>
       <translation>Bar</translation>
+    </message>
+    <message>
+      <source>Before it is published</source>
+      <translation>Cyn ei chyhoeddi</translation>
     </message>
     <message>
       <source>Begin an empty partnership</source>
@@ -1406,6 +1438,10 @@
       <translation>Yn ôl organ pwy ydynt</translation>
     </message>
     <message>
+      <source>C&amp;hoose …</source>
+      <translation>De&amp;wis …</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Canslo</translation>
     </message>
@@ -1426,6 +1462,10 @@
       <translation>Canslwyd; ni symudwyd dim.</translation>
     </message>
     <message>
+      <source>Cancelled; nothing was published.</source>
+      <translation>Canslwyd; ni chyhoeddwyd dim.</translation>
+    </message>
+    <message>
       <source>Canvas</source>
       <translation>Cynfas</translation>
     </message>
@@ -1444,6 +1484,10 @@
     <message>
       <source>Change &amp;kind …</source>
       <translation>Newid &amp;math …</translation>
+    </message>
+    <message>
+      <source>Change how it is published</source>
+      <translation>Newid sut y caiff ei chyhoeddi</translation>
     </message>
     <message>
       <source>Change kind to {kind}</source>
@@ -1556,6 +1600,10 @@
     <message>
       <source>Choose a colour</source>
       <translation>Dewis lliw</translation>
+    </message>
+    <message>
+      <source>Choose a folder</source>
+      <translation>Dewis ffolder</translation>
     </message>
     <message>
       <source>Choose a kind of body under Add and click where it shall stand, or double-click there.</source>
@@ -1704,6 +1752,10 @@
     <message>
       <source>Colour of the line</source>
       <translation>Lliw y llinell</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Lliwiau</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -2446,6 +2498,18 @@
       <translation>Ffitio'r &amp;dewis</translation>
     </message>
     <message>
+      <source>Folder</source>
+      <translation>Ffolder</translation>
+    </message>
+    <message>
+      <source>Fonts</source>
+      <translation>Ffontiau</translation>
+    </message>
+    <message>
+      <source>Fonts of the pictures. The first that a computer has is taken.</source>
+      <translation>Ffontiau'r lluniau. Cymerir y cyntaf sydd gan gyfrifiadur.</translation>
+    </message>
+    <message>
       <source>For approval</source>
       <translation>I'w gymeradwyo</translation>
     </message>
@@ -2718,6 +2782,10 @@
       <translation>Cuddio</translation>
     </message>
     <message>
+      <source>High contrast</source>
+      <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Hanes</translation>
     </message>
@@ -2838,6 +2906,10 @@
       <translation>Daw'n rhiant i {names}.</translation>
     </message>
     <message>
+      <source>It cannot be published yet. Mend these findings, or accept them with a reason:</source>
+      <translation>Ni ellir ei chyhoeddi eto. Trwsiwch y canfyddiadau hyn, neu derbyniwch hwy gyda rheswm:</translation>
+    </message>
+    <message>
       <source>It deletes: {sentence}.</source>
       <translation>Mae'n dileu: {sentence}.</translation>
     </message>
@@ -2936,6 +3008,10 @@
     <message>
       <source>Keep the &amp;other one</source>
       <translation>Cadw'r &amp;llall</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Allwedd</translation>
     </message>
     <message>
       <source>Key and registers</source>
@@ -3158,6 +3234,14 @@
       <translation>Edrych i'r dde</translation>
     </message>
     <message>
+      <source>Made: {what} ({done} of {of})</source>
+      <translation>Gwnaed: {what} ({done} o {of})</translation>
+    </message>
+    <message>
+      <source>Make a folder for a website: page, pictures, PDF, tables and model</source>
+      <translation>Gwneud ffolder ar gyfer gwefan: tudalen, lluniau, PDF, tablau a model</translation>
+    </message>
+    <message>
       <source>Make a view</source>
       <translation>Gwneud golwg</translation>
     </message>
@@ -3208,6 +3292,10 @@
     <message>
       <source>Make {bodies} a member of {icp}</source>
       <translation>Gwneud {bodies} yn aelod o {icp}</translation>
+    </message>
+    <message>
+      <source>Makes a folder for a website: an accessible page, pictures, a PDF for printing, tables and the model, all under one version. Choose what is told and how the pictures look; the preview shows them as they will be. What stands in the way is listed, and each leads to where it is mended. A draft is published all the same, and says so on every page. A folder with anything of yours in it is never replaced.</source>
+      <translation>Mae'n gwneud ffolder ar gyfer gwefan: tudalen hygyrch, lluniau, PDF i'w argraffu, tablau a'r model, i gyd o dan un fersiwn. Dewiswch beth a ddywedir a sut mae'r lluniau'n edrych; mae'r rhagolwg yn eu dangos fel y byddant. Rhestrir yr hyn sydd yn y ffordd, ac mae pob un yn arwain at y man lle y caiff ei drwsio. Cyhoeddir drafft serch hynny, ac mae'n dweud hynny ar bob tudalen. Ni chaiff ffolder ag unrhyw beth o'ch eiddo ynddi byth ei disodli.</translation>
     </message>
     <message>
       <source>Making the picture …</source>
@@ -3424,6 +3512,10 @@
     <message>
       <source>Neighbour right</source>
       <translation>Cymydog ar y dde</translation>
+    </message>
+    <message>
+      <source>Neutral</source>
+      <translation>Niwtral</translation>
     </message>
     <message>
       <source>New body …</source>
@@ -3654,8 +3746,16 @@
       <translation>Nid oes dim ar y map yn cysylltu {body} ag unrhyw gorff arall.</translation>
     </message>
     <message>
+      <source>Nothing stands in the way.</source>
+      <translation>Nid oes dim yn y ffordd.</translation>
+    </message>
+    <message>
       <source>Nothing was exported. {cause}</source>
       <translation>Nid allforiwyd dim. {cause}</translation>
+    </message>
+    <message>
+      <source>Nothing was published. {cause}</source>
+      <translation>Ni chyhoeddwyd dim. {cause}</translation>
     </message>
     <message>
       <source>Now: {line}.</source>
@@ -3798,6 +3898,10 @@
       <translation>Agor yr enghraifft {name}</translation>
     </message>
     <message>
+      <source>Open the fol&amp;der</source>
+      <translation>Agor y ff&amp;older</translation>
+    </message>
+    <message>
       <source>Open triangle</source>
       <translation>Triongl agored</translation>
     </message>
@@ -3832,6 +3936,10 @@
     <message>
       <source>Opening {name} …</source>
       <translation>Yn agor {name} …</translation>
+    </message>
+    <message>
+      <source>Opens again in Remit</source>
+      <translation>Yn agor eto yn Remit</translation>
     </message>
     <message>
       <source>Order of the outline</source>
@@ -3946,12 +4054,20 @@
       <translation>Patrwm</translation>
     </message>
     <message>
+      <source>People's names</source>
+      <translation>Enwau pobl</translation>
+    </message>
+    <message>
       <source>Phrase</source>
       <translation>Ymadrodd</translation>
     </message>
     <message>
       <source>Picture of {view}</source>
       <translation>Llun o {view}</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Lluniau</translation>
     </message>
     <message>
       <source>Pill</source>
@@ -4096,6 +4212,26 @@
     <message>
       <source>Prints at {size} pt</source>
       <translation>Yn argraffu ar {size} pt</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Cynnydd</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <translation>Cyhoeddi</translation>
+    </message>
+    <message>
+      <source>Publish into a folder</source>
+      <translation>Cyhoeddi i ffolder</translation>
+    </message>
+    <message>
+      <source>Published into {folder}.</source>
+      <translation>Cyhoeddwyd i {folder}.</translation>
+    </message>
+    <message>
+      <source>Publishing …</source>
+      <translation>Yn cyhoeddi …</translation>
     </message>
     <message>
       <source>Put other words in the place of some, everywhere</source>
@@ -4786,6 +4922,14 @@
       <translation>Ffynhonnell y ffaith</translation>
     </message>
     <message>
+      <source>Sources of facts</source>
+      <translation>Ffynonellau ffeithiau</translation>
+    </message>
+    <message>
+      <source>Sources' own words</source>
+      <translation>Geiriau'r ffynonellau</translation>
+    </message>
+    <message>
       <source>Space and drag, or the middle button</source>
       <translation>Bylchwr a llusgo, neu'r botwm canol</translation>
     </message>
@@ -5470,6 +5614,10 @@
       <translation>Nid oes dim i ddewis ohono yma.</translation>
     </message>
     <message>
+      <source>These findings stand between it and any other status:</source>
+      <translation>Saif y canfyddiadau hyn rhyngddi ac unrhyw statws arall:</translation>
+    </message>
+    <message>
       <source>These seem to be the same:</source>
       <translation>Mae'r rhain yn ymddangos yr un fath:</translation>
     </message>
@@ -5524,6 +5672,10 @@
     <message>
       <source>This is a draft. It is shown for discussion, and nobody has approved it.</source>
       <translation>Drafft yw hwn. Fe'i dangosir i'w drafod, ac nid oes neb wedi'i gymeradwyo.</translation>
+    </message>
+    <message>
+      <source>This is a draft: every page and picture will say so.</source>
+      <translation>Drafft yw hwn: bydd pob tudalen a llun yn dweud hynny.</translation>
     </message>
     <message>
       <source>This is locked in its place. Unlock lets it go; it stands in the Arrange menu.</source>
@@ -5598,6 +5750,10 @@
       <translation>Arlliw</translation>
     </message>
     <message>
+      <source>Tinted</source>
+      <translation>Arlliwiedig</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Teitl</translation>
     </message>
@@ -5664,6 +5820,10 @@
     <message>
       <source>Took {names} off this view only. Ctrl+Delete deletes from the partnership.</source>
       <translation>Tynnwyd {names} oddi ar y golwg hwn yn unig. Mae Ctrl+Delete yn dileu o'r bartneriaeth.</translation>
+    </message>
+    <message>
+      <source>Transparent</source>
+      <translation>Tryloyw</translation>
     </message>
     <message>
       <source>Turn back a view</source>
@@ -5934,6 +6094,10 @@
       <translation>Nid yw'r hyn a ddangosir mewn unrhyw ffeil.</translation>
     </message>
     <message>
+      <source>What is told</source>
+      <translation>Beth a ddywedir</translation>
+    </message>
+    <message>
       <source>What it can be about</source>
       <translation>Am beth y gall fod</translation>
     </message>
@@ -5984,6 +6148,14 @@
     <message>
       <source>What stands at its head.</source>
       <translation>Beth sy'n sefyll ar ei ben.</translation>
+    </message>
+    <message>
+      <source>What stands behind a picture. A transparent one turns black in Word and PowerPoint.</source>
+      <translation>Beth sydd y tu ôl i lun. Mae un tryloyw yn troi'n ddu yn Word a PowerPoint.</translation>
+    </message>
+    <message>
+      <source>What stands in the way</source>
+      <translation>Beth sydd yn y ffordd</translation>
     </message>
     <message>
       <source>What the area &amp;holds</source>
@@ -6054,6 +6226,10 @@
       <translation>Lle mae'r ddogfen hon yn gwyro oddi wrth reol, mae rhywun wedi dweud pam.</translation>
     </message>
     <message>
+      <source>Whether chairs, seat holders and authors are named. Posts and roles are told in any case.</source>
+      <translation>A enwir cadeiryddion, deiliaid seddi ac awduron. Dywedir swyddi a rolau beth bynnag.</translation>
+    </message>
+    <message>
       <source>Whether equal lines to every body of an area become one line to its border.</source>
       <translation>A yw llinellau cyfartal i bob corff mewn ardal yn dod yn un llinell at ei ffin.</translation>
     </message>
@@ -6086,6 +6262,10 @@
       <translation>A yw wedi'i bwriadu ar gyfer y wefan gyhoeddus.</translation>
     </message>
     <message>
+      <source>Whether it is published where each fact is said.</source>
+      <translation>A gyhoeddir lle y dywedir pob ffaith.</translation>
+    </message>
+    <message>
       <source>Whether it is the acting organ of its parent, as a board is of its body.</source>
       <translation>Ai organ weithredol ei riant ydyw, fel y mae bwrdd i'w gorff.</translation>
     </message>
@@ -6114,6 +6294,14 @@
       <translation>A yw'r ddogfen yn dweud pwy sy'n berchen arni, pa fersiwn yw hi, a than pryd y mae'n sefyll.</translation>
     </message>
     <message>
+      <source>Whether the key stands in the pictures.</source>
+      <translation>A yw'r allwedd yn y lluniau.</translation>
+    </message>
+    <message>
+      <source>Whether the model travels in the pictures, so that Remit opens them again.</source>
+      <translation>A yw'r model yn teithio yn y lluniau, fel bod Remit yn eu hagor eto.</translation>
+    </message>
+    <message>
       <source>Whether the page is a drawing, or the table of functions and decisions.</source>
       <translation>Ai lluniad yw'r dudalen, neu'r tabl o swyddogaethau a phenderfyniadau.</translation>
     </message>
@@ -6130,6 +6318,14 @@
       <translation>A gaiff y cyhoedd fod yno.</translation>
     </message>
     <message>
+      <source>Whether the sources' own words stand on lines and in the text.</source>
+      <translation>A yw geiriau'r ffynonellau eu hunain ar linellau ac yn y testun.</translation>
+    </message>
+    <message>
+      <source>Whether the title stands in the pictures. Who listens hears it anyhow.</source>
+      <translation>A yw'r teitl yn y lluniau. Mae'r sawl sy'n gwrando yn ei glywed beth bynnag.</translation>
+    </message>
+    <message>
       <source>Whether they are set as a heading.</source>
       <translation>A osodir hwy fel pennawd.</translation>
     </message>
@@ -6138,12 +6334,20 @@
       <translation>A oes gan y sedd hon bleidlais.</translation>
     </message>
     <message>
+      <source>Whether version, status and dates stand in the pictures. A draft says so in any case.</source>
+      <translation>A yw fersiwn, statws a dyddiadau yn y lluniau. Mae drafft yn dweud hynny beth bynnag.</translation>
+    </message>
+    <message>
       <source>Whether what moves glides there or is there at once.</source>
       <translation>A yw'r hyn sy'n symud yn llithro yno neu yno ar unwaith.</translation>
     </message>
     <message>
       <source>Whether whoever sits here is independent of the partners.</source>
       <translation>A yw pwy bynnag sy'n eistedd yma yn annibynnol ar y partneriaid.</translation>
+    </message>
+    <message>
+      <source>Which colours the pictures wear. Kinds of line differ by pattern, sign and letters in each.</source>
+      <translation>Pa liwiau sydd ar y lluniau. Mae mathau o linell yn wahanol o ran patrwm, arwydd a llythrennau ym mhob un.</translation>
     </message>
     <message>
       <source>Which kinds of body it is meant to join. Other lines can be drawn, and are remarked on.</source>
@@ -6268,6 +6472,14 @@
     <message>
       <source>Wi&amp;der</source>
       <translation>&amp;Lletach</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>Lled</translation>
+    </message>
+    <message>
+      <source>Width of the pictures in pixels; nothing for the natural one. They shrink where there is less room.</source>
+      <translation>Lled y lluniau mewn picseli; dim byd ar gyfer yr un naturiol. Maent yn crebachu lle mae llai o le.</translation>
     </message>
     <message>
       <source>Window</source>
@@ -7016,6 +7228,10 @@
     <message>
       <source>name a folder, or a new one</source>
       <translation>enwch ffolder, neu un newydd</translation>
+    </message>
+    <message>
+      <source>natural</source>
+      <translation>naturiol</translation>
     </message>
     <message>
       <source>new function</source>

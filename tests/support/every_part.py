@@ -13,6 +13,7 @@ from desktop.findings.accepting import AcceptFinding
 from desktop.findings.mending import Mend
 from desktop.preferences_dialog import PreferencesDialog
 from desktop.printing.dialog import PrintDialog
+from desktop.publishing.dialog import PublishDialog
 from desktop.registers.dialog import Registers
 from desktop.searching.commands import CommandPalette
 from desktop.searching.merging import MergeBodies
@@ -120,6 +121,7 @@ DIALOGS: dict[str, Part] = {
     "shortcuts": by_action("shortcuts", Shortcuts),
     "preferences": by_action("preferences", PreferencesDialog),
     "print": by_action("print", PrintDialog),
+    "publish": by_action("publish", PublishDialog),
     "print a table": Part(Paper, _paper),
     "view settings": by_action("view-settings", ViewSettings),
     "about": by_action("about", About),
