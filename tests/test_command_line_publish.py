@@ -1,15 +1,24 @@
 """`remit publish`, as a communications officer calls it."""
 
-import resource
+import csv
+import re
 import subprocess
 import sys
+import zipfile
+from io import BytesIO, StringIO
+from itertools import count
 from pathlib import Path
+from time import process_time
 
 import pytest
+from lxml import html
 
 from calling import one_sentence
 from cleaned_example import cleaned
 from exporters import xml
+from exporters.publishing.folder import publish
+from exporters.publishing.public import public
+from hostile_names import NAMES, named, squashed
 from schema import Form, View
 from schema.edits.document import edit_control
 
@@ -95,6 +104,8 @@ def test_a_wrong_call_is_one_sentence_and_writes_nothing(remit, tmp_path, words,
 @pytest.mark.skipif(sys.platform == "win32", reason="its limits are set otherwise")
 @pytest.mark.slow
 def test_a_disk_without_room_leaves_everything_as_it_was(tmp_path):
+    import resource  # unknown on Windows
+
     answer = subprocess.run(
         [sys.executable, HOUSE / "main.py", "publish", MAIN, "map"],
         cwd=tmp_path,
@@ -106,3 +117,56 @@ def test_a_disk_without_room_leaves_everything_as_it_was(tmp_path):
     )
     assert "map: the folder cannot be made (File too large)" in one_sentence(answer)
     assert list(tmp_path.iterdir()) == []
+
+
+MORE = {
+    "formula": "=1+1",
+    "at": "@SUM(A1:A9)",
+    "command": "-2+3+cmd|' /C calc'!A0",
+    "link": "javascript:alert(1)",
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", {**NAMES, **MORE}.values(), ids={**NAMES, **MORE}.keys())
+def test_a_hostile_name_is_text_in_every_file(remit, tmp_path, name):
+    made = named(name)
+    (tmp_path / "in.remit").write_bytes(xml.write(made))
+    answer = remit("publish", "in.remit", "map")
+    assert answer.returncode == 0, answer.stderr
+    files = held(tmp_path / "map")
+    assert all(re.fullmatch(r"[a-z0-9-]+(@2x)?\.[a-z]+", file) for file in files)
+    assert xml.read(tmp_path / "map" / "model.xml") == public(made)
+    for file, data in files.items():
+        if file.endswith(".csv"):
+            cells = [
+                cell for row in csv.reader(StringIO(data.decode("utf-8-sig"), newline="")) for cell in row
+            ]
+            assert squashed(name) in squashed("".join(cells).replace("'", "")) or "'" in name
+            assert not [cell for cell in cells if cell.strip()[:1] in tuple("=+-@")]
+        if file.endswith(".xlsx"):
+            assert formulas_and_links(data) == []
+        if file.endswith((".svg", ".html")):
+            tree = html.fromstring(data)
+            assert not tree.xpath("//*[@onload or @onclick or starts-with(@href, 'javascript')]")
+            assert len(tree.xpath("//script")) == (file == "index.html")
+
+
+def formulas_and_links(workbook: bytes) -> list[str]:
+    with zipfile.ZipFile(BytesIO(workbook)) as parts:
+        text = {part: parts.read(part).decode() for part in parts.namelist()}
+    return [part for part, words in text.items() if re.search(r"<f>|<f |<hyperlink|externalLink", words)]
+
+
+@pytest.mark.benchmark
+def test_how_long_publishing_takes(tmp_path, benchmark):
+    """The main example, all of it, beside reading it, which says how fast the computer is."""
+    given = xml.read(MAIN)
+    folders = (tmp_path / f"map-{n}" for n in count())
+    benchmark.pedantic(lambda: list(publish(given, next(folders))), rounds=3)
+    began = process_time()
+    xml.read(MAIN)
+    reading = process_time() - began
+    print(
+        f"\npublish: {benchmark.stats['mean']:.2f} s, {benchmark.stats['mean'] / reading:.0f} times reading"
+    )
