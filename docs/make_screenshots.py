@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from desktop import recovery  # noqa: E402
 from desktop.app import set_up  # noqa: E402
 from desktop.canvas.hits import bounds  # noqa: E402
+from desktop.publishing.dialog import PublishDialog  # noqa: E402
 from desktop.window import Window  # noqa: E402
 
 EXAMPLE = HERE.parent / "resources/examples/west-yorkshire-2022.remit"
@@ -92,6 +93,17 @@ def findings(window: Window) -> QWidget:
     return window
 
 
+def publishing(window: Window) -> QWidget:
+    """How the document will be published."""
+    window.actions_by_id["publish"].trigger()
+    dialog = window.findChild(PublishDialog)
+    assert dialog is not None
+    dialog.resize(1120, 680)
+    dialog.place.line.setText("Documents/west-yorkshire-2022-published")
+    _wait(1500)
+    return dialog
+
+
 PICTURES: dict[str, tuple[Shows, tuple[int, int], str]] = {
     "main-example": (main_example, LARGE, ""),
     "connecting": (connecting, LARGE, ""),
@@ -99,6 +111,7 @@ PICTURES: dict[str, tuple[Shows, tuple[int, int], str]] = {
     "tables": (tables, LARGE, ""),
     "spotlight": (spotlight, LARGE, ""),
     "findings": (findings, LARGE, ""),
+    "publishing": (publishing, LARGE, ""),
     "dark-theme": (main_example, LARGE, "dark"),
     "text-200": (main_example, LARGE, "large text"),
     "tables-200": (tables, SMALL, "large text"),

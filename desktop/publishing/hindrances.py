@@ -1,7 +1,15 @@
 """What stands between a document and its publication, each with a way to where it can be mended."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.background import Background
 from desktop.faults import cause
@@ -107,6 +115,7 @@ class Hindrances(QWidget):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
+        self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         styled(self.list, roomy)
         self.go.setAutoDefault(False)
         layout = QVBoxLayout(self)

@@ -33,6 +33,7 @@ class Run(QWidget):
         self._is_there = False
         self.bar, self.said = QProgressBar(), QLabel(wordWrap=True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.hide()
         self.publish, self.stop = QPushButton(tr("&Publish")), QPushButton(tr("Cancel"))
         self.page, self.folder = QPushButton(tr("&Open the page")), QPushButton(tr("Open the fol&der"))
         self._lay_out(leave)
@@ -99,6 +100,7 @@ class Run(QWidget):
 
     def _say(self, sentence: str) -> None:
         self.said.setText(sentence)
+        self.said.show()
         announce(self, sentence)
 
     def _refresh(self) -> None:
