@@ -18,13 +18,15 @@ from typing import NoReturn
 
 from exporters import arranging, exporting, formats
 from exporters.errors import FormatError
+from exporters.look_options import TRANSPARENT_CAVEAT, look_asked, look_words
 from exporters.measuring import report
 from exporters.publishing import command as publishing
+from exporters.publishing.public import public
 from exporters.reports import REPORTS, commands
 from exporters.saving import save
 from exporters.terminal import FAULT, FINE, complain, note, refused, say, speak_utf8
 from resources import version
-from schema import InvalidPartnership
+from schema import Background, InvalidPartnership
 from schema.templates import BLANK, new_partnership, templates
 
 FINDINGS = 1
@@ -60,8 +62,12 @@ def _export(call: Call) -> int:
     if call.out.exists() and call.file.exists() and call.out.samefile(call.file):
         raise FormatError(call.out.name, None, "this is the file to be exported", "choose another name")
     partnership = formats.read(call.file)
-    jobs = exporting.jobs(partnership, call.out, call.view, every_view=call.all)
+    look = look_asked(call, partnership)
+    told = public(partnership) if call.public else partnership
+    jobs = exporting.jobs(told, call.out, call.view, every_view=call.all, look=look)
     print(*exporting.run(jobs), sep="\n")
+    if look and look.settings.background is Background.TRANSPARENT:
+        note(TRANSPARENT_CAVEAT)
     return FINE
 
 
@@ -173,7 +179,12 @@ def _parser() -> _Parser:
         name: table.add_parser(name, help=run.__doc__, allow_abbrev=False) for name, run in COMMANDS.items()
     }
     for name in ("export", "publish", "views", "check", "measure", "arrange", "ask"):
-        made[name].add_argument("file", metavar="FILE", type=Path, help="a .remit or .xml file")
+        made[name].add_argument(
+            "file",
+            metavar="FILE",
+            type=Path,
+            help="a .remit or .xml file, or an .svg picture in which the model travels",
+        )
     _export_words(made["export"])
     publishing.publish_words(made["publish"])
     commands.check_words(made["check"])
@@ -192,6 +203,12 @@ def _export_words(export: argparse.ArgumentParser) -> None:
     which = export.add_mutually_exclusive_group()
     which.add_argument("--view", metavar="ID", help="the view to draw; without it the first")
     which.add_argument("--all", action="store_true", help="draw every view, each into OUT with the view's id")
+    export.add_argument(
+        "--public",
+        action="store_true",
+        help="leave out the names, sources and phrases that the document does not publish",
+    )
+    look_words(export)
 
 
 def _measure_words(measure: argparse.ArgumentParser) -> None:

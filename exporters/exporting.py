@@ -33,8 +33,9 @@ def jobs(
     with `every_view` each view becomes a file of its own, named after it. It looks as the document says, or
     as asked. Raises FormatError.
     """
-    look = look or Look(partnership.publication)
     row = format_of(out)
+    _refuse_look(out, row, look)
+    look = look or Look(partnership.publication)
     if row.write is not None:
         return (_whole(partnership, out, row, view_id),)
     if every_view:
@@ -55,6 +56,15 @@ def run(work: tuple[Job, ...]) -> Iterator[Path]:
         made.append((job.path, job.make()))
         yield job.path
     save_all(made)
+
+
+def _refuse_look(out: Path, row: Format, look: Look | None) -> None:
+    if look is not None and row.picture is None:
+        message = said("{name} holds the whole partnership", name=row.name)
+        raise FormatError(out.name, None, message, said("leave out what is asked of pictures"))
+    if look is not None and look.scale != 1 and not row.has_pixels:
+        message = said("only pictures in pixels can be more or less sharp")
+        raise FormatError(out.name, None, message, said("ask for a width, or for a .png file"))
 
 
 def _whole(partnership: Partnership, out: Path, row: Format, view_id: str | None) -> Job:

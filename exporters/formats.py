@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from exporters import dot, svg, xml
+from exporters import dot, png, svg, xml
 from exporters.errors import FormatError
 from exporters.look import Look
 from schema import Partnership, View
@@ -25,6 +25,8 @@ class Format:
     """The whole partnership as a file."""
     picture: Callable[[Partnership, View, Look], bytes] | None = None
     """One view as a file, under a look."""
+    has_pixels: bool = False
+    """Whether a picture is made of pixels, and can be more or less sharp."""
 
 
 FORMATS: tuple[Format, ...] = (
@@ -43,6 +45,14 @@ FORMATS: tuple[Format, ...] = (
         "One view as a picture with real text; opens again where the model travels in it",
         read=svg.read,
         picture=svg.write,
+    ),
+    Format(
+        "png",
+        said("Picture in pixels"),
+        (".png",),
+        "One view in pixels, for what takes no SVG; give it a text alternative",
+        picture=png.write,
+        has_pixels=True,
     ),
     Format("dot", said("Graphviz graph"), (".dot", ".gv"), "One view as pinned DOT", picture=dot.write),
 )

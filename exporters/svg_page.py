@@ -75,9 +75,14 @@ def _attributes(drawing: Drawing, prefix: str, finish: Finish) -> dict[str, str]
         "lang": drawing.language,
         _LANGUAGE: drawing.language,
         **_size(drawing, finish.width),
-        "font-family": finish.font,
+        "font-family": _stack(finish.font),
         **INHERITED,
     }
+
+
+def _stack(font: str) -> str:
+    """The fonts, and any without serifs where there are none of them: renderers leave text out in silence."""
+    return font if font.endswith("serif") else f"{font}, sans-serif"
 
 
 def _size(drawing: Drawing, width: int) -> dict[str, str]:

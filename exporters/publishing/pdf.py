@@ -9,12 +9,11 @@ import json
 import logging
 import re
 from collections.abc import Mapping
-from functools import cache
 from typing import Any, Literal
 
 import typst
 
-from exporters.errors import FormatError
+from exporters import fonts
 from exporters.publishing.files import Published
 from exporters.publishing.page.tongue import Tongue
 from exporters.publishing.print_data import print_data
@@ -24,8 +23,6 @@ from schema import Partnership
 from schema.said import said
 
 NAME = "map.pdf"
-FAMILIES = ("Arial", "Liberation Sans", "Arimo", "DejaVu Sans")
-"""The fonts in which text is known to fit, the best first."""
 _TEMPLATE = "publishing/print.typ"
 _FOR_EVERYBODY: Literal["ua-1"] = "ua-1"
 """PDF/UA-1, ISO 14289: the standard of PDFs that screen readers understand."""
@@ -38,7 +35,7 @@ def pdf(partnership: Partnership, pictures: Mapping[str, bytes], stamp: Stamp, t
 
     Raises `FormatError` where the computer has none of the fonts.
     """
-    data = print_data(partnership, pictures, stamp, tongue, _families())
+    data = print_data(partnership, pictures, stamp, tongue, fonts.families(NAME))
     return Published(NAME, said("All views for printing, with their text"), "application/pdf", _set(data))
 
 
@@ -54,7 +51,7 @@ def _set(data: dict[str, Any]) -> bytes:
 def _compiled(data: dict[str, Any], standards: list[Literal["ua-1"]]) -> bytes:
     # A compiler that has failed once does not find its template again.
     compiler = typst.Compiler(
-        text(_TEMPLATE).encode(), font_paths=_fonts(), sys_inputs={"data": json.dumps(data)}
+        text(_TEMPLATE).encode(), font_paths=fonts.installed(), sys_inputs={"data": json.dumps(data)}
     )
     made = compiler.compile(format="pdf", pdf_standards=list(standards))
     assert isinstance(made, bytes)
@@ -69,22 +66,3 @@ def _why(fault: "typst.TypstError") -> str:
         f"{NAME}: no font of this computer has “{letters[1]}”; such letters stand there as empty boxes; "
         "install a font that has them, and publish again"
     )
-
-
-@cache
-def _fonts() -> "typst.Fonts":
-    return typst.Fonts(include_system_fonts=True, include_embedded_fonts=False)
-
-
-def _families() -> list[str]:
-    """The fonts that this computer has. Raises `FormatError` without any."""
-    there = set(_fonts().families())
-    found = [family for family in FAMILIES if family in there]
-    if not found:
-        raise FormatError(
-            NAME,
-            None,
-            said("this computer has no font to set text in"),
-            said("install one of {fonts}", fonts=", ".join(FAMILIES)),
-        )
-    return found

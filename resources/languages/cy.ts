@@ -1790,6 +1790,10 @@
       <translation>Cysylltyddion</translation>
     </message>
     <message>
+      <source>Control block</source>
+      <translation>Bloc rheoli</translation>
+    </message>
+    <message>
       <source>Copied the picture, as SVG and as PNG.</source>
       <translation>Copïwyd y darlun, fel SVG ac fel PNG.</translation>
     </message>
@@ -3374,6 +3378,10 @@
       <translation>Map bach</translation>
     </message>
     <message>
+      <source>Model, to be opened again</source>
+      <translation>Model, i'w agor eto</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>Mwy</translation>
     </message>
@@ -4062,6 +4070,10 @@
       <translation>Ymadrodd</translation>
     </message>
     <message>
+      <source>Picture in pixels</source>
+      <translation>Llun mewn picseli</translation>
+    </message>
+    <message>
       <source>Picture of {view}</source>
       <translation>Llun o {view}</translation>
     </message>
@@ -4744,6 +4756,10 @@
     <message>
       <source>Shape</source>
       <translation>Siâp</translation>
+    </message>
+    <message>
+      <source>Sharpness</source>
+      <translation>Eglurder</translation>
     </message>
     <message>
       <source>Sheets side by side</source>
@@ -6578,6 +6594,10 @@
       <translation>mae gan enw ragddodiad nad yw'n sefyll dros unrhyw ofod enwau</translation>
     </message>
     <message>
+      <source>a picture cannot be so large or so small</source>
+      <translation>ni all llun fod mor fawr nac mor fach</translation>
+    </message>
+    <message>
       <source>a review date</source>
       <translation>dyddiad adolygu</translation>
     </message>
@@ -6600,6 +6620,10 @@
     <message>
       <source>a title</source>
       <translation>teitl</translation>
+    </message>
+    <message>
+      <source>a transparent picture is shown on black in Word, in PowerPoint and on dark web pages; there take white</source>
+      <translation>dangosir llun tryloyw ar ddu yn Word, yn PowerPoint ac ar dudalennau gwe tywyll; yno dewiswch wyn</translation>
     </message>
     <message>
       <source>a version</source>
@@ -6726,6 +6750,18 @@
       <translation>fel y mae remit.xsd yn ei ddisgrifio</translation>
     </message>
     <message>
+      <source>as the key says, neutral, or black on white</source>
+      <translation>fel y dywed yr allwedd, niwtral, neu du ar wyn</translation>
+    </message>
+    <message>
+      <source>ask for a smaller width or scale</source>
+      <translation>gofynnwch am led neu raddfa lai</translation>
+    </message>
+    <message>
+      <source>ask for a width, or for a .png file</source>
+      <translation>gofynnwch am led, neu am ffeil .png</translation>
+    </message>
+    <message>
       <source>attestation</source>
       <translation>tystiolaeth</translation>
     </message>
@@ -6816,6 +6852,10 @@
     <message>
       <source>choose another name</source>
       <translation>dewiswch enw arall</translation>
+    </message>
+    <message>
+      <source>choose one from {least} to {most}</source>
+      <translation>dewiswch un rhwng {least} a {most}</translation>
     </message>
     <message>
       <source>choose one of {known}</source>
@@ -6928,6 +6968,10 @@
     <message>
       <source>errors</source>
       <translation>gwallau</translation>
+    </message>
+    <message>
+      <source>families by commas, names of several words in single quotes</source>
+      <translation>teuluoedd wedi'u gwahanu â choma, enwau o sawl gair mewn dyfynodau sengl</translation>
     </message>
     <message>
       <source>family</source>
@@ -7050,6 +7094,10 @@
       <translation>darluniadol</translation>
     </message>
     <message>
+      <source>in CSS pixels; 0: as wide as what it stands in</source>
+      <translation>mewn picseli CSS; 0: mor llydan â'r hyn y mae ynddo</translation>
+    </message>
+    <message>
       <source>in both directions</source>
       <translation>i'r ddau gyfeiriad</translation>
     </message>
@@ -7160,6 +7208,10 @@
     <message>
       <source>leader</source>
       <translation>arweinydd</translation>
+    </message>
+    <message>
+      <source>leave out what is asked of pictures</source>
+      <translation>gadewch allan yr hyn a ofynnir o luniau</translation>
     </message>
     <message>
       <source>leave the view out</source>
@@ -7314,6 +7366,10 @@
       <translation>y nifer y mae'n sefyll drosto</translation>
     </message>
     <message>
+      <source>only pictures in pixels can be more or less sharp</source>
+      <translation>dim ond lluniau mewn picseli all fod yn fwy neu'n llai eglur</translation>
+    </message>
+    <message>
       <source>open a .remit, .xml or .svg file</source>
       <translation>agorwch ffeil .remit, .xml neu .svg</translation>
     </message>
@@ -7356,6 +7412,10 @@
     <message>
       <source>pins</source>
       <translation>pinnau</translation>
+    </message>
+    <message>
+      <source>pixels to a CSS pixel, in a PNG picture</source>
+      <translation>picseli i bob picsel CSS, mewn llun PNG</translation>
     </message>
     <message>
       <source>place of the key</source>
@@ -7778,6 +7838,10 @@
       <translation>nid oes gan y bartneriaeth olwg i'w lunio</translation>
     </message>
     <message>
+      <source>the picture would have {count} million pixels</source>
+      <translation>byddai gan y llun {count} miliwn o bicseli</translation>
+    </message>
+    <message>
       <source>the pins of view “{view}”</source>
       <translation>pinnau'r golwg “{view}”</translation>
     </message>
@@ -7806,8 +7870,16 @@
       <translation>y sector gwirfoddol, cymunedol a mentrau cymdeithasol</translation>
     </message>
     <message>
+      <source>the whole document, with names and sources, travels in an SVG picture</source>
+      <translation>mae'r ddogfen gyfan, gydag enwau a ffynonellau, yn teithio mewn llun SVG</translation>
+    </message>
+    <message>
       <source>their review date</source>
       <translation>ei ddyddiad adolygu</translation>
+    </message>
+    <message>
+      <source>there is no kind of line “{kind}”</source>
+      <translation>nid oes math o linell “{kind}”</translation>
     </message>
     <message>
       <source>there is no such file</source>
@@ -7870,8 +7942,16 @@
       <translation>nid yw hwn yn enwi mis; ysgrifennwch y dyddiad fel 1 July 2022</translation>
     </message>
     <message>
+      <source>those that are shown; without it all that the view shows</source>
+      <translation>y rhai a ddangosir; hebddo, popeth y mae'r golwg yn ei ddangos</translation>
+    </message>
+    <message>
       <source>title</source>
       <translation>teitl</translation>
+    </message>
+    <message>
+      <source>title and description</source>
+      <translation>teitl a disgrifiad</translation>
     </message>
     <message>
       <source>title by which it is held</source>
@@ -7910,6 +7990,10 @@
       <translation>fersiwn {version}</translation>
     </message>
     <message>
+      <source>version, status, owner, dates</source>
+      <translation>fersiwn, statws, perchennog, dyddiadau</translation>
+    </message>
+    <message>
       <source>view</source>
       <translation>golwg</translation>
     </message>
@@ -7932,6 +8016,14 @@
     <message>
       <source>what is on the clipboard is no table ({error}); copy cells in a spreadsheet first</source>
       <translation>nid tabl sydd ar y clipfwrdd ({error}); copïwch gelloedd mewn taenlen yn gyntaf</translation>
+    </message>
+    <message>
+      <source>what stands behind the picture</source>
+      <translation>yr hyn sydd y tu ôl i'r llun</translation>
+    </message>
+    <message>
+      <source>what the signs mean</source>
+      <translation>ystyr yr arwyddion</translation>
     </message>
     <message>
       <source>wider function</source>

@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from cleaned_example import cleaned
-from exporters import svg
+from exporters import fonts, svg
 from exporters.errors import FormatError
-from exporters.publishing import pdf as module
 from exporters.publishing.page.tongue import Tongue
 from exporters.publishing.pdf import pdf
 from exporters.publishing.public import public
@@ -114,6 +113,6 @@ def test_twice_the_same_bytes() -> None:
 
 
 def test_without_any_font_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "FAMILIES", ("No such font",))
+    monkeypatch.setattr(fonts, "FAMILIES", ("No such font",))
     with pytest.raises(FormatError, match="no font to set text in; install one of No such font"):
         printed(read(MAIN))
