@@ -19,6 +19,7 @@ from lxml import etree
 from exporters import dot, xml
 from exporters.drawing.key_panel import KEY
 from exporters.drawing.marks import Drawing, Item, Role
+from exporters.drawing.words_panel import WORDS
 from exporters.engine import Rendering, find, render
 from exporters.errors import FormatError
 from exporters.loading import load
@@ -34,7 +35,8 @@ from schema import Partnership, View
 from schema.said import said
 
 _ABOUT_LETTERS = re.compile(r"width of non-ASCII|too small for label|metrics for|font", re.IGNORECASE)
-_HELD = (Role.BODY, Role.KEY_ROW)
+_ROWS = {Role.KEY_ROW: KEY, Role.WORDS_ROW: WORDS}
+"""What holds rows of the page's lists."""
 _DIGITS = 8
 _PLAIN = Finish()
 _log = logging.getLogger(__name__)
@@ -103,11 +105,12 @@ def _of_consequence(rendering: Rendering) -> tuple[str, ...]:
 
 
 def _fill(root: etree._Element, prefix: str, items: Iterable[Item], holders: dict[str, str | None]) -> None:
-    """The groups of all items in order; the bodies of an area and the rows of the key stand within it."""
+    """The groups of all items in order; the bodies of an area and the rows of a list stand within it."""
     container, within = "", root
     for item in items:
         group = voiced(item, f"{prefix}_{item.id}")
-        is_held = item.role in _HELD and holders.get(item.id, KEY) == container
+        holder = holders.get(item.id) if item.role is Role.BODY else _ROWS.get(item.role)
+        is_held = holder is not None and holder == container
         (within if is_held else root).append(group)
         if not is_held:
             container, within = item.id, group

@@ -16,10 +16,11 @@ _NAMED = {
     Role.AREA: "{name}",
     Role.BODY: "{name}",
     Role.KEY: "{name}",
+    Role.WORDS: "{name}",
     Role.CONTROL: "{name}",
 }
 """Things that are told as objects with a title."""
-_TOLD = (Role.CONNECTOR, Role.KEY_ROW, Role.TABLE)
+_TOLD = (Role.CONNECTOR, Role.KEY_ROW, Role.WORDS_ROW, Role.TABLE)
 """Things that are told in a sentence of their own."""
 _SILENT = (Role.TITLE,)
 """What the root has said already."""

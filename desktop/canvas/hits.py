@@ -1,6 +1,6 @@
 """What lies under a point of a drawing. Qt's own answer counts the inside of a bent line as the line."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
@@ -98,13 +98,16 @@ def text_box(item: Item) -> tuple[float, float, float, float] | None:
 
 def badge_box(item: Item) -> tuple[float, float, float, float] | None:
     """Left, top, right and bottom of a connector's badge; None when it has none."""
+    return next(_boxes(item), None)
+
+
+def _boxes(item: Item) -> Iterator[tuple[float, float, float, float]]:
     boxes = (mark for mark in item.marks if isinstance(mark, BoxMark))
-    return next(((box.x, box.y, box.x + box.width, box.y + box.height) for box in boxes), None)
+    return ((box.x, box.y, box.x + box.width, box.y + box.height) for box in boxes)
 
 
 def _on_label(item: Item, at: Point) -> bool:
-    badge = badge_box(item)
-    return (badge is not None and _inside(badge, at, 0)) or _touches_text(item, at)
+    return any(_inside(box, at, 0) for box in _boxes(item)) or _touches_text(item, at)
 
 
 def _inside(box: tuple[float, float, float, float], at: Point, tolerance: float) -> bool:

@@ -3,6 +3,7 @@
 from exporters.drawing.badges import badge
 from exporters.drawing.labels import label_marks, label_text
 from exporters.drawing.marks import Item, Joins, Mark, Point, Role
+from exporters.drawing.numbers import number_marks
 from exporters.drawing.strokes import line_marks
 from exporters.drawing.weight import said_of
 from exporters.routing.geometry import Label
@@ -14,8 +15,10 @@ from schema.sentences import capitalised, filled, listed, sentence, spoken
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def line_item(partnership: Partnership, view: View, line: DrawnLine, marks: tuple[Mark, ...]) -> Item:
-    """One drawn line, single or bundle, with its marks and what it says."""
+def line_item(
+    partnership: Partnership, view: View, line: DrawnLine, marks: tuple[Mark, ...], number: int | None
+) -> Item:
+    """One drawn line, single or bundle, with its marks and what it says; a number may stand for its words."""
     kind = partnership.connector_kind(line.first.kind)
     return Item(
         id=f"line-{line.first.id}",
@@ -23,20 +26,21 @@ def line_item(partnership: Partnership, view: View, line: DrawnLine, marks: tupl
         name=line_name(partnership, view, line),
         marks=marks,
         refs=tuple(connector.id for connector in line.connectors),
-        details=_details(partnership, line),
+        details=_details(partnership, line, number),
         joins=_joins(line, kind),
     )
 
 
 def line_marks_of(
-    partnership: Partnership, line: DrawnLine, points: tuple[Point, ...], label: Label
+    partnership: Partnership, line: DrawnLine, points: tuple[Point, ...], label: Label, number: int | None
 ) -> tuple[Mark, ...]:
-    """A line along these points, with its badge and its label."""
+    """A line along these points, with its badge, and its label or the number that stands for it."""
     kind = partnership.connector_kind(line.first.kind)
     illustrative = line.first.attestation is Attestation.ILLUSTRATIVE
     return (
         *line_marks(kind, points, mutual=line.first.mutual, emphasis=line.emphasis),
         *badge(kind, label.badge, illustrative=illustrative, emphasis=line.emphasis),
+        *(number_marks(number, label.number) if number and label.number else ()),
         *label_marks(label_text(partnership, line), label, line.emphasis),
     )
 
@@ -60,11 +64,12 @@ def _item_of(end: End) -> str:
     return f"area-{end.id}" if end.is_area else f"body-{end.id}"
 
 
-def _details(partnership: Partnership, line: DrawnLine) -> tuple[str, ...]:
+def _details(partnership: Partnership, line: DrawnLine, number: int | None) -> tuple[str, ...]:
     connectors = line.connectors if len(line.connectors) > 1 else ()
     each = (_marked(sentence(partnership, connector), connector) for connector in connectors)
     quoted = f"In the words of the source: {line.phrase}" if line.phrase else ""
-    return (*each, *((quoted,) if quoted else ()), *said_of(line.emphasis))
+    numbered = f"Number {number} on the map" if number else ""
+    return (*each, *filter(None, (quoted, *said_of(line.emphasis), numbered)))
 
 
 def _marked(said: str, connector: Connector) -> str:

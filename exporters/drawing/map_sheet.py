@@ -1,12 +1,16 @@
 """The map of a view as a sheet: bands, areas with their bodies, notes, and the lines between them."""
 
+from collections.abc import Iterator
+
 from exporters.drawing.bands import band_items, label_style
+from exporters.drawing.labels import label_text
 from exporters.drawing.look import LEAST_WIDTH, OUTLINE
 from exporters.drawing.mapping import Map
 from exporters.drawing.marks import Item, Role
 from exporters.drawing.plan import SIDE
 from exporters.drawing.sheet import Sheet
 from exporters.drawing.words import column
+from exporters.drawing.words_panel import NumberedWords
 from exporters.routing.geometry import Rect
 
 _CLEAR = 16
@@ -25,7 +29,16 @@ def map_sheet(drawn: Map) -> Sheet:
         *drawn.notes.values(),
         *drawn.lines.values(),
     )
-    return Sheet(items, rect, drawn.signs, {**drawn.notes, **drawn.lines, **drawn.things})
+    return Sheet(
+        items, rect, drawn.signs, tuple(_words(drawn)), {**drawn.notes, **drawn.lines, **drawn.things}
+    )
+
+
+def _words(drawn: Map) -> Iterator[NumberedWords]:
+    """The words for which numbers stand, as they are numbered."""
+    for line, number in drawn.numbers.items():
+        words = label_text(drawn.partnership, drawn.by_id[line])
+        yield NumberedWords(number, words, drawn.lines[line].name)
 
 
 def _rect(drawn: Map, content: Rect) -> Rect:

@@ -9,6 +9,7 @@ from exporters.drawing.extent import Extent, extent_of
 from exporters.drawing.marks import Item
 from exporters.drawing.moves import Moves, moves, plan_after
 from exporters.drawing.notes import note_item
+from exporters.drawing.numbers import numbers_of
 from exporters.drawing.placing import Collisions, collisions, reading_order, things
 from exporters.drawing.plan import Plan, plan_of
 from exporters.drawing.routing import Routing, Ways, ways_of
@@ -34,6 +35,8 @@ class Map:
     collisions: Collisions
     notes: dict[str, Item]
     ways: Ways
+    numbers: Mapping[str, int]
+    """That stand for words on lines, by the first connector of each."""
     lines: dict[str, Item]
     reach: Extent
     """Of the lines."""
@@ -45,6 +48,7 @@ def map_of(partnership: Partnership, view: View, routing: Routing) -> Map:
     """The whole map of a view, its lines along a routing as far as that fits, else as elbows."""
     plan = plan_of(partnership, view)
     ways = ways_of(partnership, view, plan, plan.lines, routing)
+    numbers = _numbers(plan, ways)
     collided = collisions(view, plan, plan.areas)
     return Map(
         partnership,
@@ -57,7 +61,8 @@ def map_of(partnership: Partnership, view: View, routing: Routing) -> Map:
         collided,
         {note.id: note_item(note, plan.notes[note.id]) for note in view.notes},
         ways,
-        strung(partnership, view, plan, plan.lines, ways),
+        numbers,
+        strung(partnership, view, plan, plan.lines, ways, numbers),
         extent_of(reaches(ways)),
         {line.first.id: line for line in plan.lines},
         by_end(plan.lines),
@@ -101,10 +106,15 @@ def _with_lines(there: Map, lines: list[DrawnLine]) -> Map:
     """The same lines, of which these run otherwise."""
     partnership, view, plan = there.partnership, there.view, there.plan
     ways = ways_of(partnership, view, plan, lines, there.routing)
+    now = {**there.ways, **ways}
+    numbers = _numbers(plan, now)
+    others = [there.by_id[line] for line in _renumbered(there.numbers, numbers)]
+    again = strung_again(partnership, plan, lines, ways, numbers, there.lines)
     return replace(
         there,
-        ways={**there.ways, **ways},
-        lines={**there.lines, **strung_again(partnership, plan, lines, ways, there.lines)},
+        ways=now,
+        numbers=numbers,
+        lines={**there.lines, **again, **strung(partnership, view, plan, others, now, numbers)},
         reach=there.reach.but(reaches(ways)),
     )
 
@@ -114,19 +124,32 @@ def _with_other_lines(there: Map, touched: set[str], moved: Moves) -> Map:
     partnership, view, plan = there.partnership, there.view, there.plan
     others = [line for line in plan.lines if line.first.id in touched or _says_more(there, line, moved)]
     ways = ways_of(partnership, view, plan, others, there.routing)
-    made = strung(partnership, view, plan, others, ways)
     by_id = {line.first.id: line for line in plan.lines}
     are_there = by_id.keys() == there.by_id.keys()
     now = {line: ways.get(line) or there.ways[line] for line in by_id}
+    numbers = _numbers(plan, now)
+    renumbered = _renumbered(there.numbers, numbers)
+    changed = [line for line in plan.lines if line.first.id in ways or line.first.id in renumbered]
+    made = strung(partnership, view, plan, changed, now, numbers)
     return replace(
         there,
         signs=signs(partnership, view, plan),
         ways=now,
+        numbers=numbers,
         lines={line: made.get(line) or there.lines[line] for line in by_id},
         reach=there.reach.but(reaches(ways)) if are_there else extent_of(reaches(now)),
         by_id=by_id,
         by_end=there.by_end if moved.same_lines else by_end(plan.lines),
     )
+
+
+def _numbers(plan: Plan, ways: Ways) -> dict[str, int]:
+    return numbers_of(plan.lines, {line: label for line, (_, _, label) in ways.items()})
+
+
+def _renumbered(before: Mapping[str, int], now: Mapping[str, int]) -> set[str]:
+    """The lines that have another number than before, or have one no more."""
+    return {line for line in {*before, *now} if before.get(line) != now.get(line)}
 
 
 def _says_more(there: Map, line: DrawnLine, moved: Moves) -> bool:

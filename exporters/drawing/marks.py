@@ -88,6 +88,9 @@ class Role(StrEnum):
     TABLE = "table"
     KEY = "key"
     KEY_ROW = "key-row"
+    WORDS = "words"
+    """The list of words for which numbers stand on lines."""
+    WORDS_ROW = "words-row"
     CONTROL = "control"
 
 

@@ -1,4 +1,4 @@
-"""The page: a view becomes a drawing, with its title, its map or table, its key and its control block."""
+"""The page: a view becomes a drawing: title, map or table, what explains it, and the control block."""
 
 import math
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from exporters.drawing.routing import Routing, routing_of
 from exporters.drawing.sheet import Sheet
 from exporters.drawing.table import table_sheet
 from exporters.drawing.words import column, fitted, height
+from exporters.drawing.words_panel import words_items
 from exporters.routing.geometry import Rect
 from schema import Form, Partnership, View
 
@@ -29,6 +30,7 @@ class Parts(NamedTuple):
     title: bool = True
     """Title and description. That a document is not approved is said in any case."""
     key: bool = True
+    """The list that numbers on lines refer to is there in any case."""
     control_block: bool = True
 
 
@@ -69,7 +71,7 @@ def _page(partnership: Partnership, view: View, sheet: Sheet, parts: Parts) -> D
     rect = sheet.rect
     head, top = (_title if parts.title else _status_alone)(partnership, view, rect)
     key, panel = _key(sheet, view) if parts.key else ((), rect)
-    below = max(rect.bottom, panel.bottom)
+    words, below = _words(sheet, max(rect.bottom, panel.bottom))
     foot, bottom = _control(partnership, rect, below) if parts.control_block else ((), below)
     frame = _frame(Rect(rect.x, top, rect.width, bottom - top).union(panel))
     return Drawing(
@@ -78,7 +80,7 @@ def _page(partnership: Partnership, view: View, sheet: Sheet, parts: Parts) -> D
         description=view.description,
         language=partnership.control.language,
         frame=frame,
-        items=(_background(frame, view), *head, *sheet.items, *key, *foot),
+        items=(_background(frame, view), *head, *sheet.items, *key, *words, *foot),
         elements=sheet.elements,
     )
 
@@ -120,6 +122,15 @@ def _key(sheet: Sheet, view: View) -> tuple[Items, Rect]:
         left, top, width = view.key_at.x, view.key_at.y, placed_width(sheet.signs, width)
     items, tall = key_items(sheet.signs, left, top, width)
     return items, Rect(left, top, width, tall) if items else sheet.rect
+
+
+def _words(sheet: Sheet, below: float) -> tuple[Items, float]:
+    """The list of words on lines, below the map and its key, and where it ends; none where none is needed."""
+    if not sheet.words:
+        return (), below
+    top = below + _ABOVE_KEY
+    items, tall = words_items(sheet.words, sheet.rect.left, top, sheet.rect.width)
+    return items, top + tall
 
 
 def _control(partnership: Partnership, sheet: Rect, below: float) -> tuple[Items, float]:

@@ -13,6 +13,7 @@ from exporters.drawing.markers import length
 from exporters.drawing.plan import GUTTER, SIDE, Plan, plan_of
 from exporters.routing.geometry import Label, Rect, Route, Scene, Wire
 from exporters.routing.route import quick_route, route
+from exporters.routing.spots import number_spots
 from schema import Partnership, Pin, View
 from schema.bundling import DrawnLine
 
@@ -79,13 +80,14 @@ def ways_of(
     """The ways of some lines of a plan: as they were routed, or elbows where an end stands elsewhere now."""
     wires = wires_of(partnership, view, plan, lines)
     kept = ((wire, routing.ways.get(wire.id)) for wire in wires)
-    return {wire.id: way if way and way[0] == wire else quick_way(wire) for wire, way in kept}
+    return {wire.id: way if way and way[0] == wire else quick_way(wire, way) for wire, way in kept}
 
 
-def quick_way(wire: Wire) -> tuple[Wire, Route, Label]:
-    """One line by itself: an elbow, its label on the longest run."""
+def quick_way(wire: Wire, before: Way | None = None) -> Way:
+    """One line by itself: an elbow, its label on the longest run; a number stays one."""
     way = quick_route(wire)
-    return wire, way, _quick_label(wire, way)
+    number = before[2].number if before else None
+    return wire, way, _quick_label(wire, way, number)
 
 
 def scene_of(partnership: Partnership, view: View, plan: Plan) -> Scene:
@@ -141,15 +143,19 @@ def _bounds(view: View, plan: Plan) -> Rect:
     )
 
 
-def _quick_label(wire: Wire, way: Route) -> Label:
+def _quick_label(wire: Wire, way: Route, number: Rect | None) -> Label:
     (x, y), (u, v) = _longest_run(way)
+    upright = abs(y - v) >= abs(x - u)
     width, height = wire.badge
     middle = wire.pinned_label or ((x + u) / 2, (y + v) / 2)
     badge = Rect(middle[0] - width / 2, middle[1] - height / 2, width, height)
     if wire.label is None:
         return Label(wire.id, badge, None, "right")
+    if number and not wire.pinned_label:
+        (_, box), *_ = number_spots(badge, (number.width, number.height), upright)
+        return Label(wire.id, badge, None, "right", box)
     wide, tall = wire.label
-    if abs(y - v) < abs(x - u):
+    if not upright:
         return Label(wire.id, badge, Rect(middle[0] - wide / 2, badge.top - tall - 2, wide, tall), "above")
     return Label(wire.id, badge, Rect(badge.right + 5, middle[1] - tall / 2, wide, tall), "right")
 

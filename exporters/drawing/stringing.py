@@ -16,22 +16,34 @@ from schema.bundling import DrawnLine, End
 
 
 def strung(
-    partnership: Partnership, view: View, plan: Plan, lines: Iterable[DrawnLine], ways: Ways
+    partnership: Partnership,
+    view: View,
+    plan: Plan,
+    lines: Iterable[DrawnLine],
+    ways: Ways,
+    numbers: Mapping[str, int],
 ) -> dict[str, Item]:
-    """The items of lines, by the first connector of each."""
+    """The items of lines, by the first connector of each; for the words of some there are numbers."""
+    named = ((line.first.id, line, numbers.get(line.first.id)) for line in lines)
     return {
-        name: line_item(partnership, view, line, _marks(partnership, plan, line, ways[name]))
-        for name, line in ((line.first.id, line) for line in lines)
+        name: line_item(partnership, view, line, _marks(partnership, plan, line, ways[name], number), number)
+        for name, line, number in named
     }
 
 
 def strung_again(
-    partnership: Partnership, plan: Plan, lines: Iterable[DrawnLine], ways: Ways, known: Mapping[str, Item]
+    partnership: Partnership,
+    plan: Plan,
+    lines: Iterable[DrawnLine],
+    ways: Ways,
+    numbers: Mapping[str, int],
+    known: Mapping[str, Item],
 ) -> dict[str, Item]:
     """The items of lines that say what they said, and run otherwise."""
+    named = ((line.first.id, line) for line in lines)
     return {
-        name: replace(known[name], marks=_marks(partnership, plan, line, ways[name]))
-        for name, line in ((line.first.id, line) for line in lines)
+        name: replace(known[name], marks=_marks(partnership, plan, line, ways[name], numbers.get(name)))
+        for name, line in named
     }
 
 
@@ -53,13 +65,14 @@ def _rooms(way: Way) -> Iterator[Edges]:
     _, route, label = way
     yield edges_along(route.points)
     yield edges_of(label.badge)
-    if label.text is not None:
-        yield edges_of(label.text)
+    yield from (edges_of(room) for room in (label.text, label.number) if room)
 
 
-def _marks(partnership: Partnership, plan: Plan, line: DrawnLine, way: Way) -> tuple[Mark, ...]:
+def _marks(
+    partnership: Partnership, plan: Plan, line: DrawnLine, way: Way, number: int | None
+) -> tuple[Mark, ...]:
     _, route, label = way
-    return line_marks_of(partnership, line, _met(partnership, plan, line, route.points), label)
+    return line_marks_of(partnership, line, _met(partnership, plan, line, route.points), label, number)
 
 
 def _met(

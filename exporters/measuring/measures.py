@@ -75,12 +75,16 @@ def labels_over_titles(shapes: Shapes) -> int:
 
 
 def badges_over_crossings(shapes: Shapes) -> int:
-    """Badges that cover a crossing of their own connector."""
+    """Badges that cover, or whose numbers cover, a crossing of their own connector."""
     return sum(
-        any(line.badge.contains(point) for point in shapes.crossings.get(line.id, ()))
+        any(sign.contains(point) for point in shapes.crossings.get(line.id, ()) for sign in line.signs)
         for line in shapes.lines
-        if line.badge
     )
+
+
+def texts_numbered(shapes: Shapes) -> int:
+    """Connectors whose words stand in the page's list, since no place on the map is clear for them."""
+    return sum(line.number is not None for line in shapes.lines)
 
 
 def texts_overflowing(font: str) -> Callable[[Shapes], int]:
@@ -141,6 +145,7 @@ MEASURES: tuple[Measure, ...] = (
     Measure(
         "texts-overflowing-dejavu", "texts beyond their box in DejaVu Sans", texts_overflowing(FONTS[1]), True
     ),
+    Measure("texts-numbered", "words on lines that stand in the page's list", texts_numbered),
     Measure("shared-segments", "pairs of connectors on top of each other", shared_segments, True),
     Measure("closest-tracks", "least distance of parallel connectors, in units", closest_tracks),
     Measure("crossings", "crossings of connectors", crossings),

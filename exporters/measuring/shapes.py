@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, reduce
+from itertools import chain, repeat
 
 from exporters.drawing.marks import BoxMark, Drawing, Frame, Item, Point, Role, TextMark
 from exporters.measuring.ways import Run, crossings, polyline
@@ -19,7 +20,10 @@ _TITLED = (Role.TITLE, Role.STATUS, Role.BAND, Role.AREA, Role.NOTE)
 
 @dataclass(frozen=True)
 class Line:
-    """A connector: the ids of its ends, its corners, and the rooms of its badge and of its words."""
+    """A connector: the ids of its ends, its corners, and the rooms of its badge and its words.
+
+    Where its words have no room, a number stands for them.
+    """
 
     id: str
     source: str
@@ -27,11 +31,17 @@ class Line:
     points: tuple[Point, ...]
     badge: Rect | None
     text: Rect | None
+    number: Rect | None = None
+
+    @property
+    def signs(self) -> tuple[Rect, ...]:
+        """Badge and number, as far as it has them."""
+        return tuple(room for room in (self.badge, self.number) if room)
 
     @property
     def labels(self) -> tuple[Rect, ...]:
-        """Badge and words, as far as it has them."""
-        return tuple(room for room in (self.badge, self.text) if room)
+        """Badge, words and number, as far as it has them."""
+        return (*self.signs, self.text) if self.text else self.signs
 
 
 @dataclass(frozen=True)
@@ -104,24 +114,25 @@ def _rect(box: BoxMark) -> Rect:
 
 
 def _line(item: Item) -> Line:
-    """A line's own box is its badge, and the first of its words stand in it."""
+    """A line's own boxes are its badge and its number, and the first of its words stand in them."""
     assert item.joins
-    badge = _rect(boxes(item)[0]) if boxes(item) else None
-    beside = words(item)[1:] if badge else words(item)
+    badge, number, *_ = [*map(_rect, boxes(item)), None, None]
+    beside = words(item)[len(boxes(item)) :]
     text = reduce(Rect.union, map(room, beside)) if beside else None
     points = polyline(paths(item)[0].segments)
-    return Line(item.id, item.joins.source, item.joins.target, points, badge, text)
+    return Line(item.id, item.joins.source, item.joins.target, points, badge, text, number)
 
 
 def _boxed(drawing: Drawing) -> Iterator[Boxed]:
-    """Words in bodies, areas and badges stay in their boxes, all others on the page."""
+    """Words in bodies, areas, badges and numbers stay in their boxes, all others on the page."""
     page = Rect(drawing.frame.x, drawing.frame.y, drawing.frame.width, drawing.frame.height)
     for item in drawing.items:
-        held = _held(item)
-        yield from (Boxed(text, _rect(boxes(item)[0]) if text in held else page) for text in words(item))
+        yield from map(Boxed, words(item), chain(_holding(item), repeat(page)))
 
 
-def _held(item: Item) -> tuple[TextMark, ...]:
-    if not boxes(item) or item.role not in (Role.BODY, Role.AREA, Role.CONNECTOR):
-        return ()
-    return words(item)[:1] if item.role is Role.CONNECTOR else words(item)
+def _holding(item: Item) -> Iterator[Rect]:
+    """The boxes in which the words of an item stand, in their order, as far as there are any."""
+    its = map(_rect, boxes(item))
+    if item.role is Role.CONNECTOR:
+        return its
+    return repeat(next(its)) if item.role in (Role.BODY, Role.AREA) and boxes(item) else iter(())

@@ -51,5 +51,5 @@ def _labels(shapes: Shapes) -> Iterator[Trouble]:
 def _crossings(shapes: Shapes) -> Iterator[Trouble]:
     for line in shapes.lines:
         for point in shapes.crossings.get(line.id, ()):
-            if line.badge and line.badge.contains(point):
+            if line.badge and any(sign.contains(point) for sign in line.signs):
                 yield Trouble(line.badge, upright=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from .geometry import Rect
 
@@ -37,18 +37,28 @@ class Crowd:
         for cell in _homes(box):
             self._cells[cell].remove(thing)
 
-    def price(self, box: Rect, owner: str = "") -> float:
-        """What it costs to cover all that a box would cover."""
-        left, top, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
-        # Written out, since a page of labels asks this a hundred thousand times.
-        met = {
-            thing
-            for cell in (*_cells(left, top, right, bottom), _EVERYWHERE)
-            for thing in self._cells.get(cell, ())
-            if thing[0] < right and left < thing[2] and thing[1] < bottom and top < thing[3]
-            if thing[5] != owner or not owner
-        }
-        return sum([thing[4] for thing in met])
+    def price(self, box: Rect, owner: str = "", around: float = 0.0) -> float:
+        """What it costs to cover all that a box, grown by so much on all sides, would cover."""
+        met = self.met(box, around)
+        return sum([thing[4] for thing in met if thing[5] != owner or not owner]) if met else 0.0
+
+    def met(self, box: Rect, around: float = 0.0) -> Collection[Thing]:
+        """All that a box, grown by so much on all sides, would cover."""
+        left, top = box.x - around, box.y - around
+        right, bottom = box.x + box.width + around, box.y + box.height + around
+        # Written out, since a page of labels asks this ten thousand times.
+        cells = self._cells
+        met: list[Thing] = []
+        rows = range(int(top // _CELL), int(bottom // _CELL) + 1)
+        for column in range(int(left // _CELL), int(right // _CELL) + 1):
+            for row in rows:
+                for thing in cells.get((column, row), ()):
+                    if thing[0] < right and left < thing[2] and thing[1] < bottom and top < thing[3]:
+                        met.append(thing)
+        for thing in cells.get(_EVERYWHERE, ()):
+            if thing[0] < right and left < thing[2] and thing[1] < bottom and top < thing[3]:
+                met.append(thing)
+        return set(met) if len(met) > 1 else met
 
 
 def _thing(box: Rect, price: float, owner: str) -> Thing:
@@ -59,10 +69,6 @@ def _homes(box: Rect) -> Iterable[Cell]:
     """The cells in which a box is kept."""
     if box.width * box.height > _MANY * _CELL**2:
         return (_EVERYWHERE,)
-    return _cells(box.left, box.top, box.right, box.bottom)
-
-
-def _cells(left: float, top: float, right: float, bottom: float) -> list[Cell]:
-    columns = range(int(left // _CELL), int(right // _CELL) + 1)
-    rows = range(int(top // _CELL), int(bottom // _CELL) + 1)
+    columns = range(int(box.left // _CELL), int(box.right // _CELL) + 1)
+    rows = range(int(box.top // _CELL), int(box.bottom // _CELL) + 1)
     return [(column, row) for column in columns for row in rows]

@@ -119,12 +119,16 @@ class Route:
 
 @dataclass(frozen=True)
 class Label:
-    """Where a line's badge and text stand; `side` says on which side of the badge the text is."""
+    """Where a line's badge and text stand; `side` says on which side of the badge the text is.
+
+    Where no text has a clear place, a number beside the badge stands for it.
+    """
 
     wire: str
     badge: Rect
     text: Rect | None
     side: str
+    number: Rect | None = None
 
 
 def along(a: Point, b: Point) -> Rect:

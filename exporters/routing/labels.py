@@ -1,120 +1,135 @@
 """Badges on their lines and texts beside them, where they cover as little as possible.
 
-Lines with little room choose first; then everyone chooses once more, knowing the choices of all others.
+Lines with little room choose first; then those that could not but get in each other's way choose once more.
+A text for which no place is clear is left to the page's list, and a number at the badge stands for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
+from math import dist, inf
 
-from .crowd import Crowd
-from .geometry import Label, Rect, Route, Scene, Wire, along, borders, runs
-from .spots import Size, badge_spots, text_spots
+from .covering import Page
+from .geometry import Label, Route, Scene, Wire, runs
+from .spots import Size, Spot, badge_spots, number_spots, text_spots
 
-#: What it costs to cover something; a text is left out where it would cost more than `WITHOUT`.
-BODY, TITLE, LABEL, LINE, FRAME, SEAM, PAGE = 1e6, 6000.0, 5000.0, 1100.0, 700.0, 20.0, 8000.0
-WITHOUT = 4000.0
-#: What badges and texts keep free around themselves; how far, and how much, they would rather keep from
-#: somebody else's badge.
-HALO = 3.0
-AWAY, NEAR = 3.0, 12.0
+#: A number stands for a text whose best place costs so much more than that of the badge alone.
+NUMBERED = 600.0
 
-Spot = tuple[float, Rect, bool]
-Choice = tuple[float, Label]
-Change = Callable[[Rect, float, str], None]
+Sizes = Mapping[str, Sequence[Size]]
+Found = tuple[float, Label | None]
+"""What a label costs; none was found yet that costs less."""
 
 
 def place_labels(
-    scene: Scene, routes: tuple[Route, ...], text_sizes: Mapping[str, Size]
+    scene: Scene, routes: tuple[Route, ...], texts: Sizes, number: Size = (16.0, 16.0)
 ) -> tuple[Label, ...]:
     """A label for each wire that has a badge or a text, in the order of the wires.
 
-    `text_sizes` holds width and height of the text by wire id; a wire that is absent has its badge only.
+    `texts` holds by wire the widths and heights in which its text may be set, the best first; a wire that is
+    absent has its badge only. `number` is the size of a number that stands for a text.
     """
-    desk = _Desk(scene, routes, text_sizes)
-    wires = [wire for wire in scene.wires if any(wire.badge) or wire.id in text_sizes]
-    order = sorted(wires, key=desk.room)
-    for wire in order * 2:
-        desk.place(wire)
-    return tuple(desk.labels[wire.id] for wire in wires)
+    chooser = _Chooser(scene, routes, texts, number)
+    wires = [wire for wire in scene.wires if any(wire.badge) or wire.id in texts]
+    for wire in sorted(wires, key=chooser.room):
+        chooser.choose(wire)
+    for wire in wires:
+        chooser.choose_again(wire)
+    return tuple(chooser.labels[wire.id] for wire in wires)
 
 
-class _Desk:
-    """The page on which labels are laid out one by one."""
+class _Chooser:
+    """Labels by wire, chosen one by one."""
 
-    def __init__(self, scene: Scene, routes: tuple[Route, ...], sizes: Mapping[str, Size]) -> None:
+    def __init__(self, scene: Scene, routes: tuple[Route, ...], texts: Sizes, number: Size) -> None:
         self.routes = {route.wire: route for route in routes}
-        self.sizes = sizes
-        self.bounds = scene.bounds
+        self.texts, self.number = texts, number
+        self.page = Page(scene, routes)
         self.labels: dict[str, Label] = {}
-        self.crowd = Crowd()
-        self._fill(scene)
-
-    def _fill(self, scene: Scene) -> None:
-        for _, box in scene.bodies:
-            self.crowd.add(box, BODY)
-        for title in scene.titles:
-            self.crowd.add(title, TITLE)
-        for seam in scene.seams:
-            self.crowd.add(seam, SEAM)
-        for _, frame in scene.areas:
-            for edge in borders(frame):
-                self.crowd.add(edge.inflate(0.5), FRAME)
-        for name, route in self.routes.items():
-            for a, b in runs(route.points):
-                self.crowd.add(along(a, b).inflate(HALO), LINE, name)
+        self._spots: dict[str, list[Spot]] = {}
 
     def room(self, wire: Wire) -> float:
         """How easily a wire finds a place: pinned ones first, then by their longest run."""
         if wire.pinned_label:
             return 0
-        return max(abs(a[0] - b[0]) + abs(a[1] - b[1]) for a, b in runs(self.routes[wire.id].points))
+        return max(dist(a, b) for a, b in runs(self.routes[wire.id].points))
 
-    def place(self, wire: Wire) -> None:
-        """Choose the best place for a wire's label as things are, and give up the one it had."""
-        if wire.id in self.labels:
-            self._count(self.labels[wire.id], self.crowd.remove)
-        label = self._best(wire)
-        self.labels[wire.id] = label
-        self._count(label, self.crowd.add)
+    def choose(self, wire: Wire) -> None:
+        """Choose the best place for a wire's label as things are."""
+        self.labels[wire.id] = label = self._best(wire)
+        self.page.put(label)
 
-    def _count(self, label: Label, change: Change) -> None:
-        change(label.badge, LABEL, "")
-        change(label.badge.inflate(AWAY), NEAR, "")
-        if label.text:
-            change(label.text, LABEL, "")
+    def choose_again(self, wire: Wire) -> None:
+        """Choose anew where the label lies on another one."""
+        label = self.labels[wire.id]
+        self.page.take(label)
+        if self.page.is_met(label):
+            label = self.labels[wire.id] = self._best(wire)
+        self.page.put(label)
 
     def _best(self, wire: Wire) -> Label:
-        badges = [
-            (price + self._price(box, wire.id), box, upright)
-            for price, box, upright in badge_spots(wire, self.routes[wire.id])
-        ]
-        badges.sort(key=lambda spot: spot[0])
-        return self._cheapest(wire, badges)[1]
+        cost, bare = self._bare(wire)
+        sizes = self.texts.get(wire.id, ())
+        if not sizes:
+            return bare
+        # Where a person put the badge, the words stand beside it whatever they cover.
+        _, clear = self._with_text(wire, sizes, inf if wire.pinned_label else cost + NUMBERED)
+        if clear:
+            return clear
+        dear, numbered = self._numbered(wire)
+        # A number may cover more than its badge alone did; then so may a text.
+        _, text = self._with_text(wire, sizes, dear + NUMBERED) if dear > cost else (0, None)
+        return text or numbered
 
-    def _cheapest(self, wire: Wire, badges: list[Spot]) -> Choice:
-        """The best text for the best badge; a badge that alone costs more than that need not be tried."""
-        best = min(self._texts(wire, *badges[0]), key=_cost)
-        for spot in badges[1:]:
-            if spot[0] >= best[0]:
+    def _bare(self, wire: Wire) -> tuple[float, Label]:
+        """The best badge alone; spots are dearer from one to the next, so that most are not looked at."""
+        best, found = inf, None
+        for spot in self._spots_of(wire):
+            if spot.price >= best:
                 break
-            best = min(best, *self._texts(wire, *spot), key=_cost)
-        return best
+            badge = spot.box(wire.badge)
+            cost = spot.price + self.page.on_line(wire, badge, best - spot.price)
+            if cost < best:
+                best, found = cost, Label(wire.id, badge, None, _side(spot))
+        assert found, "a line has at least one run"
+        return best, found
 
-    def _texts(self, wire: Wire, price: float, badge: Rect, upright: bool) -> list[Choice]:
-        bare = Label(wire.id, badge, None, "right" if upright else "above")
-        if wire.id not in self.sizes:
-            return [(price, bare)]
-        found = [(price + WITHOUT, bare)]
-        for extra, text, side in text_spots(badge, self.sizes[wire.id], upright):
-            cost = price + extra + self._price(text)
-            found.append((cost, Label(wire.id, badge, text, side)))
-        return found
+    def _numbered(self, wire: Wire) -> tuple[float, Label]:
+        """The best badge with a number at it."""
+        best, found = inf, None
+        for spot in self._spots_of(wire):
+            badge = spot.box(wire.badge)
+            cost = spot.price + self.page.on_line(wire, badge, best - spot.price)
+            for extra, box in number_spots(badge, self.number, spot.upright):
+                if cost + extra >= best:
+                    break
+                total = cost + extra + self.page.on_line(wire, box, best - cost - extra)
+                if total < best:
+                    best, found = total, Label(wire.id, badge, None, _side(spot), box)
+        assert found, "a line has at least one run"
+        return best, found
 
-    def _price(self, box: Rect, owner: str = "") -> float:
-        outside = 0.0 if self.bounds.holds(box) else PAGE
-        return outside + self.crowd.price(box.inflate(HALO), owner)
+    def _with_text(self, wire: Wire, sizes: Sequence[Size], most: float) -> Found:
+        """The best badge and text that cost less than so much."""
+        best, found = most, None
+        for spot in self._spots_of(wire):
+            if spot.price >= best:
+                break
+            badge = spot.box(wire.badge)
+            cost = spot.price + self.page.on_line(wire, badge, best - spot.price)
+            for extra, text, side in text_spots(badge, sizes, spot.upright) if cost < best else ():
+                if cost + extra >= best:
+                    break
+                total = cost + extra + self.page.beside(text, best - cost - extra)
+                if total < best:
+                    best, found = total, Label(wire.id, badge, text, side)
+        return best, found
+
+    def _spots_of(self, wire: Wire) -> list[Spot]:
+        if wire.id not in self._spots:
+            self._spots[wire.id] = badge_spots(wire, self.routes[wire.id], self.page.crossings(wire))
+        return self._spots[wire.id]
 
 
-def _cost(choice: Choice) -> float:
-    return choice[0]
+def _side(spot: Spot) -> str:
+    return "right" if spot.upright else "above"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from math import dist
+from typing import NamedTuple
 
-from .geometry import Point, Rect, Route, Wire, along, runs
+from .geometry import Point, Rect, Route, Run, Wire, along, runs
 
 Size = tuple[float, float]
 #: From the badge to its text; from the badge to a corner, and to the first end of the line.
@@ -14,46 +17,73 @@ CLEAR = 4.0
 OFF_MIDDLE = 0.15
 SHORTER = 0.1
 CRAMPED = 600.0
+#: How dear each further way to set a text is; and to stand at the corner of a badge, or at its other side.
+LESS_USUAL = 4.0
+OFF_BADGE, OTHER_SIDE = 6.0, 3.0
+#: How much of a number's box lies behind its badge.
+BEHIND = 1.0
 
 
-def badge_spots(wire: Wire, route: Route) -> list[tuple[float, Rect, bool]]:
-    """Places for the badge: price, box, and whether the run there is upright."""
+class Spot(NamedTuple):
+    """A place for a badge on its line: price, centre, and whether the run there is upright."""
+
+    price: float
+    centre: Point
+    upright: bool
+
+    def box(self, size: Size) -> Rect:
+        """The box of a badge of this size in its place."""
+        return Rect(self.centre[0] - size[0] / 2, self.centre[1] - size[1] / 2, *size)
+
+
+def badge_spots(wire: Wire, route: Route, crossings: Sequence[Sequence[Point]]) -> list[Spot]:
+    """Places for the badge, the best first; `crossings` says for each run where others cross it."""
     if wire.pinned_label:
-        upright = _upright_at(route, wire.pinned_label)
-        return [(0.0, _centred(wire.pinned_label, wire.badge), upright)]
+        return [Spot(0.0, wire.pinned_label, _upright_at(route, wire.pinned_label))]
     found = runs(route.points)
-    longest = max(_length(a, b) for a, b in found)
-    spots: list[tuple[float, Rect, bool]] = []
+    longest = max(dist(a, b) for a, b in found)
+    spots: list[Spot] = []
     for k, (a, b) in enumerate(found):
         lead = CLEAR if k else CLEAR + 2
         trail = wire.trail + CLEAR if k == len(found) - 1 else CLEAR
-        dear = SHORTER * (longest - _length(a, b))
-        spots += [(dear + price, box, up) for price, box, up in _on_run(a, b, wire.badge, lead, trail)]
+        half = wire.badge[1 if is_upright(a, b) else 0] / 2
+        ends = (lead + half, trail + half)
+        spots += _on_run(
+            a, b, SHORTER * (longest - dist(a, b)), ends, [dist(a, place) for place in crossings[k]]
+        )
+    spots.sort()
     return spots
 
 
-def _on_run(a: Point, b: Point, badge: Size, lead: float, trail: float) -> Iterator[tuple[float, Rect, bool]]:
-    upright = a[0] == b[0]
-    half = badge[1 if upright else 0] / 2
-    length = _length(a, b)
-    first, last = lead + half, length - trail - half
+def is_upright(a: Point, b: Point) -> bool:
+    """Whether a run goes rather down or up than across."""
+    return abs(a[1] - b[1]) > abs(a[0] - b[0]) or a == b
+
+
+def _on_run(
+    a: Point, b: Point, dear: float, ends: tuple[float, float], crossings: Sequence[float]
+) -> Iterator[Spot]:
+    length, upright = dist(a, b), is_upright(a, b)
+    first, last = ends[0], length - ends[1]
     if first > last:
-        middle = min(max((lead + length - trail) / 2, 0), length)
-        yield CRAMPED + first - last, _centred(_walk(a, b, middle, length), badge), upright
+        middle = min(max((first + last) / 2, 0), length)
+        yield Spot(dear + CRAMPED + first - last, _walk(a, b, middle, length), upright)
         return
-    for part in _parts(last - first):
-        at = first + (last - first) * part
-        yield OFF_MIDDLE * abs(part - 0.5) * (last - first), _centred(_walk(a, b, at, length), badge), upright
+    for at in (*_parts(first, last), *_between(first, last, crossings)):
+        yield Spot(dear + OFF_MIDDLE * abs(at - (first + last) / 2), _walk(a, b, at, length), upright)
 
 
-def _parts(room: float) -> list[float]:
+def _parts(first: float, last: float) -> list[float]:
     """The middle, the ends, and what lies between them, some 12 apart."""
-    count = max(2, min(24, int(room / 12)) // 2 * 2)
-    return [k / count for k in range(count + 1)]
+    count = max(2, min(12, int((last - first) / 12)) // 2 * 2)
+    return [first + (last - first) * k / count for k in range(count + 1)]
 
 
-def _length(a: Point, b: Point) -> float:
-    return abs(a[0] - b[0]) + abs(a[1] - b[1])
+def _between(first: float, last: float, crossings: Sequence[float]) -> list[float]:
+    """The middles between crossings, and between these and the ends: there may be no other places."""
+    stops = sorted([first, *crossings, last])
+    middles = ((one + other) / 2 for one, other in pairwise(stops))
+    return [at for at in middles if first <= at <= last]
 
 
 def _walk(a: Point, b: Point, at: float, length: float) -> Point:
@@ -61,13 +91,13 @@ def _walk(a: Point, b: Point, at: float, length: float) -> Point:
     return (a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part)
 
 
-def _centred(point: Point, size: Size) -> Rect:
-    return Rect(point[0] - size[0] / 2, point[1] - size[1] / 2, *size)
-
-
 def _upright_at(route: Route, point: Point) -> bool:
     """Whether the run next to a point is upright."""
-    return min(((_away(along(a, b), point), a[0] == b[0]) for a, b in runs(route.points)))[1]
+    return is_upright(*_nearest(route, point))
+
+
+def _nearest(route: Route, point: Point) -> Run:
+    return min(runs(route.points), key=lambda run: _away(along(*run), point))
 
 
 def _away(box: Rect, point: Point) -> float:
@@ -75,15 +105,49 @@ def _away(box: Rect, point: Point) -> float:
     return x + max(box.top - point[1], point[1] - box.bottom, 0)
 
 
-def text_spots(badge: Rect, size: Size, upright: bool) -> Iterator[tuple[float, Rect, str]]:
-    """Places for the text: price, box and side: beside an upright line, over or under a level one."""
+def number_spots(badge: Rect, size: Size, upright: bool) -> list[tuple[float, Rect]]:
+    """Places for a number at its badge, the best first: along the line, else at the badge's other sides."""
     width, height = size
-    x, y = badge.centre
-    if upright:
-        for price, top in ((0, y - height / 2), (6, badge.top), (6, badge.bottom - height)):
-            yield price, Rect(badge.right + GAP, top, width, height), "right"
-            yield price + 3, Rect(badge.left - GAP - width, top, width, height), "left"
-        return
-    for price, left in ((0, x - width / 2), (6, badge.left), (6, badge.right - width)):
-        yield price, Rect(left, badge.top - GAP / 2 - height, width, height), "above"
-        yield price + 3, Rect(left, badge.bottom + GAP / 2, width, height), "below"
+    (x, y), right, bottom = badge.centre, badge.x + badge.width, badge.y + badge.height
+    level = [
+        Rect(right - BEHIND, y - height / 2, *size),
+        Rect(badge.x - width + BEHIND, y - height / 2, *size),
+    ]
+    over = [
+        Rect(x - width / 2, bottom - BEHIND, *size),
+        Rect(x - width / 2, badge.y - height + BEHIND, *size),
+    ]
+    sides = (*over, *level) if upright else (*level, *over)
+    return list(zip((0.0, OTHER_SIDE, OFF_BADGE, OFF_BADGE + OTHER_SIDE), sides, strict=True))
+
+
+def text_spots(badge: Rect, sizes: Sequence[Size], upright: bool) -> list[tuple[float, Rect, str]]:
+    """Places for the text, the best first: price, box and side.
+
+    It stands beside an upright line, over or under a level one, in one of these sizes.
+    """
+    beside = _beside if upright else _over
+    found = [
+        (price + LESS_USUAL * k, Rect(left, top, *size), side)
+        for k, size in enumerate(sizes)
+        for price, left, top, side in beside(badge, size)
+    ]
+    return sorted(found, key=lambda spot: spot[0])
+
+
+def _beside(badge: Rect, size: Size) -> Iterator[tuple[float, float, float, str]]:
+    width, height = size
+    right, left = badge.x + badge.width + GAP, badge.x - GAP - width
+    middle, bottom = badge.y + badge.height / 2 - height / 2, badge.y + badge.height - height
+    for price, top in ((0.0, middle), (OFF_BADGE, badge.y), (OFF_BADGE, bottom)):
+        yield price, right, top, "right"
+        yield price + OTHER_SIDE, left, top, "left"
+
+
+def _over(badge: Rect, size: Size) -> Iterator[tuple[float, float, float, str]]:
+    width, height = size
+    above, below = badge.y - GAP / 2 - height, badge.y + badge.height + GAP / 2
+    middle, right = badge.x + badge.width / 2 - width / 2, badge.x + badge.width - width
+    for price, left in ((0.0, middle), (OFF_BADGE, badge.x), (OFF_BADGE, right)):
+        yield price, left, above, "above"
+        yield price + OTHER_SIDE, left, below, "below"

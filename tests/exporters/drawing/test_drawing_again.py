@@ -1,6 +1,7 @@
 """Drawing again what differs from the last time gives what drawing all of it gives, whatever was changed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -69,7 +70,18 @@ def _routings(partnership: Partnership, before: Routing) -> list[Routing]:
         return []
     view = partnership.views[0]
     quick = quick_routing(partnership, view)
-    return [Routing(), quick, nearer(before, keeping(before, quick), 2), nearer(before, quick, 1)]
+    numbered = _numbered(quick)
+    found = [Routing(), quick, nearer(before, keeping(before, quick), 2), nearer(before, quick, 1)]
+    return [*found, numbered, nearer(before, numbered, 1)]
+
+
+def _numbered(routing: Routing) -> Routing:
+    """The same, with a number for the words of every second line that has any."""
+    ways = {
+        name: (wire, route, replace(label, text=None, number=label.badge) if wire.label and n % 2 else label)
+        for n, (name, (wire, route, label)) in enumerate(routing.ways.items())
+    }
+    return Routing(ways)
 
 
 def _edited(partnership: Partnership, data: st.DataObject) -> Partnership:

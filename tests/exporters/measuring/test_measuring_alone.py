@@ -60,6 +60,15 @@ def test_a_line_of_many_crossings_and_bends_is_counted() -> None:
     assert values["closest-tracks"] == 20
 
 
+def test_words_for_which_a_number_stands_are_counted_and_the_number_covers_as_a_badge_does() -> None:
+    number = (BoxMark(300, 52, 16, 16, 4, OUTLINE), TextMark(308, 64, "1", 12, True, "#FFFFFF", "middle"))
+    *marks, _ = line("first", JOINS, (200, 28), (400, 28)).marks
+    numbered = Item("line-first", Role.CONNECTOR, "A", (*marks, *number), joins=JOINS)
+    assert (measured(SOUND)["texts-numbered"], measured(drawing(*ENDS, numbered))["texts-numbered"]) == (0, 1)
+    values = measured(drawing(*ENDS, numbered, body("three", 310, 60)))
+    assert (values["labels-over-bodies"], values["texts-overflowing-dejavu"]) == (1, 0)
+
+
 def test_every_measure_says_what_it_is_in_a_few_words() -> None:
     assert len({measure.id for measure in MEASURES}) == len(MEASURES)
     assert all(3 <= len(measure.about) <= 60 for measure in MEASURES)

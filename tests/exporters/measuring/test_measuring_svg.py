@@ -140,6 +140,7 @@ class Picture:
                 for b in labels(two)
             ),
             "badges-over-crossings": sum(self._is_over_a_crossing(line) for line in self.lines),
+            "texts-numbered": len([thing for thing in self.things if thing.id.startswith("words-")]),
             "texts-overflowing-arial": self._overflowing(0),
             "texts-overflowing-dejavu": self._overflowing(1),
             "shared-segments": sum(near < 3 for near in self._side_by_side()),
@@ -160,22 +161,30 @@ class Picture:
         return any(over(leg, (left + inset, top + inset, right - inset, bottom - inset)) for leg in legs(way))
 
     def _is_over_a_crossing(self, line: Seen) -> bool:
-        left, top, right, bottom = line.boxes[0]
         others = (other.ways[0] for other in self.lines if other is not line)
         points = [point for other in others for point in crossed(line.ways[0], other)]
-        return any(left <= x <= right and top <= y <= bottom for x, y in points)
+        return any(
+            left <= x <= right and top <= y <= bottom
+            for left, top, right, bottom in line.boxes
+            for x, y in points
+        )
 
     def _overflowing(self, font: int) -> int:
         count = 0
         for thing in self.things:
             for place, text in enumerate(thing.texts):
-                own = thing.id.startswith(("body-", "area-")) or (thing.id.startswith("line-") and place == 0)
-                box = thing.boxes[0] if own and thing.boxes else self.page
+                box = self._box_of(thing, place)
                 count += not (
                     box[0] - 0.5 <= text[font][0] and box[1] - 0.5 <= text[font][1]
                     and text[font][2] <= box[2] + 0.5 and text[font][3] <= box[3] + 0.5
                 )  # fmt: skip
         return count
+
+    def _box_of(self, thing: Seen, place: int) -> Box:
+        """The box in which a text stands: of a line's the first in its badge, a second in its number."""
+        if thing.id.startswith(("body-", "area-")) and thing.boxes:
+            return thing.boxes[0]
+        return thing.boxes[place] if thing.id.startswith("line-") and place < len(thing.boxes) else self.page
 
     def _side_by_side(self) -> list[float]:
         """For each pair of lines with parallel runs the least distance between these."""
@@ -195,11 +204,11 @@ def legs(way: list[tuple[float, float]]) -> list[Box]:
 
 
 def labels(line: Seen) -> list[Box]:
-    beside = [text[2] for text in line.texts[1:]]
+    beside = [text[2] for text in line.texts[len(line.boxes) :]]
     if not beside:
-        return line.boxes[:1]
+        return line.boxes
     sides = list(zip(*beside, strict=True))
-    return [line.boxes[0], (min(sides[0]), min(sides[1]), max(sides[2]), max(sides[3]))]
+    return [*line.boxes, (min(sides[0]), min(sides[1]), max(sides[2]), max(sides[3]))]
 
 
 def crossed(one: Any, two: Any) -> list[tuple[float, float]]:

@@ -30,7 +30,7 @@ Drawn = tuple[tuple[Route, ...], tuple[Label, ...]]
 
 def labelled(of: Scene, size: tuple[float, float] | None = TEXT) -> Drawn:
     routes = route(of)
-    return routes, place_labels(of, routes, {w.id: size for w in of.wires} if size else {})
+    return routes, place_labels(of, routes, {w.id: [size] for w in of.wires} if size else {})
 
 
 def runs_of(one: Route) -> list[Rect]:
@@ -122,21 +122,66 @@ def test_every_run_is_tried_before_a_text_is_given_up():
     walls = {"over": Rect(130, -50, 910, 65), "under": Rect(130, 45, 910, 265)}
     walled = Scene(tuple((ends | walls).items()), (), (), (wire,), PAGE)
     line = Route("w", ((120, 30), (1060, 30), (1060, 230), (1100, 230)))
-    (label,) = place_labels(walled, (line,), {"w": TEXT})
+    (label,) = place_labels(walled, (line,), {"w": [TEXT]})
     assert label.text is not None
     assert label.badge.centre[0] == 1060
 
 
-def test_text_that_fits_nowhere_is_left_out_but_the_badge_stays():
-    boxed = FAR | {"roof": Rect(130, -220, 360, 230), "floor": Rect(130, 50, 360, 230)}
-    (line,), (label,) = labelled(scene(boxed, "a>b"), (300, 60))
+BOXED = FAR | {"roof": Rect(130, -220, 360, 230), "floor": Rect(130, 50, 360, 230)}
+"""Between the two of them there is room for a badge, and for no text of 300 by 60."""
+
+
+def test_a_number_stands_for_text_that_fits_nowhere():
+    (line,), (label,) = labelled(scene(BOXED, "a>b"), (300, 60))
     assert label.text is None
     assert is_on(line, label)
+    assert label.number is not None
+    assert is_on(line, replace(label, badge=label.number))
+    assert 0 < label.badge.right - label.number.left < 2
+
+
+def test_a_number_stands_below_its_badge_on_an_upright_line():
+    walls = {"west": Rect(-200, 70, 230, 320), "east": Rect(90, 70, 230, 320)}
+    (line,), (label,) = labelled(scene(TALL | walls, "a>b"), (300, 60))
+    assert label.number is not None
+    assert is_on(line, replace(label, badge=label.number))
+    assert 0 < label.badge.bottom - label.number.top < 2
+
+
+def test_a_text_on_another_line_is_no_clear_place():
+    """The other line runs on both sides of the first one, too near for any text."""
+    bodies = FAR | {"c": Rect(-150, -300, 120, 60), "d": Rect(640, -300, 120, 60)}
+    beside = ((-90.0, -240.0), (-90.0, 8.0), (700.0, 8.0), (700.0, -240.0))
+    below = ((-90.0, -240.0), (-90.0, 52.0), (700.0, 52.0), (700.0, -240.0))
+    of = scene(bodies, "a>b", "c>d", "c>d")
+    names = [wire.id for wire in of.wires]
+    routes = tuple(map(Route, names, (((120.0, 30.0), (500.0, 30.0)), beside, below)))
+    label, *_ = place_labels(of, routes, {names[0]: [TEXT]})
+    assert label.text is None
+    assert label.number is not None
+
+
+def test_the_badge_finds_the_one_gap_between_crossings():
+    """Upright lines cross every 16 units but in one place of 34."""
+    bodies = FAR | {"c": Rect(100, -300, 420, 60), "d": Rect(100, 300, 420, 60)}
+    places = [*range(136, 300, 16), *range(300 + 34, 490, 16)]
+    of = scene(bodies, "a>b", *["c>d"] * len(places))
+    ways = [((120.0, 30.0), (500.0, 30.0)), *(((float(x), -240.0), (float(x), 300.0)) for x in places)]
+    label, *_ = place_labels(of, tuple(map(Route, [wire.id for wire in of.wires], ways)), {})
+    assert places[10] < label.badge.left
+    assert label.badge.right < places[11]
 
 
 def test_a_pinned_badge_stays_where_a_person_put_it():
     _, (label,) = labelled(scene(FAR, "a>b", pinned_label=(200.0, 30.0)))
     assert label.badge.centre == (200, 30)
+
+
+def test_beside_a_pinned_badge_stand_its_words_whatever_they_cover():
+    _, (label,) = labelled(scene(BOXED, "a>b", pinned_label=(300.0, 30.0)), (300, 60))
+    assert label.badge.centre == (300, 30)
+    assert label.text is not None
+    assert label.number is None
 
 
 @st.composite
@@ -159,5 +204,6 @@ def test_labels_of_any_scene_are_sound(any_scene: Scene):
         assert is_on(line, label)
         assert not any(label.badge.overlaps(box) for _, box in any_scene.bodies)
         assert not (label.text and any(label.text.overlaps(box) for _, box in any_scene.bodies))
+        assert (label.text is None) != (label.number is None)
     for one, two in combinations(labels, 2):
         assert not (one.text and two.text and one.text.overlaps(two.text))
