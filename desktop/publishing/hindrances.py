@@ -1,6 +1,7 @@
 """What stands between a document and its publication, each with a way to where it can be mended."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
@@ -22,7 +23,7 @@ from exporters.publishing.gate import outstanding
 from schema import Partnership, Status
 from schema.rules import Finding
 
-_LINES = 4
+_LINES = 3
 _PATIENCE = 300
 """Milliseconds without a change before the rules are asked."""
 
@@ -63,6 +64,10 @@ class Hindrances(QWidget):
         is_draft = self._session.partnership.control.status is Status.DRAFT
         return self._found is not None and (is_draft or not self._found)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        super().resizeEvent(event)
+        self._keep_readable()
+
     def close_down(self) -> None:
         """Nobody looks any more."""
         self._timer.stop()
@@ -92,6 +97,7 @@ class Hindrances(QWidget):
         if partnership is self._session.partnership:
             self._found = found
             self.told.setText(_told(len(found), partnership.control.status))
+            self._keep_readable()
             self._show(found)
             self.asked.emit()
 
@@ -104,6 +110,10 @@ class Hindrances(QWidget):
         self.list.setCurrentRow(max(0, min(chosen, len(found) - 1)))
         self.list.setVisible(bool(found))
         self.go.setVisible(bool(found))
+
+    def _keep_readable(self) -> None:
+        """The list gives way, and not the sentence above it."""
+        self.told.setMinimumHeight(max(0, self.told.heightForWidth(self.width())))
 
     def _want(self) -> None:
         row = self.list.currentRow()
