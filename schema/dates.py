@@ -3,22 +3,23 @@
 import re
 from datetime import date
 
-from schema.said import said
+from schema.said import Said, said
 
 _MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    *(said("January"), said("February"), said("March"), said("April"), said("May"), said("June")),
+    *(said("July"), said("August"), said("September")),
+    *(said("October"), said("November"), said("December")),
 )
 
 
-def in_words(day: date) -> str:
+def in_words(day: date) -> Said:
     """The date as it is written in a document: "1 July 2022"."""
-    return f"{day.day} {month_and_year(day)}"
+    return said("{day} {month} {year}", day=day.day, month=_MONTHS[day.month - 1], year=day.year)
 
 
-def month_and_year(day: date) -> str:
+def month_and_year(day: date) -> Said:
     """The month of a date: "July 2022"."""
-    return f"{_MONTHS[day.month - 1]} {day.year}"
+    return said("{month} {year}", month=_MONTHS[day.month - 1], year=day.year)
 
 
 def understood(text: str) -> date:

@@ -586,6 +586,10 @@
       <translation>1 corff</translation>
     </message>
     <message>
+      <source>1 body found.</source>
+      <translation>Cafwyd 1 corff.</translation>
+    </message>
+    <message>
       <source>1 connector</source>
       <translation>1 cysylltydd</translation>
     </message>
@@ -1150,6 +1154,10 @@
       <translation>Cymeradwywyd ar</translation>
     </message>
     <message>
+      <source>April</source>
+      <translation>Ebrill</translation>
+    </message>
+    <message>
       <source>Area</source>
       <translation>Ardal</translation>
     </message>
@@ -1278,6 +1286,10 @@
       <translation>Cadeirir archwilio a thâl yn annibynnol</translation>
     </message>
     <message>
+      <source>August</source>
+      <translation>Awst</translation>
+    </message>
+    <message>
       <source>Author</source>
       <translation>Awdur</translation>
     </message>
@@ -1332,6 +1344,10 @@
     <message>
       <source>Bodies at one level do different things</source>
       <translation>Mae cyrff ar un lefel yn gwneud pethau gwahanol</translation>
+    </message>
+    <message>
+      <source>Bodies in no picture</source>
+      <translation>Cyrff heb lun</translation>
     </message>
     <message>
       <source>Bodies on this map decide, but no citizens or communities are on it to be heard.</source>
@@ -1596,6 +1612,10 @@
     <message>
       <source>Choices</source>
       <translation>Dewisiadau</translation>
+    </message>
+    <message>
+      <source>Choose a body in the picture, with the mouse or with Tab and the arrow keys: its lines stand out, and their sentences stand here. Enter keeps it chosen, Escape lets go.</source>
+      <translation>Dewiswch gorff yn y llun, gyda'r llygoden neu gyda Tab a'r bysellau saeth: daw ei linellau i'r amlwg, a saif eu brawddegau yma. Mae Enter yn ei gadw wedi'i ddewis, mae Escape yn gollwng gafael.</translation>
     </message>
     <message>
       <source>Choose a colour</source>
@@ -1864,6 +1884,10 @@
     <message>
       <source>Date</source>
       <translation>Dyddiad</translation>
+    </message>
+    <message>
+      <source>December</source>
+      <translation>Rhagfyr</translation>
     </message>
     <message>
       <source>Decided at the level {level}: {functions}.</source>
@@ -2222,6 +2246,10 @@
       <translation>Pwysleisiwyd</translation>
     </message>
     <message>
+      <source>Emphasised in this picture.</source>
+      <translation>Wedi'i bwysleisio yn y llun hwn.</translation>
+    </message>
+    <message>
       <source>Empty cells</source>
       <translation>Celloedd gwag</translation>
     </message>
@@ -2302,6 +2330,10 @@
       <translation>Dangosir popeth eto.</translation>
     </message>
     <message>
+      <source>Everything is shown.</source>
+      <translation>Dangosir popeth.</translation>
+    </message>
+    <message>
       <source>Everything on the map hangs together</source>
       <translation>Mae popeth ar y map yn hongian ynghyd</translation>
     </message>
@@ -2356,6 +2388,10 @@
     <message>
       <source>Family</source>
       <translation>Teulu</translation>
+    </message>
+    <message>
+      <source>February</source>
+      <translation>Chwefror</translation>
     </message>
     <message>
       <source>Fi&amp;lters</source>
@@ -2434,6 +2470,10 @@
       <translation>Canfod corff yn yr amlinelliad</translation>
     </message>
     <message>
+      <source>Find a body, or what it does</source>
+      <translation>Canfod corff, neu'r hyn y mae'n ei wneud</translation>
+    </message>
+    <message>
       <source>Find and &amp;replace …</source>
       <translation>Canfod a &amp;disodli …</translation>
     </message>
@@ -2456,6 +2496,10 @@
     <message>
       <source>Find new places for what is selected; nothing else moves</source>
       <translation>Dod o hyd i leoedd newydd i'r hyn a ddewiswyd; nid oes dim arall yn symud</translation>
+    </message>
+    <message>
+      <source>Find next</source>
+      <translation>Canfod nesaf</translation>
     </message>
     <message>
       <source>Find pre&amp;vious</source>
@@ -2496,6 +2540,10 @@
     <message>
       <source>First day on which it holds; empty: always has.</source>
       <translation>Y diwrnod cyntaf y mae'n dal; gwag: erioed.</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>Ffitio</translation>
     </message>
     <message>
       <source>Fit the s&amp;election</source>
@@ -2882,6 +2930,10 @@
       <translation>Yn gyhoeddus</translation>
     </message>
     <message>
+      <source>In the background of this picture.</source>
+      <translation>Yng nghefndir y llun hwn.</translation>
+    </message>
+    <message>
       <source>In the source's words</source>
       <translation>Yng ngeiriau'r ffynhonnell</translation>
     </message>
@@ -2998,8 +3050,20 @@
       <translation>Ei frawddeg pan fo'n dal i'r ddau gyfeiriad.</translation>
     </message>
     <message>
+      <source>January</source>
+      <translation>Ionawr</translation>
+    </message>
+    <message>
       <source>Joint</source>
       <translation>Ar y cyd</translation>
+    </message>
+    <message>
+      <source>July</source>
+      <translation>Gorffennaf</translation>
+    </message>
+    <message>
+      <source>June</source>
+      <translation>Mehefin</translation>
     </message>
     <message>
       <source>Keep bodies and areas where they stand, whatever is moved</source>
@@ -3306,8 +3370,16 @@
       <translation>Yn gwneud y darlun …</translation>
     </message>
     <message>
+      <source>March</source>
+      <translation>Mawrth</translation>
+    </message>
+    <message>
       <source>Match &amp;capitals</source>
       <translation>Cyfateb &amp;priflythrennau</translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>Mai</translation>
     </message>
     <message>
       <source>May join</source>
@@ -3386,8 +3458,8 @@
       <translation>Mwy</translation>
     </message>
     <message>
-      <source>More about it above</source>
-      <translation>Mwy amdano uchod</translation>
+      <source>More about {body}</source>
+      <translation>Mwy am {body}</translation>
     </message>
     <message>
       <source>More than one body gives assurance to {target} about {function}: {givers}.</source>
@@ -3448,6 +3520,14 @@
     <message>
       <source>Move the page</source>
       <translation>Symud y dudalen</translation>
+    </message>
+    <message>
+      <source>Move to the left</source>
+      <translation>Symud i'r chwith</translation>
+    </message>
+    <message>
+      <source>Move to the right</source>
+      <translation>Symud i'r dde</translation>
     </message>
     <message>
       <source>Move up</source>
@@ -3726,6 +3806,10 @@
       <translation>Nodiadau</translation>
     </message>
     <message>
+      <source>Notes in the picture</source>
+      <translation>Nodiadau yn y llun</translation>
+    </message>
+    <message>
       <source>Nothing</source>
       <translation>Dim byd</translation>
     </message>
@@ -3736,6 +3820,10 @@
     <message>
       <source>Nothing else names the one that goes.</source>
       <translation>Nid oes dim arall yn enwi'r un sy'n mynd.</translation>
+    </message>
+    <message>
+      <source>Nothing found.</source>
+      <translation>Ni chafwyd dim.</translation>
     </message>
     <message>
       <source>Nothing has changed.</source>
@@ -3766,12 +3854,20 @@
       <translation>Ni chyhoeddwyd dim. {cause}</translation>
     </message>
     <message>
+      <source>November</source>
+      <translation>Tachwedd</translation>
+    </message>
+    <message>
       <source>Now: {line}.</source>
       <translation>Bellach: {line}.</translation>
     </message>
     <message>
       <source>ODS code</source>
       <translation>Cod ODS</translation>
+    </message>
+    <message>
+      <source>October</source>
+      <translation>Hydref</translation>
     </message>
     <message>
       <source>Of those who are delegated functions, {bodies} {give} assurance to nobody.</source>
@@ -4076,6 +4172,10 @@
     <message>
       <source>Picture of {view}</source>
       <translation>Llun o {view}</translation>
+    </message>
+    <message>
+      <source>Picture: {title}</source>
+      <translation>Llun: {title}</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -4750,6 +4850,10 @@
       <translation>Brawddegau</translation>
     </message>
     <message>
+      <source>September</source>
+      <translation>Medi</translation>
+    </message>
+    <message>
       <source>Several things are selected; a label is typed for one at a time.</source>
       <translation>Dewiswyd sawl peth; teipir label i un ar y tro.</translation>
     </message>
@@ -4806,6 +4910,10 @@
       <translation>Dangos bathodynnau canfyddiadau</translation>
     </message>
     <message>
+      <source>Show everything</source>
+      <translation>Dangos popeth</translation>
+    </message>
+    <message>
       <source>Show everything again, and close the filters</source>
       <translation>Dangos popeth eto, a chau'r hidlyddion</translation>
     </message>
@@ -4816,6 +4924,10 @@
     <message>
       <source>Show hidden</source>
       <translation>Dangos yr hyn sydd ynghudd</translation>
+    </message>
+    <message>
+      <source>Show in the picture</source>
+      <translation>Dangos yn y llun</translation>
     </message>
     <message>
       <source>Show on the page</source>
@@ -4898,6 +5010,14 @@
       <translation>Llinellau unigol y mae'r dudalen hon yn eu gadael allan.</translation>
     </message>
     <message>
+      <source>Size: {percent} %.</source>
+      <translation>Maint: {percent} %.</translation>
+    </message>
+    <message>
+      <source>Skip the picture</source>
+      <translation>Neidio heibio'r llun</translation>
+    </message>
+    <message>
       <source>Skip to the main content</source>
       <translation>Neidio i'r prif gynnwys</translation>
     </message>
@@ -4968,6 +5088,10 @@
     <message>
       <source>Stands for {many}.</source>
       <translation>Yn cynrychioli {many}.</translation>
+    </message>
+    <message>
+      <source>Stands in the group “{group}”.</source>
+      <translation>Yn sefyll yn y grŵp “{group}”.</translation>
     </message>
     <message>
       <source>Start</source>
@@ -6548,6 +6672,14 @@
     <message>
       <source>Zoom &amp;out</source>
       <translation>Chwyddo &amp;allan</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Chwyddo</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Crebachu</translation>
     </message>
     <message>
       <source>Zoom {percent} %</source>
@@ -8194,6 +8326,22 @@
       <translation>Mae {body} yn colli ei riant.</translation>
     </message>
     <message>
+      <source>{body}: 1 relationship, told below the picture.</source>
+      <translation>{body}: 1 berthynas, a ddywedir o dan y llun.</translation>
+    </message>
+    <message>
+      <source>{body}: no relationships in this picture.</source>
+      <translation>{body}: dim perthynas yn y llun hwn.</translation>
+    </message>
+    <message>
+      <source>{body}: number {number} of {count} found.</source>
+      <translation>{body}: rhif {number} o'r {count} a gafwyd.</translation>
+    </message>
+    <message>
+      <source>{body}: {count} relationships, told below the picture.</source>
+      <translation>{body}: {count} perthynas, a ddywedir o dan y llun.</translation>
+    </message>
+    <message>
       <source>{body}: {kind}{level}.</source>
       <translation>{body}: {kind}{level}.</translation>
     </message>
@@ -8248,6 +8396,10 @@
     <message>
       <source>{count} bodies are of this kind.</source>
       <translation>Mae {count} corff o'r math hwn.</translation>
+    </message>
+    <message>
+      <source>{count} bodies found.</source>
+      <translation>Cafwyd {count} corff.</translation>
     </message>
     <message>
       <source>{count} body</source>
@@ -8326,6 +8478,10 @@
       <translation>{count} nodyn</translation>
     </message>
     <message>
+      <source>{count} of {all} relationships shown.</source>
+      <translation>Dangosir {count} o {all} perthynas.</translation>
+    </message>
+    <message>
       <source>{count} relationships</source>
       <translation>{count} perthynas</translation>
     </message>
@@ -8348,6 +8504,10 @@
     <message>
       <source>{count} views</source>
       <translation>{count} golwg</translation>
+    </message>
+    <message>
+      <source>{day} {month} {year}</source>
+      <translation>{day} {month} {year}</translation>
     </message>
     <message>
       <source>{deed}: {title}</source>
@@ -8572,6 +8732,10 @@
     <message>
       <source>{message}; {remedy}</source>
       <translation>{message}; {remedy}</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
     </message>
     <message>
       <source>{names} and others</source>

@@ -1,11 +1,11 @@
 """A body in words: what it is, what it holds, and what it does."""
 
-from collections.abc import Iterator
-from urllib.parse import urlsplit
+from collections.abc import Iterable, Iterator, Mapping
 
-from exporters.publishing.page.html import Content, Element, tag
+from exporters.publishing.page.html import Content, Element, linked_if_address, paragraphs, tag
 from exporters.publishing.page.telling import Relation, Told, relations
-from schema import Attestation, Body, Connector, Function, Holding, Partnership
+from exporters.publishing.public import WITHHELD
+from schema import Attestation, Body, Connector, Function, Holding, Partnership, Seat
 from schema.dates import in_words
 from schema.said import Said, said
 from schema.sentences import capitalised, in_a_sentence
@@ -14,67 +14,65 @@ from schema.text import Slug
 _HELD = {Holding.RESERVED: said("reserved to it"), Holding.STATUTE: said("by statute")}
 
 
-def what_it_is(partnership: Partnership, body: Body, above: str | None = None) -> Iterator[Element]:
-    """Kind, standing and particulars of a body, as paragraphs and a list.
-
-    Where the part with the id `above` has told them, only the kind, and the way there.
-    """
-    kind, sentences = partnership.body_kind(body.kind).name, _sentences(partnership, body)
-    if above:
-        yield tag("p", kind, ". ", tag("a", said("More about it above"), href=f"#{above}"), class_="kind")
-        return
-    yield tag("p", kind, ".", [[" ", sentence] for sentence in sentences], class_="kind")
-    if body.description:
-        yield from (tag("p", line) for line in body.description.split("\n") if line.strip())
+def what_it_is(partnership: Partnership, body: Body, here: Iterable[Said] = ()) -> Iterator[Element]:
+    """Kind, standing and particulars of a body; `here` is what a picture says of it besides."""
+    yield _opening(partnership, body, [*_standing(partnership, body), *here])
+    yield from paragraphs(body.description)
     particulars = list(_particulars(body))
     if particulars:
-        yield tag("ul", [tag("li", name, ": ", value) for name, value in particulars], class_="plain")
+        yield tag("ul", [tag("li", name, ": ", value) for name, value in particulars], class_="particulars")
 
 
-def what_it_holds(partnership: Partnership, body: Body, prefix: str) -> Iterator[Element]:
+def what_it_is_in_short(
+    partnership: Partnership, body: Body, above: str, here: Iterable[Said] = ()
+) -> Iterator[Element]:
+    """The kind of a body, and the way to the part with this id, which says the rest."""
+    more = tag("a", said("More about {body}", body=in_a_sentence(body.name)), href=f"#{above}")
+    yield _opening(partnership, body, [*here, more])
+
+
+def what_it_holds(partnership: Partnership, body: Body, own: str) -> Iterator[Element]:
     """The functions that are reserved to a body, or that it holds by statute."""
     held = [each for each in partnership.functions if each.held_by == body.id]
     if held:
-        label = f"{prefix}--holds"
-        yield tag("p", said("Holds"), id=label, class_="relation")
-        yield tag("ul", [_held(each) for each in held], aria_labelledby=label)
+        yield from _list(f"{own}--holds", said("Holds"), [_held(each) for each in held])
 
 
 def what_it_does(
     partnership: Partnership,
     body: Body,
-    connectors: tuple[Connector, ...],
-    prefix: str,
-    linked: frozenset[Slug],
+    connectors: Iterable[Connector],
+    own: str,
+    parts: Mapping[Slug, str],
 ) -> Iterator[Element]:
-    """A list for each kind of line and side. Bodies that are linked have a part `prefix--body` on it."""
-    own = f"{prefix}--{body.id}"
+    """A list for each kind of line and side; bodies that have a part on the page are links to it."""
     for relation in relations(partnership, body, connectors):
-        label = f"{own}--{relation.kind.id}-{relation.side}"
-        yield tag("p", relation.heading, id=label, class_="relation", data_kind=relation.kind.id)
-        entries = [_entry(relation, told, prefix, linked) for told in relation.entries]
-        yield tag("ul", entries, aria_labelledby=label)
+        entries = [_entry(relation, told, parts) for told in relation.entries]
+        yield from _list(f"{own}--{relation.kind.id}-{relation.side}", relation.heading, entries)
 
 
-def _entry(relation: Relation, told: Told, prefix: str, linked: frozenset[Slug]) -> Element:
-    line = told.connector
-    name: Content = told.other.name
-    if told.other.id in linked:
-        name = tag("a", told.other.name, href=f"#{prefix}--{told.other.id}")
+def in_brackets(notes: Iterable[Said]) -> Content:
+    """Notes behind what they are about."""
+    parts: list[Content] = [[" (" if at == 0 else "; ", note] for at, note in enumerate(notes)]
+    return [*parts, ")"] if parts else None
+
+
+def _list(name: str, heading: str, entries: list[Element]) -> Iterator[Element]:
+    yield tag("p", heading, id=name, class_="relation")
+    yield tag("ul", entries, aria_labelledby=name)
+
+
+def _entry(relation: Relation, told: Told, parts: Mapping[Slug, str]) -> Element:
+    part = parts.get(told.other.id)
     return tag(
         "li",
-        name,
+        tag("a", told.other.name, href=f"#{part}") if part else told.other.name,
         [": ", told.about] if told.about else None,
         in_brackets(told.notes),
-        data_connector=line.id,
+        data_connector=told.connector.id,
         data_kind=relation.kind.id,
         data_other=told.other.id,
     )
-
-
-def in_brackets(notes: tuple[Said, ...]) -> Content:
-    """Notes behind what they are about."""
-    return [[" (" if at == 0 else "; ", note] for at, note in enumerate(notes)] + [")"] if notes else None
 
 
 def _held(function: Function) -> Element:
@@ -82,7 +80,12 @@ def _held(function: Function) -> Element:
     return tag("li", capitalised(function.name), in_brackets((_HELD[function.held_as], *doubt)))
 
 
-def _sentences(partnership: Partnership, body: Body) -> Iterator[Said]:
+def _opening(partnership: Partnership, body: Body, sentences: Iterable[Content]) -> Element:
+    kind = partnership.body_kind(body.kind).name
+    return tag("p", kind, ".", [[" ", sentence] for sentence in sentences], class_="kind")
+
+
+def _standing(partnership: Partnership, body: Body) -> Iterator[Said]:
     if body.attestation is Attestation.ILLUSTRATIVE:
         yield said("Illustrative: no source states it.")
     if body.stands_for:
@@ -97,8 +100,11 @@ def _sentences(partnership: Partnership, body: Body) -> Iterator[Said]:
 
 
 def _particulars(body: Body) -> Iterator[tuple[Said, Content]]:
+    """What the document knows of a body and a reader may want to look up."""
     rows: tuple[tuple[Said, Content], ...] = (
+        (said("Short name"), "" if body.short_name == body.name else body.short_name),
         (said("Chair"), body.chair),
+        (said("Seats"), _seats(body.seats)),
         (said("Quorum"), str(body.quorum) if body.quorum is not None else ""),
         (said("Meets"), body.meeting_frequency),
         (said("Terms of reference"), linked_if_address(body.terms_of_reference)),
@@ -109,19 +115,14 @@ def _particulars(body: Body) -> Iterator[tuple[Said, Content]]:
         (said("Source"), body.citation),
     )
     yield from ((name, value) for name, value in rows if value)
-    if body.seats:
-        yield said("Seats"), tag("ul", [tag("li", _seat(each.holder, each.role)) for each in body.seats])
 
 
-def _seat(holder: str, role: str) -> str:
-    return f"{holder}, {role}" if role else holder
+def _seats(seats: tuple[Seat, ...]) -> Content:
+    """Who sits there; where names are withheld, the posts and roles that are not."""
+    told = [words for seat in seats if (words := _seat(seat))]
+    return tag("ul", [tag("li", words) for words in told]) if told else None
 
 
-def linked_if_address(text: str) -> Content:
-    """The text, as a link where it is nothing but an address of the web; no other address is followed."""
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return text
-    is_address = parts.scheme in ("http", "https") and bool(parts.netloc) and " " not in text
-    return tag("a", text, href=text) if is_address else text
+def _seat(seat: Seat) -> str:
+    holder = "" if seat.holder == WITHHELD else seat.holder
+    return ", ".join(dict.fromkeys(part for part in (holder, seat.role) if part))

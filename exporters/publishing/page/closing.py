@@ -44,7 +44,8 @@ def _reason(finding: Finding) -> Element | None:
 def changes(partnership: Partnership, since: Partnership | None) -> Content:
     """The document's own table of revisions; and against an earlier version, what differs, in sentences."""
     revisions = partnership.control.revisions
-    return [_revisions(revisions) if revisions else [], _since(since, partnership) if since else []]
+    told: list[Content] = [_revisions(revisions)] if revisions else []
+    return [*told, _since(since, partnership)] if since else told
 
 
 def _since(since: Partnership, partnership: Partnership) -> Content:

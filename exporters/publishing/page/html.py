@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from schema.addresses import address_in
+
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
 """Elements that hold nothing and have no end."""
 
@@ -53,3 +55,9 @@ def flat(content: Content) -> Iterator[Node]:
 def paragraphs(text: str, **attributes: str) -> list[Element]:
     """A text of several lines as paragraphs, one for each line that says something."""
     return [tag("p", line.strip(), **attributes) for line in text.split("\n") if line.strip()]
+
+
+def linked_if_address(text: str) -> Content:
+    """The text, as a link where it is nothing but an address of the web; no other address is followed."""
+    address = address_in(text)
+    return tag("a", text, href=address) if address else text

@@ -6,11 +6,12 @@ from typing import NamedTuple
 from exporters.publishing.files import Published
 from exporters.publishing.page.closing import accepted_findings, changes, downloads, glossary
 from exporters.publishing.page.decisions_table import decisions_table
-from exporters.publishing.page.html import Content, Element, tag
-from exporters.publishing.page.inlining import inlined
+from exporters.publishing.page.elsewhere import elsewhere
+from exporters.publishing.page.figure import figure
+from exporters.publishing.page.html import Content, Element, paragraphs, tag
 from exporters.publishing.page.reading import reading
 from exporters.publishing.page.relations_table import relations_table
-from exporters.publishing.page.view_words import view_words
+from exporters.publishing.page.view_words import part_of, view_words
 from schema import Form, Partnership, View
 from schema.rules import Finding
 from schema.said import Said, said
@@ -41,6 +42,7 @@ _BEFORE: tuple[tuple[str, Said, Fill], ...] = (
     ("how-to-read", said("How to read the pictures"), lambda m: reading(m.partnership)),
 )
 _AFTER: tuple[tuple[str, Said, Fill], ...] = (
+    ("elsewhere", said("Bodies in no picture"), lambda m: elsewhere(m.partnership)),
     ("relations", said("All relations"), lambda m: relations_table(m.partnership)),
     ("decisions", said("Who decides what"), lambda m: decisions_table(m.partnership)),
     ("findings", said("Accepted departures"), lambda m: accepted_findings(m.partnership, m.accepted)),
@@ -67,18 +69,16 @@ def _filled(table: tuple[tuple[str, Said, Fill], ...], material: Material) -> It
 def _views(material: Material) -> Iterator[Part]:
     told: dict[Slug, str] = {}
     for view in material.partnership.views:
-        yield Part(f"view--{view.id}", view.title, list(_view(material, view, told)))
-        for placement in view.placements:
-            told.setdefault(placement.body, f"{view.id}--{placement.body}")
+        yield Part(f"_view--{view.id}", view.title, list(_view(material, view, told)))
+        for placed in view.placements:
+            told.setdefault(placed.body, part_of(view.id, placed.body))
 
 
 def _view(material: Material, view: View, told: Mapping[Slug, str]) -> Iterator[Element]:
     picture = material.pictures.get(view.id)
-    if view.description:
-        yield tag("p", view.description)
+    yield from paragraphs(view.description)
     if picture:
-        shown = tag("div", inlined(material.partnership, view, picture), class_="picture")
-        yield tag("figure", shown, tag("figcaption", said("The text below says all that the picture shows.")))
-    if view.form is Form.DECISIONS:
+        yield figure(material.partnership, view, picture)
+    if view.form is Form.DECISIONS and material.partnership.functions:
         yield tag("p", tag("a", said("The same as a table: who decides what"), href="#decisions"))
     yield from view_words(material.partnership, view, 3, told)

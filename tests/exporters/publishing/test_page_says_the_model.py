@@ -38,7 +38,7 @@ def says_the_same(partnership: Partnership, told: html.HtmlElement) -> None:
         " ".join(f"{sentence(partnership, line)}.".split()) for line in partnership.connectors
     ]
     for view in partnership.views:
-        (heading,) = told.xpath(f"//h2[@id='view--{view.id}']")
+        (heading,) = told.xpath(f"//h2[@id='_view--{view.id}']")
         assert related_in_lists(heading.getparent()) == {
             side
             for line in shown_connectors(partnership, view)
@@ -71,7 +71,7 @@ def test_tables_and_lists_of_anything_say_what_the_model_says(made: Partnership)
 def test_every_body_of_a_view_has_a_heading_in_the_text_below_its_picture(name: str) -> None:
     partnership, told = example(name), read_back(name)
     for view in partnership.views:
-        (heading,) = told.xpath(f"//h2[@id='view--{view.id}']")
+        (heading,) = told.xpath(f"//h2[@id='_view--{view.id}']")
         named = [words(each) for each in heading.getparent().xpath(".//section[@data-body]/h4")]
         assert sorted(named) == sorted(partnership.body(placed.body).name for placed in view.placements)
 
