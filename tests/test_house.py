@@ -44,6 +44,7 @@ def is_import(node: ast.AST, module: str) -> bool:
 
 def test_exact_versions_are_pinned_for_all_dependencies():
     pinned = {line.split("==")[0] for line in PROJECT["tool"]["uv"]["constraint-dependencies"]}
-    asked = [*PROJECT["project"]["dependencies"], *PROJECT["dependency-groups"]["dev"]]
+    groups = PROJECT["dependency-groups"].values()
+    asked = [*PROJECT["project"]["dependencies"], *(each for group in groups for each in group)]
     names = {line.split(";")[0].split("<")[0].split(">")[0].split("=")[0].strip().lower() for line in asked}
     assert names <= pinned
