@@ -18,7 +18,7 @@ from typing import NoReturn
 
 from exporters import arranging, exporting, formats
 from exporters.errors import FormatError
-from exporters.look_options import TRANSPARENT_CAVEAT, look_asked, look_words
+from exporters.look_options import PUBLIC, TRANSPARENT_CAVEAT, look_asked, look_words
 from exporters.measuring import report
 from exporters.publishing import command as publishing
 from exporters.publishing.public import public
@@ -203,11 +203,7 @@ def _export_words(export: argparse.ArgumentParser) -> None:
     which = export.add_mutually_exclusive_group()
     which.add_argument("--view", metavar="ID", help="the view to draw; without it the first")
     which.add_argument("--all", action="store_true", help="draw every view, each into OUT with the view's id")
-    export.add_argument(
-        "--public",
-        action="store_true",
-        help="leave out the names, sources and phrases that the document does not publish",
-    )
+    export.add_argument("--public", action="store_true", help=PUBLIC.about)
     look_words(export)
 
 

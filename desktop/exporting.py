@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
@@ -18,7 +19,12 @@ from exporters import exporting
 from exporters.errors import FormatError
 from exporters.exporting import Job
 from exporters.formats import FORMATS, format_of
+from exporters.look import Look
+from exporters.publishing.public import public
+from schema import Partnership
 from schema.sentences import listed
+
+_PICTURES = tuple(row for row in FORMATS if row.picture is not None)
 
 
 class Export:
@@ -83,30 +89,45 @@ class Export:
         self._dialog.deleteLater()
 
 
-def export(parent: QWidget, session: Session, background: Background) -> Export | None:
+class Asked(NamedTuple):
+    """What somebody asks of pictures this once."""
+
+    look: Look
+    public: bool = False
+    """Whether names, sources and phrases are left out as the document's settings say."""
+
+    def of(self, partnership: Partnership) -> Partnership:
+        """What is exported."""
+        return public(partnership) if self.public else partnership
+
+
+def export(
+    parent: QWidget, session: Session, background: Background, asked: Asked | None = None
+) -> Export | None:
     """Ask for a file, and export the open view, or the whole partnership where the format holds that."""
-    offered = tuple(sorted(FORMATS, key=lambda row: row.picture is None))
+    offered = _PICTURES if asked else tuple(sorted(FORMATS, key=lambda row: row.picture is None))
     view = f" - {session.view_id}" if session.view_id else ""
     path = ask.file_to_write(parent, tr("Export"), str(_suggested(session, view)), filters(offered))
     if path is None:
         return None
     try:
         view_id = session.view_id if format_of(path).picture else None
-        work = exporting.jobs(session.partnership, path, view_id)
+        work = _jobs(session, path, asked, view_id=view_id)
     except FormatError as fault:
         ask.tell(parent, about_file(fault))
         return None
     return _started(parent, session, path, work, background)
 
 
-def export_all(parent: QWidget, session: Session, background: Background) -> Export | None:
+def export_all(
+    parent: QWidget, session: Session, background: Background, asked: Asked | None = None
+) -> Export | None:
     """Ask for a file, and export every view into a file of its own, named after it."""
-    offered = filters(tuple(row for row in FORMATS if row.picture is not None))
-    path = ask.file_to_write(parent, tr("Export all views"), str(_suggested(session)), offered)
+    path = ask.file_to_write(parent, tr("Export all views"), str(_suggested(session)), filters(_PICTURES))
     if path is None:
         return None
     try:
-        work = exporting.jobs(session.partnership, path, every_view=True)
+        work = _jobs(session, path, asked, every_view=True)
     except FormatError as fault:
         ask.tell(parent, about_file(fault))
         return None
@@ -115,6 +136,11 @@ def export_all(parent: QWidget, session: Session, background: Background) -> Exp
     if there and not ask.replace(parent, listed(there)):
         return None
     return _started(parent, session, path, work, background)
+
+
+def _jobs(session: Session, path: Path, asked: Asked | None, **which: Any) -> tuple[Job, ...]:
+    told = asked.of(session.partnership) if asked else session.partnership
+    return exporting.jobs(told, path, look=asked.look if asked else None, **which)
 
 
 def _started(

@@ -1,6 +1,7 @@
 """What the File and Publish menus do."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop import ask, exporting, files, sitting, windows
 from desktop.background import Background
 from desktop.document import Document
+from desktop.export_look import ExportLook
 from desktop.exporting import Export
 from desktop.session import Session
 from desktop.tr import tr
@@ -102,6 +104,20 @@ def export(window: "Window") -> None:
 def export_all(window: "Window") -> None:
     """Export every view into a file of its own."""
     _export(window, exporting.export_all)
+
+
+def export_with(window: "Window") -> None:
+    """Ask how pictures are to look this once, and export them so."""
+    if window.editor:
+        window.editor.settle()
+        dialog = ExportLook(window, window.editor.session)
+        dialog.accepted.connect(lambda: _export_asked(window, dialog))
+        dialog.open()
+
+
+def _export_asked(window: "Window", dialog: ExportLook) -> None:
+    way = exporting.export_all if dialog.every_view else exporting.export
+    _export(window, partial(way, asked=exporting.Asked(dialog.look, dialog.public.isChecked())))
 
 
 def _export(window: "Window", way: Callable[[QWidget, Session, Background], Export | None]) -> None:

@@ -1,5 +1,6 @@
 """What can be asked of a picture, in one table: the command line and the window's dialog read it."""
 
+import re
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from enum import StrEnum
@@ -44,10 +45,28 @@ OPTIONS = (
     Option("scale", said("Sharpness"), said("pixels to a CSS pixel, in a PNG picture")),
 )
 """In the order in which they are offered."""
+PUBLIC = Option(
+    "public",
+    said("Only what is published"),
+    said("leave out the names, sources and phrases that the document does not publish"),
+)
+"""What is asked of the document before it is drawn."""
 TRANSPARENT_CAVEAT = said(
     "a transparent picture is shown on black in Word, in PowerPoint and on dark web pages; there take white"
 )
-CHOICES: dict[str, type[StrEnum]] = {"theme": Theme, "background": Background}
+CHOICES: dict[str, dict[StrEnum, Said]] = {
+    "theme": {
+        Theme.KEY: said("As in the key"),
+        Theme.NEUTRAL: said("Neutral"),
+        Theme.HIGH_CONTRAST: said("High contrast"),
+    },
+    "background": {
+        Background.WHITE: said("White"),
+        Background.TINTED: said("Tinted"),
+        Background.TRANSPARENT: said("Transparent"),
+    },
+}
+"""What there is to choose from, and what each is called."""
 _OF_SETTINGS = Publication.model_fields.keys()
 
 
@@ -55,8 +74,9 @@ def look_of(settings: Publication, asked: Mapping[str, Any]) -> Look:
     """The look that the settings say, but for what is asked. Raises `FormatError` for what cannot be."""
     fields = {name: value for name, value in asked.items() if name in _OF_SETTINGS}
     others = {name: value for name, value in asked.items() if name not in _OF_SETTINGS}
+    _refuse_scale(others.get("scale", 1))
     try:
-        return Look(settings.but(**fields), **others)
+        return Look(settings.but(**fields), **{**others, "scale": float(others.get("scale", 1))})
     except ValidationError as fault:
         error = fault.errors(include_url=False)[0]
         field = str(error["loc"][0])
@@ -93,7 +113,6 @@ def look_asked(call: Namespace, partnership: Partnership) -> Look | None:
     asked |= {option.field: False for option in OPTIONS if option.without in left_out}
     asked["kinds"] = _known_kinds(call.kinds, partnership)
     given = {name: value for name, value in asked.items() if value is not None}
-    _refuse_scale(given.get("scale", 1.0))
     return look_of(partnership.publication, given) if given else None
 
 
@@ -105,8 +124,9 @@ def _known_kinds(kinds: list[str] | None, partnership: Partnership) -> tuple[str
     return None if kinds is None else tuple(kinds)
 
 
-def _refuse_scale(scale: float) -> None:
-    if not LEAST_SCALE <= scale <= MOST_SCALE:
+def _refuse_scale(scale: float | str) -> None:
+    number = re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,3})?", str(scale))
+    if not number or not LEAST_SCALE <= float(scale) <= MOST_SCALE:
         limits = said("choose one from {least} to {most}", least=LEAST_SCALE, most=MOST_SCALE)
         raise FormatError("--scale", None, said("a picture cannot be so large or so small"), limits)
 

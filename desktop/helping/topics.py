@@ -123,6 +123,16 @@ TOPICS: dict[str, Topic] = {
         ),
         ("publish", "control", "export", "check"),
     ),
+    "export-options": Topic(
+        later("Export with options"),
+        later(
+            "Says how pictures are to look this once: their colours, what stands behind them, their width "
+            "and fonts, which parts and which kinds of line they have. What is not changed is as the "
+            "document says, which Publish sets. Width and sharpness make a picture in pixels as large as it "
+            "must be."
+        ),
+        ("export", "export-all", "publish"),
+    ),
     "asking": Topic(
         later("Ask"),
         later(

@@ -1,6 +1,7 @@
 """The page: a view becomes a drawing: title, map or table, what explains it, and the control block."""
 
 import math
+from functools import lru_cache
 from typing import NamedTuple
 
 from exporters.drawing.control_block import TAG_HEIGHT, control_item, status_tag, tag_width
@@ -15,7 +16,7 @@ from exporters.drawing.table import table_sheet
 from exporters.drawing.words import column, fitted, height
 from exporters.drawing.words_panel import words_items
 from exporters.routing.geometry import Rect
-from schema import Form, Partnership, View
+from schema import Control, Form, Partnership, View
 
 _TITLE_SIZE, _TEXT_SIZE = 24, 15
 _TEXT_ROOM = 1040
@@ -101,18 +102,19 @@ def _title(partnership: Partnership, view: View, sheet: Rect) -> tuple[Items, fl
     )
     said = (view.description,) if view.description else ()
     title_item = Item("title", Role.TITLE, view.title, marks, (view.id,), said)
-    return (title_item, *_status(partnership, sheet, top + _STATUS_TOP)), top
+    return (title_item, *_status(partnership.control, sheet.right, top + _STATUS_TOP)), top
 
 
 def _status_alone(partnership: Partnership, _: View, sheet: Rect) -> tuple[Items, float]:
     top = sheet.top - _UNDER_TITLE - TAG_HEIGHT
-    status = _status(partnership, sheet, top)
+    status = _status(partnership.control, sheet.right, top)
     return status, top if status else sheet.top
 
 
-def _status(partnership: Partnership, sheet: Rect, top: float) -> Items:
-    marks = status_tag(partnership.control, sheet.right, top)
-    return (Item("status", Role.STATUS, partnership.control.status.capitalize(), marks),) if marks else ()
+@lru_cache(maxsize=32)
+def _status(control: Control, right: float, top: float) -> Items:
+    marks = status_tag(control, right, top)
+    return (Item("status", Role.STATUS, control.status.capitalize(), marks),) if marks else ()
 
 
 def _key(sheet: Sheet, view: View) -> tuple[Items, Rect]:

@@ -1778,6 +1778,10 @@
       <translation>Lliwiau</translation>
     </message>
     <message>
+      <source>Colours, width, fonts and parts of pictures, this once</source>
+      <translation>Lliwiau, lled, ffontiau a rhannau lluniau, am y tro hwn</translation>
+    </message>
+    <message>
       <source>Columns</source>
       <translation>Colofnau</translation>
     </message>
@@ -2362,8 +2366,16 @@
       <translation>Allforio &amp;pob golwg …</translation>
     </message>
     <message>
+      <source>Export &amp;with options …</source>
+      <translation>Allforio &amp;gyda dewisiadau …</translation>
+    </message>
+    <message>
       <source>Export all views</source>
       <translation>Allforio pob golwg</translation>
+    </message>
+    <message>
+      <source>Export all views …</source>
+      <translation>Allforio pob golwg …</translation>
     </message>
     <message>
       <source>Export every view into a file of its own</source>
@@ -2372,6 +2384,14 @@
     <message>
       <source>Export the open view or the model</source>
       <translation>Allforio'r golwg agored neu'r model</translation>
+    </message>
+    <message>
+      <source>Export this view …</source>
+      <translation>Allforio'r golwg hwn …</translation>
+    </message>
+    <message>
+      <source>Export with options</source>
+      <translation>Allforio gyda dewisiadau</translation>
     </message>
     <message>
       <source>Exported to {file}.</source>
@@ -3962,6 +3982,10 @@
       <translation>Un: crebachir y dudalen i un ddalen. Mwy: fe'i lledaenir dros ddalennau i'w gludo ynghyd.</translation>
     </message>
     <message>
+      <source>Only what is published</source>
+      <translation>Dim ond yr hyn a gyhoeddir</translation>
+    </message>
+    <message>
       <source>Only what one body holds, gives and receives stands out; the rest of the page is pale. What a board does counts for its body. Select another body to move the light there. Nothing of it is saved.</source>
       <translation>Dim ond yr hyn y mae un corff yn ei ddal, ei roi a'i dderbyn sy'n sefyll allan; mae gweddill y dudalen yn welw. Mae'r hyn a wna bwrdd yn cyfrif dros ei gorff. Dewiswch gorff arall i symud y golau yno. Ni chedwir dim ohono.</translation>
     </message>
@@ -4704,6 +4728,10 @@
     <message>
       <source>Say that {post} belongs to {body}</source>
       <translation>Dweud bod {post} yn perthyn i {body}</translation>
+    </message>
+    <message>
+      <source>Says how pictures are to look this once: their colours, what stands behind them, their width and fonts, which parts and which kinds of line they have. What is not changed is as the document says, which Publish sets. Width and sharpness make a picture in pixels as large as it must be.</source>
+      <translation>Yn dweud sut y mae lluniau i edrych am y tro hwn: eu lliwiau, yr hyn sydd y tu ôl iddynt, eu lled a'u ffontiau, pa rannau a pha fathau o linell sydd ganddynt. Mae'r hyn na newidir fel y dywed y ddogfen, a osodir gan Cyhoeddi. Mae lled ac eglurder yn gwneud llun mewn picseli mor fawr ag y mae'n rhaid iddo fod.</translation>
     </message>
     <message>
       <source>Scalable picture</source>
@@ -7340,6 +7368,10 @@
     <message>
       <source>leader</source>
       <translation>arweinydd</translation>
+    </message>
+    <message>
+      <source>leave out the names, sources and phrases that the document does not publish</source>
+      <translation>gadael allan yr enwau, y ffynonellau a'r ymadroddion nad yw'r ddogfen yn eu cyhoeddi</translation>
     </message>
     <message>
       <source>leave out what is asked of pictures</source>

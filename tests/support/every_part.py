@@ -9,6 +9,7 @@ from desktop.about import About
 from desktop.clipboard.text_bodies import TextBodies
 from desktop.connecting import Connect
 from desktop.dialogs import AddBody
+from desktop.export_look import ExportLook
 from desktop.findings.accepting import AcceptFinding
 from desktop.findings.mending import Mend
 from desktop.preferences_dialog import PreferencesDialog
@@ -115,6 +116,7 @@ DIALOGS: dict[str, Part] = {
     "rules": by_action("rules", Registers),
     "paste": made(Paste, _paste),
     "bodies from words": made(TextBodies, _words),
+    "export with options": by_action("export-with", ExportLook),
     "find and replace": by_action("replace", FindAndReplace),
     "merge": selecting(by_action("merge", MergeBodies), 0, 1),
     "commands": by_action("commands", CommandPalette),
