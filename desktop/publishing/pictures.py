@@ -2,9 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap, QResizeEvent
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.background import Background
@@ -15,7 +14,7 @@ from desktop.following import follow
 from desktop.session import Session
 from desktop.theme import ground
 from desktop.tr import tr
-from exporters import svg
+from exporters import png, svg
 from exporters.publishing.public import public
 from schema import Partnership, View
 from schema.alternative import short_alternative
@@ -23,7 +22,7 @@ from schema.alternative import short_alternative
 _PATIENCE = 250
 """Milliseconds without a change before a picture is made."""
 _LEAST = QSize(280, 180)
-_WIDEST = 3200
+_WIDE = 3200
 """Pixels: sharp at the largest zoom."""
 _STEP, _MOST_ZOOM = 1.5, 6.0
 
@@ -137,15 +136,8 @@ class Pictures(QWidget):
 
 
 def _drawn(partnership: Partnership, view: str) -> QImage:
-    """The very file that will be published, as a picture."""
+    """The very file that will be published, in pixels."""
     told = public(partnership)
-    renderer = QSvgRenderer(QByteArray(svg.write(told, told.view(view))))
-    size = renderer.defaultSize()
-    image = QImage(
-        size.scaled(_WIDEST, _WIDEST, Qt.AspectRatioMode.KeepAspectRatio), QImage.Format.Format_ARGB32
-    )
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    renderer.render(painter, QRectF(image.rect()))
-    painter.end()
-    return image
+    shown = told.view(view)
+    drawn = svg.write(told, shown)
+    return QImage.fromData(png.pixels(drawn, _WIDE, shown.title))

@@ -7,7 +7,7 @@ the order in which they are made: each sees what the ones before it made.
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from exporters import svg, xml
+from exporters import xml
 from exporters.errors import FormatError
 from exporters.publishing.csv_files import csv_files
 from exporters.publishing.files import Published
@@ -15,6 +15,7 @@ from exporters.publishing.manifest import manifest
 from exporters.publishing.page import assets, page, short_alt
 from exporters.publishing.page.tongue import Tongue
 from exporters.publishing.pdf import pdf
+from exporters.publishing.pictures import PREFIX, pictures
 from exporters.publishing.public import public
 from exporters.publishing.stamp import Stamp, stamp
 from exporters.publishing.tables import sheets
@@ -24,8 +25,6 @@ from schema.rules import check
 from schema.said import Said, said
 
 PAGE = "index.html"
-PREFIX = "map-"
-"""Before the ids of views in names of files, so that no view is called `con` or `index` there."""
 
 
 class Made(NamedTuple):
@@ -87,13 +86,9 @@ def contents(
 
 def _picture(view: View) -> Callable[[Made], tuple[Published, ...]]:
     def make(made: Made) -> tuple[Published, ...]:
-        made.pictures[view.id] = svg.write(made.partnership, view)
-        name = f"{PREFIX}{view.id}.svg"
-        return (
-            Published(
-                name, said("Picture of {view}", view=view.title), "image/svg+xml", made.pictures[view.id]
-            ),
-        )
+        files = pictures(made.partnership, view)
+        made.pictures[view.id] = files[0].data
+        return files
 
     return make
 

@@ -4198,6 +4198,10 @@
       <translation>Llun o {view}</translation>
     </message>
     <message>
+      <source>Picture of {view}, {width} pixels wide</source>
+      <translation>Llun o {view}, {width} picsel o led</translation>
+    </message>
+    <message>
       <source>Picture: {title}</source>
       <translation>Llun: {title}</translation>
     </message>
