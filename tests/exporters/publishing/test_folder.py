@@ -1,8 +1,6 @@
 """A published folder is put in place whole or not at all, and never takes anything of the user's with it."""
 
-import errno
 import json
-import os
 from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
@@ -40,13 +38,6 @@ def refusal(made: Partnership, folder: Path) -> str:
     return str(caught.value)
 
 
-def fail(number: int) -> Callable[..., None]:
-    def failing(*_: object, **__: object) -> None:
-        raise OSError(number, os.strerror(number))
-
-    return failing
-
-
 def test_a_new_folder_and_an_empty_one(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     assert done(small(), tmp_path / "new") == done(small(), tmp_path / "empty")
@@ -59,6 +50,7 @@ def test_names_are_safe_on_every_system(tmp_path: Path) -> None:
     assert all(name.isascii() and name == name.lower() and " " not in name for name in names)
 
 
+@pytest.mark.slow
 def test_a_folder_of_ours_is_replaced_with_its_permissions(tmp_path: Path) -> None:
     folder = tmp_path / "map"
     before = done(small(), folder)
@@ -71,6 +63,7 @@ def test_a_folder_of_ours_is_replaced_with_its_permissions(tmp_path: Path) -> No
     assert list(tmp_path.iterdir()) == [folder]
 
 
+@pytest.mark.slow
 def test_a_link_keeps_pointing_at_its_folder(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "link").symlink_to(tmp_path / "real")
@@ -96,6 +89,7 @@ def _link(folder: Path) -> None:
     (folder / "map-con.svg").symlink_to(folder / "relations.csv")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("change", "name"),
     [(_photo, "photo.jpg"), (_changed, "map-con.svg"), (_folder, "news"), (_link, "map-con.svg")],
@@ -121,6 +115,7 @@ def test_a_folder_with_another_list_is_not_ours(tmp_path: Path, list_: bytes) ->
     assert held(tmp_path) == {"publication.json": list_}
 
 
+@pytest.mark.slow
 def test_the_publication_of_another_document_stays(tmp_path: Path) -> None:
     before = done(small(), tmp_path / "map")
     assert "of another document" in refusal(small().but(id=UUID(int=7)), tmp_path / "map")
@@ -132,36 +127,6 @@ def test_a_file_and_a_folder_in_no_folder(tmp_path: Path) -> None:
     assert "this is not a folder" in refusal(small(), tmp_path / "file")
     assert refusal(small(), tmp_path / "gone" / "map").endswith(f"; make {tmp_path / 'gone'} first")
     assert held(tmp_path) == {"file": b"precious"}
-
-
-@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS, errno.EACCES])
-@pytest.mark.parametrize("broken", ["os.fsync", "pathlib.Path.mkdir", "pathlib.Path.rename"])
-def test_whatever_the_disk_refuses_the_old_folder_stays(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str, number: int
-) -> None:
-    folder = tmp_path / "map"
-    before = done(small(), folder)
-    with monkeypatch.context() as patched:
-        patched.setattr(broken, fail(number))
-        assert f"map: the folder cannot be made ({os.strerror(number)})" in refusal(small("NHS"), folder)
-    assert held(folder) == before
-    assert list(tmp_path.iterdir()) == [folder]
-
-
-def test_if_the_new_folder_cannot_take_the_name_the_old_one_is_back(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = tmp_path / "map"
-    before, rename = done(small(), folder), Path.rename
-
-    def second_fails(path: Path, target: Path) -> Path:
-        return fail(errno.EIO)() if path.suffix == ".part" else rename(path, target)  # type: ignore[func-returns-value]
-
-    with monkeypatch.context() as patched:
-        patched.setattr(Path, "rename", second_fails)
-        refusal(small("NHS"), folder)
-    assert held(folder) == before
-    assert list(tmp_path.iterdir()) == [folder]
 
 
 def test_stopping_on_the_way_leaves_everything_as_it_was(tmp_path: Path) -> None:
