@@ -23,6 +23,12 @@ from resources import version
 _LOG = logging.getLogger("remit")
 
 
+TURN = 0.0005
+"""Seconds after which a worker hands over to the interface thread: a tenth of what Python does by itself, so
+that nobody waits for routes and rules.
+"""
+
+
 def run(path: Path | None) -> int:
     """Open the window, on a file if there is one, and return the exit status when it is closed."""
     application = set_up()
@@ -48,8 +54,7 @@ def begin(window: Window, path: Path | None) -> None:
 
 def set_up() -> QApplication:
     """The application with its name, under which settings are kept."""
-    # While routes are computed the worker hands over ten times as often as usual, so that drags stay alive.
-    sys.setswitchinterval(0.0005)
+    sys.setswitchinterval(TURN)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     Tidying(application)

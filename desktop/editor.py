@@ -126,6 +126,7 @@ class Editor(QWidget):
         self._router.close()
         if self.export is not None:
             self.export.abandon()
+        self.checker.close_down()
         self.background.close()
         self.session.document.close()
 
@@ -151,6 +152,8 @@ class Editor(QWidget):
         self.ask_panel = AskPanel(self.session, self.background)
         self.ask_panel.answered.connect(partial(shine, self.session))
         self.ask_panel.wanted.connect(partial(show, self.session, self.canvas, self.scene))
+        self.stage.begun.connect(self.checker.give_way)
+        self.stage.rested.connect(self.checker.go_on)
         self.badges = Badges(self.checker, self.stage, self.scene)
         self.stand_ins.tell_also(self.badges.said_of)
         self.checker.changed.connect(self.stand_ins.wait)

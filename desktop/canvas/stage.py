@@ -48,13 +48,15 @@ class Stage(QObject):
 
     shown = Signal()
     """The page is shown as it is now."""
+    begun = Signal()
+    """A gesture is under way from now on."""
     rested = Signal()
     """No gesture is under way any more."""
 
     def __init__(self, session: Session, scene: Scene, routes: Routes) -> None:
         super().__init__()
         self._session, self._scene, self._routes = session, scene, routes
-        self._running, self._applying = Running(self.rested.emit), False
+        self._running, self._applying = Running(self.begun.emit, self.rested.emit), False
         self._outcome = Outcome(session, routes)
         self.grips = Grips(session, scene)
         self.focus = Focus(session, scene)

@@ -1,10 +1,11 @@
 """Badges on the page: a sign at whatever the rules remark on, with how many remarks there are.
 
 They belong to the sitting and lie over the drawing, which knows nothing of them. They are made again only
-where something else is remarked on or drawn, a few at a time, and step back while something is dragged.
+where something else is remarked on or drawn, a few at a time and out of sight, are seen all at once, so that
+the page is painted once, and step back while something is dragged.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
@@ -43,6 +44,10 @@ class Badges(QObject):
         super().__init__(stage)
         self._checker, self._stage, self._scene = checker, stage, scene
         self._there: dict[str, _Badge] = {}
+        self._made: dict[str, _Badge] = {}
+        """Not seen yet."""
+        self._gone: list[QGraphicsItem] = []
+        """Not seen any more, and still to be taken away."""
         self._ground: QGraphicsRectItem | None = None
         self._to_do: Iterator[None] = iter(())
         self._is_late = False
@@ -111,45 +116,59 @@ class Badges(QObject):
         self._timer.stop()
 
     def _steps(self) -> Iterator[None]:
-        drawing, remarks = self._scene.drawing, self._checker.result.remarks
         if self._ground is not None and self._ground.scene() is None:
             # The page was taken away with all that lay over it.
-            self._there, self._ground = {}, None
+            self._there, self._made, self._gone, self._ground = {}, {}, [], None
+        self._gone += [badge.graphic for badge in self._made.values()]
+        self._made, stays = {}, set[str]()
+        for item, remark in self._wanted():
+            there = self._there.get(item.id)
+            if there is not None and there.item is item and there.remark == remark:
+                stays.add(item.id)
+            elif (place := _place(item)) is not None:
+                self._made[item.id] = _Badge(item, remark, self._graphic(remark, place))
+            yield
+        self._exchange(stays)
+        while self._gone:
+            self._scene.removeItem(self._gone.pop())
+            yield
+
+    def _wanted(self) -> Iterator[tuple[Item, Remark]]:
+        """What is drawn of what is remarked on."""
+        drawing, remarks = self._scene.drawing, self._checker.result.remarks
         elements = drawing.elements if drawing is not None and preferences.is_on("badges") else {}
         wanted = {item.id: item for each in remarks if (item := elements.get(each)) is not None}
-        for gone in [each for each in self._there if each not in wanted]:
-            self._remove(gone)
-            yield
         for item in wanted.values():
-            self._put(item, remarks)
-            if item.id in self._there:
-                self._there[item.id].graphic.setOpacity(self._scene.opacity_of(item))
-            yield
+            remark = _together(item.refs, remarks)
+            if remark is not None:
+                yield item, remark
 
-    def _put(self, item: Item, remarks: Mapping[str, Remark]) -> None:
-        remark, there = _together(item.refs, remarks), self._there.get(item.id)
-        if there is not None and there.item is item and there.remark == remark:
-            return
-        if there is not None:
-            self._remove(item.id)
-        place = _place(item)
-        if place is not None and remark is not None:
-            self._there[item.id] = _Badge(item, remark, self._made(remark, place))
+    def _exchange(self, stays: Collection[str]) -> None:
+        """Show those that were made, and hide those that neither stay nor were made anew."""
+        gone = [badge.graphic for id_, badge in self._there.items() if id_ not in stays]
+        self._there = {id_: badge for id_, badge in self._there.items() if id_ in stays} | self._made
+        for graphic in gone:
+            graphic.setVisible(False)
+        for item, _, graphic in self._there.values():
+            graphic.setOpacity(self._scene.opacity_of(item))
+            graphic.setVisible(True)
+        self._made = {}
+        self._gone += gone
 
-    def _made(self, remark: Remark, place: Point) -> QGraphicsItem:
+    def _graphic(self, remark: Remark, place: Point) -> QGraphicsItem:
+        """A badge that is not seen yet."""
         if self._ground is None:
             self._ground = QGraphicsRectItem()
             self._ground.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
             self._scene.lay_over([self._ground], LAYER)
-        made = QGraphicsPixmapItem(picture(remark.kind, figure(len(remark.sentences))), self._ground)
+        made = QGraphicsPixmapItem(picture(remark.kind, figure(len(remark.sentences))))
+        made.setVisible(False)
+        made.setParentItem(self._ground)
         made.setShapeMode(QGraphicsPixmapItem.ShapeMode.BoundingRectShape)
         made.setScale(_SHARE)
         made.setPos(place[0] - SIZE / 2, place[1] - SIZE / 2)
         made.setToolTip(plain_tip(told(remark)))
         return made
-
-    def _remove(self, item: str) -> None:
-        self._scene.removeItem(self._there.pop(item).graphic)
 
 
 def _together(elements: tuple[str, ...], remarks: Mapping[str, Remark]) -> Remark | None:

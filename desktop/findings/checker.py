@@ -1,10 +1,11 @@
 """Asking the rules while somebody works: off the interface thread, one question at a time.
 
 All that can be made ready there is: what is listed, and what each element is remarked on. Whoever shows it
-hears only when something else was found.
+hears only when something else was found. Rules wait while somebody draws, and stop when the document changes:
+what they found would not be about it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from desktop.faults import cause
 from desktop.findings.accepting import accepted_in
 from desktop.findings.entries import Entry, entries_of
 from desktop.findings.telling import sentence
+from desktop.giving_way import GivenUpError, GivingWay, Step
 from desktop.session import Session
 from desktop.tr import tr
 from schema import Partnership
@@ -55,6 +57,7 @@ class Checker(QObject):
         super().__init__()
         self._session, self._background = session, background
         self.result = Checked()
+        self._way = GivingWay(background)
         self._is_asked, self._again = False, False
         self.timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self.timer.timeout.connect(self.check_now)
@@ -81,14 +84,34 @@ class Checker(QObject):
             self._again = True
             return
         self._is_asked, self._again = True, False
-        partnership, day, before = self._session.partnership, self.day_asked(), self.result
+        partnership, day, before, step = (
+            self._session.partnership,
+            self.day_asked(),
+            self.result,
+            self._way.begin(),
+        )
         self._background.run(
-            lambda: _checked(partnership, day, before),
+            lambda: _checked(partnership, day, before, step),
             lambda result: self._receive(partnership, result),
             self._fail,
         )
 
+    def give_way(self) -> None:
+        """Somebody begins to draw: the rules wait."""
+        self._way.hold()
+
+    def go_on(self) -> None:
+        """The hand rests: the rules are asked on."""
+        self._way.go_on()
+
+    def close_down(self) -> None:
+        """Nobody wants to hear of findings any more."""
+        self.timer.stop()
+        self._way.give_up()
+        self._way.go_on()
+
     def _ask_later(self) -> None:
+        self._way.give_up()
         if preferences.is_on("checking"):
             self.timer.start(_PATIENCE)
 
@@ -104,16 +127,26 @@ class Checker(QObject):
 
     def _fail(self, fault: Exception) -> None:
         self._is_asked = False
+        if isinstance(fault, GivenUpError):
+            if self._again:
+                self.check_now()
+            return
         self._session.say(tr("The rules could not be asked. {cause}", cause=cause(fault)))
 
 
-def _checked(partnership: Partnership, day: date, before: Checked) -> Checked:
-    found = check(partnership, day)
-    entries = entries_of(found, accepted_in(partnership, found))
+def _checked(partnership: Partnership, day: date, before: Checked, step: Step) -> Checked:
+    found = check(partnership, day, between=step)
+    entries = entries_of(_stepping(found, step), accepted_in(partnership, found))
     still_open = tuple(each for each in found if each.is_open)
     if entries == before.entries:
         return Checked(entries, before.remarks, still_open)
-    return Checked(entries, _remarks(found, before.remarks), still_open)
+    return Checked(entries, _remarks(_stepping(found, step), before.remarks), still_open)
+
+
+def _stepping(found: Iterable[Finding], step: Step) -> Iterator[Finding]:
+    for each in found:
+        step()
+        yield each
 
 
 def _remarks(found: Iterable[Finding], before: dict[str, Remark]) -> dict[str, Remark]:

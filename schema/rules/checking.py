@@ -1,6 +1,6 @@
 """The registry of rules, and asking all of them."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -58,15 +58,22 @@ def check(
     on: date | None = None,
     packs: Collection[str] | None = None,
     since: Partnership | None = None,
+    between: Callable[[], None] = lambda: None,
 ) -> tuple[Finding, ...]:
     """What the rules find, the heaviest first, then by rule, then in model order.
 
     The day defaults to the one that the document is correct as of; the packs to those that apply to its form
     on that day. What the document switches off is not asked. `since` is an earlier version to compare with.
-    Accepted findings are among them and carry their acceptance.
+    Accepted findings are among them and carry their acceptance. `between` is called before each rule, for
+    whoever has to give way; what it raises ends the asking.
     """
     now = Arrangements(partnership, on, since)
-    found = [finding for rule in asked(partnership, now.day, packs) for finding in rule.findings(now)]
+    found: list[Finding] = []
+    for rule in asked(partnership, now.day, packs):
+        for finding in rule.findings(now):
+            between()
+            found.append(finding)
+        between()
     places = _places(partnership)
     found.sort(key=lambda finding: (finding.severity.weight, finding.rule, places[finding.elements[0]]))
     return tuple(replace(finding, acceptance=accepted(partnership, finding)) for finding in found)

@@ -1,7 +1,7 @@
 """Family E: work is done once, and everything on the map is there once."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from schema.rules.arrangements import Arrangements
@@ -37,8 +37,11 @@ def functions_lie_with_one_body(now: Arrangements) -> Iterator[Remark]:
     """
     parts = _parts(now)
     for function in holdings(now).functions:
-        for body in _bearers(now, function.id):
-            others = _rivals(now, function.id, body, parts[function.id])
+        bearers, givers = _bearers(now, function.id), _givers(now, function.id)
+        for at, body in enumerate(bearers):
+            # Those that have the very same are told once.
+            same = [each for each in bearers[at + 1 :] if givers[body].isdisjoint(givers[each])]
+            others = _beside(now, body, (*same, *_with_a_part(now, body, function.id, parts)))
             if others:
                 yield remark(
                     body,
@@ -67,23 +70,25 @@ def _bearers(now: Arrangements, function: Slug) -> tuple[Slug, ...]:
     return tuple(one for one in holdings(now).deciders(function) if one not in joint)
 
 
-def _rivals(now: Arrangements, function: Slug, body: Slug, parts: list[Slug]) -> list[Slug]:
-    """Bodies that have the function too, or a part of it. Those that have the very same are told once."""
-    same = _bearers(now, function)
-    later = same[same.index(body) + 1 :]
-    found = [each for each in later if not _givers(now, function, body) & _givers(now, function, each)]
-    narrower = [each for part in parts if part != function for each in _bearers(now, part)]
-    found += [each for each in narrower if not _passed_on(now, body, each)]
-    return [each for each in dict.fromkeys(found) if _stands_beside(now, body, each)]
+def _givers(now: Arrangements, function: Slug) -> dict[Slug, set[Slug]]:
+    """Who delegates a function, by whom it is delegated to."""
+    givers: dict[Slug, set[Slug]] = defaultdict(set)
+    for arrow in holdings(now).delegations.get(function, ()):
+        givers[arrow.head].add(arrow.tail)
+    return givers
 
 
-def _stands_beside(now: Arrangements, one: Slug, other: Slug) -> bool:
-    alike = now.rank(one) is not None and now.rank(one) == now.rank(other)
-    return one != other and alike and not are_parallel(now, (one, other))
+def _with_a_part(now: Arrangements, body: Slug, function: Slug, parts: dict[Slug, list[Slug]]) -> list[Slug]:
+    """Who has a part of a function that a body has, and not from or through that body."""
+    found = [each for part in parts[function] if part != function for each in _bearers(now, part)]
+    return [each for each in found if not _passed_on(now, body, each)]
 
 
-def _givers(now: Arrangements, function: Slug, body: Slug) -> set[Slug]:
-    return {arrow.tail for arrow in holdings(now).delegations.get(function, ()) if arrow.head == body}
+def _beside(now: Arrangements, body: Slug, others: Iterable[Slug]) -> list[Slug]:
+    """Those that stand at the level of a body, and are not its like at another place."""
+    rank = now.rank(body)
+    alike = [one for one in dict.fromkeys(others) if rank is not None and now.rank(one) == rank]
+    return [one for one in alike if one != body and not are_parallel(now, (body, one))]
 
 
 def _passed_on(now: Arrangements, one: Slug, other: Slug) -> bool:

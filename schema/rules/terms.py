@@ -30,24 +30,36 @@ def terms_are_on_record(now: Arrangements) -> Iterator[Remark]:
     The bodies that made a joint committee are its members, and those to whom it reports.
     """
     for body in now.of_kinds(kinds("committees", "with-terms")):
-        missing = [called for called, there in _terms(now, body).items() if not there]
+        missing = [called for called, there in zip(_TERMS, _terms(now, body), strict=True) if not there]
         if missing:
             yield remark(body.id, body=now.name(body.id), missing=listed(missing))
 
 
-def _terms(now: Arrangements, body: Body) -> dict[str, bool]:
+_TERMS = (
+    said("purpose"),
+    said("members"),
+    said("chair"),
+    said("quorum"),
+    said("reporting line"),
+    said("terms of reference"),
+    said("their review date"),
+)
+"""What is asked of each committee, in the order in which `_terms` says whether it is there."""
+
+
+def _terms(now: Arrangements, body: Body) -> tuple[bool, ...]:
     given = any(now.arriving(kind, body.id) for kind in now.governance_kinds)
     reports = now.leaving(ACCOUNTABILITY, body.id) or now.leaving("reports-to", body.id) or body.parent
     makers = seating(now).parents(body.id)
-    return {
-        said("purpose"): bool(body.description) or given,
-        said("members"): bool(body.seats or seating(now).represented(body) or makers),
-        said("chair"): bool(chairs(body)),
-        said("quorum"): body.quorum is not None,
-        said("reporting line"): bool(reports or makers) or now.is_statutory(body.id),
-        said("terms of reference"): bool(body.terms_of_reference),
-        said("their review date"): body.terms_review_by is not None,
-    }
+    return (
+        bool(body.description) or given,
+        bool(body.seats or seating(now).represented(body) or makers),
+        bool(chairs(body)),
+        body.quorum is not None,
+        bool(reports or makers) or now.is_statutory(body.id),
+        bool(body.terms_of_reference),
+        body.terms_review_by is not None,
+    )
 
 
 @rule(

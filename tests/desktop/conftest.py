@@ -1,6 +1,7 @@
 """Windows without a screen, that remember nothing and never wait for an answer that no test gave."""
 
 import os
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -13,6 +14,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from desktop import ask, recovery, windows
+from desktop.app import TURN
 from desktop.document import Document
 from desktop.editor import Editor
 from desktop.window import Window
@@ -21,6 +23,9 @@ from tests.support.answers import Answers
 from tests.support.closing import close
 from tests.support.maps import map_of
 from tests.support.pages import laid_out
+
+# As in the window: otherwise workers would hold up the interface thread for longer than they do there.
+sys.setswitchinterval(TURN)
 
 QUESTIONS = {
     name: thing for name, thing in vars(ask).items() if isfunction(thing) and thing.__module__ == ask.__name__

@@ -46,6 +46,18 @@ def large(bodies: int) -> Partnership:
     )
 
 
+@cache
+def larger(bodies: int) -> Partnership:
+    """So many bodies on one page, and three times as many lines."""
+    partnership = large(bodies)
+    ids = [body.id for body in partnership.bodies]
+    more = (
+        Connector(id=f"more-{at}", kind="advice", source=ids[at], target=ids[(at + 7) % bodies])
+        for at in range(bodies)
+    )
+    return partnership.but(connectors=(*partnership.connectors, *more))
+
+
 def middling(bodies: int) -> str:
     """A body in the middle of the page; it has four lines, as most have."""
     return f"body-{bodies // 2 // _ROW * _ROW + _ROW // 2 - 1}"

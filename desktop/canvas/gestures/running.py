@@ -8,9 +8,11 @@ from desktop.canvas.gestures.canvas import Gesture, Pointer
 class Running:
     """The gesture that is under way, if any."""
 
-    def __init__(self, ended: Callable[[], None] = lambda: None) -> None:
-        """Calls `ended` after each."""
-        self._ended = ended
+    def __init__(
+        self, begun: Callable[[], None] = lambda: None, ended: Callable[[], None] = lambda: None
+    ) -> None:
+        """Calls `begun` before each, and `ended` after it."""
+        self._begun, self._ended = begun, ended
         self._gesture: Gesture | None = None
 
     @property
@@ -23,6 +25,7 @@ class Running:
         self.cancel()
         if gesture is not None:
             self._gesture = gesture
+            self._begun()
             self._carry_on(gesture)
 
     def send(self, pointer: Pointer) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from desktop.findings.entries import BY_BODY, BY_RULE
 from desktop.findings.model import PORTION
 from schema import Body, View
+from schema.edits.document import edit_control
 from schema.edits.views import add_view
 from schema.rules import check
 from tests.support.findings_listed import choose, click, listed, row_of, wait_for_findings
@@ -130,3 +131,26 @@ def test_a_long_group_is_shown_in_portions(qtbot, edit, small, window):
     panel.findings.setFocus()
     Keys(window).press("Return")
     assert panel.findings.rows.rowCount(group) == int(heading.rpartition(": ")[2])
+
+
+def test_rules_that_are_asked_about_an_earlier_version_stop(panel, window, qtbot, monkeypatch):
+    """They would find what is no longer there, while somebody waits for what is."""
+    ended = []
+
+    def endless(partnership, day, *, between):
+        try:
+            while partnership.control.version != "2":
+                between()
+        except Exception as fault:
+            ended.append(type(fault).__name__)
+            raise
+        return check(partnership, day)
+
+    monkeypatch.setattr("desktop.findings.checker.check", endless)
+    document = window.editor.session.document
+    panel.checker.check_now()
+    qtbot.wait(20)
+    document.apply("Edit", edit_control(document.partnership, version="2", owner=""))
+    qtbot.waitUntil(lambda: ended == ["GivenUpError"])
+    qtbot.waitUntil(lambda: panel.checker.is_at_rest)
+    qtbot.waitUntil(lambda: {each.rule for each in panel.found} >= {"H-01"})
