@@ -13,7 +13,7 @@ from desktop.helping.about import is_about
 from desktop.panels.form import Form
 from desktop.publishing.hindrances import Hindrances
 from desktop.publishing.pictures import Pictures
-from desktop.publishing.place import Place
+from desktop.publishing.place import Place, Since
 from desktop.publishing.run import Run
 from desktop.publishing.settings import subjects
 from desktop.registers.pane import scrolled
@@ -44,7 +44,8 @@ class PublishDialog(QDialog):
         self.addActions(list(actions))
         self.forms = tuple(Form(session, subject) for subject in subjects())
         self.hindrances, self.pictures = Hindrances(session), Pictures(session)
-        self.place, self.leave = Place(session), QPushButton(tr("Close"))
+        self.place, self.since = Place(session), Since()
+        self.leave = QPushButton(tr("Close"))
         self.run = Run(session, self.leave)
         self._lay_out()
         session.document.changed.connect(self._follow)
@@ -78,11 +79,11 @@ class PublishDialog(QDialog):
             form.refresh(after)
 
     def _allow(self) -> None:
-        self.run.allow(self.hindrances.allow and self.place.folder is not None)
+        self.run.allow(self.hindrances.allow and self.place.path is not None)
 
     def _publish(self) -> None:
-        if self.place.folder is not None:
-            self.run.start(self.place.folder)
+        if self.place.path is not None:
+            self.run.start(self.place.path, self.since.path)
 
     def _go_to(self, finding: Finding) -> None:
         """To what it is about: the control block has its own place."""
@@ -109,5 +110,6 @@ class PublishDialog(QDialog):
         columns.addLayout(right, 5)
         layout = QVBoxLayout(self)
         layout.addLayout(columns, 1)
+        layout.addWidget(self.since)
         layout.addWidget(self.place)
         layout.addWidget(self.run)

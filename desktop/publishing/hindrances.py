@@ -1,13 +1,12 @@
 """What stands between a document and its publication, each with a way to where it can be mended."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,16 @@ _PATIENCE = 300
 """Milliseconds without a change before the rules are asked."""
 
 
+class _List(QListWidget):
+    """Asks for a few lines, and takes what room there is."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        return QSize(super().sizeHint().width(), _LINES * self.fontMetrics().lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+
 class Hindrances(QWidget):
     """A sentence, and below it the findings; asked anew, off the interface thread, after every change."""
 
@@ -42,7 +51,7 @@ class Hindrances(QWidget):
         self._found: tuple[Finding, ...] | None = None
         self.told = QLabel(wordWrap=True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.list = QListWidget()
+        self.list = _List()
         self.go = QPushButton(tr("&Show in the document"))
         self._lay_out()
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
@@ -124,8 +133,6 @@ class Hindrances(QWidget):
         self.list.setAccessibleName(tr("What stands in the way"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
-        self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         styled(self.list, roomy)
         self.go.setAutoDefault(False)
         layout = QVBoxLayout(self)

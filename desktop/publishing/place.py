@@ -1,4 +1,4 @@
-"""Where it goes: a folder that is typed or chosen, and never one that holds anything of the user's."""
+"""Where it goes, a folder that holds nothing else, and since which version the page tells what changed."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop import ask
-from desktop.files import file_name
+from desktop.files import NATIVE, file_name, filters
 from desktop.session import Session
 from desktop.settings import folder, published_into
 from desktop.speaking import named
@@ -18,51 +18,75 @@ from exporters.publishing.folder import refuse_foreign
 _LETTERS = 12
 
 
-class Place(QWidget):
-    """The folder in a line, with a button to choose another."""
+class _Chosen(QWidget):
+    """A path in a line, with a button to choose another."""
 
     changed = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, label: str, choose: str) -> None:
         super().__init__()
-        self._session = session
-        last = published_into(str(session.partnership.id))
-        self.line = QLineEdit(str(last or _suggested(session)))
+        self.line = QLineEdit()
         self.line.setMinimumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
-        named(self.line, tr("Folder"))
-        self.choose = QPushButton(tr("C&hoose …"))
-        self.choose.setAccessibleName(tr("Choose a folder"))
+        self.choose = QPushButton(tr("Choose …"))
+        self.choose.setAccessibleName(choose)
         self.choose.setAutoDefault(False)
-        label = QLabel(tr("&Folder"))
-        label.setBuddy(self.line)
+        words = QLabel(label)
+        words.setBuddy(self.line)
+        named(self.line, label.replace("&", ""))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
-        row.addWidget(label)
+        row.addWidget(words)
         row.addWidget(self.line, 1)
         row.addWidget(self.choose)
         self.choose.clicked.connect(self._choose)
         self.line.textChanged.connect(self.changed)
 
     @property
-    def folder(self) -> Path | None:
-        """The folder; None where nothing is typed."""
+    def path(self) -> Path | None:
+        """The path; None where nothing is typed."""
         typed = self.line.text().strip()
         return Path(typed).expanduser() if typed else None
 
     def _choose(self) -> None:
-        start = self.folder.parent if self.folder else folder()
-        chosen = ask.folder(self, tr("Publish into a folder"), str(start))
+        chosen = self._asked()
         if chosen is not None:
-            self.line.setText(str(self._fitting(chosen)))
+            self.line.setText(str(chosen))
 
-    def _fitting(self, chosen: Path) -> Path:
-        """The folder itself, or where it holds other things a new one in it."""
+    def _asked(self) -> Path | None:
+        raise NotImplementedError
+
+
+class Place(_Chosen):
+    """The folder."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(tr("&Folder"), tr("Choose a folder"))
+        self._session = session
+        last = published_into(str(session.partnership.id))
+        self.line.setText(str(last or _suggested(session)))
+
+    def _asked(self) -> Path | None:
+        """The folder that is chosen, or where it holds other things a new one in it."""
+        start = self.path.parent if self.path else folder()
+        chosen = ask.folder(self, tr("Publish into a folder"), str(start))
         try:
-            refuse_foreign(self._session.partnership, chosen)
+            if chosen is not None:
+                refuse_foreign(self._session.partnership, chosen)
         except FormatError:
-            return chosen / _suggested(self._session).name
+            return chosen / _suggested(self._session).name if chosen else None
         return chosen
+
+
+class Since(_Chosen):
+    """The file of an earlier version."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Changes s&ince"), tr("Choose an earlier version"))
+        self.line.setPlaceholderText(tr("an earlier version of the file, if the page is to say what changed"))
+
+    def _asked(self) -> Path | None:
+        return ask.file_to_open(self, filters((NATIVE,)))
 
 
 def _suggested(session: Session) -> Path:

@@ -53,8 +53,8 @@ class Run(QWidget):
         self._is_allowed = allowed
         self._refresh()
 
-    def start(self, folder: Path) -> None:
-        """Publish what is open now."""
+    def start(self, folder: Path, since: Path | None) -> None:
+        """Publish what is open now; the page says what changed since the version in a file."""
         self._folder, self._is_there = folder, False
         self._work = Work(self._background, Heard(self._step, self._done, self._fail))
         self.bar.setRange(0, 0)
@@ -62,7 +62,7 @@ class Run(QWidget):
         # The button that was pressed is gone.
         self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say(tr("Publishing …"))
-        self._work.start(self._session.partnership, folder)
+        self._work.start(self._session.partnership, folder, since)
 
     def cancel(self) -> None:
         """Write nothing."""

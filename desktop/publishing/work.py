@@ -6,6 +6,7 @@ from threading import Event
 from typing import NamedTuple
 
 from desktop.background import Background
+from exporters import formats
 from exporters.publishing.folder import Progress, publish
 from schema import Partnership
 
@@ -26,16 +27,19 @@ class Work:
         self._background, self._heard = background, heard
         self._cancelled = Event()
 
-    def start(self, partnership: Partnership, folder: Path) -> None:
+    def start(self, partnership: Partnership, folder: Path, since: Path | None) -> None:
         """Begin."""
-        self._background.run(lambda: self._publish(partnership, folder), self._heard.done, self._heard.failed)
+        self._background.run(
+            lambda: self._publish(partnership, folder, since), self._heard.done, self._heard.failed
+        )
 
     def cancel(self) -> None:
         """Write nothing."""
         self._cancelled.set()
 
-    def _publish(self, partnership: Partnership, folder: Path) -> bool:
-        for progress in publish(partnership, folder):
+    def _publish(self, partnership: Partnership, folder: Path, since: Path | None) -> bool:
+        before = formats.read(since) if since else None
+        for progress in publish(partnership, folder, before):
             self._background.tell(self._heard.step, progress)
             if self._cancelled.is_set():
                 return False

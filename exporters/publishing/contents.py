@@ -25,6 +25,8 @@ from schema.rules import check
 from schema.said import Said, said
 
 PAGE = "index.html"
+_ASKED_FOR = ("PDF", "XLSX", "CSV", "XML", "SVG", "PNG")
+"""Types of files."""
 
 
 class Made(NamedTuple):
@@ -104,9 +106,10 @@ def _model(made: Made) -> tuple[Published, ...]:
 
 
 def _page(made: Made) -> tuple[Published, ...]:
-    """The page links all files that are there before it; style and script come with it."""
+    """With its style and script. It links all files made before it, those first that most people look for."""
     accepted = [found for found in check(made.whole) if found.acceptance]
-    data = page(made.partnership, made.pictures, made.files, accepted=accepted, since=made.since)
+    files = sorted(made.files, key=lambda file: _ASKED_FOR.index(file.kind))
+    data = page(made.partnership, made.pictures, files, accepted=accepted, since=made.since)
     return (Published(PAGE, said("The page"), "text/html; charset=utf-8", data), *assets())
 
 

@@ -1454,10 +1454,6 @@
       <translation>Yn ôl organ pwy ydynt</translation>
     </message>
     <message>
-      <source>C&amp;hoose …</source>
-      <translation>De&amp;wis …</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Canslo</translation>
     </message>
@@ -1602,6 +1598,10 @@
       <translation>Newidiadau</translation>
     </message>
     <message>
+      <source>Changes s&amp;ince</source>
+      <translation>Newidiadau e&amp;rs</translation>
+    </message>
+    <message>
       <source>Charity</source>
       <translation>Elusen</translation>
     </message>
@@ -1636,6 +1636,10 @@
     <message>
       <source>Choose a question and type a function or a body: names are proposed. The answer stands below in sentences, and what it speaks of stands out on the page. Click a sentence, or press Enter, to see what it speaks of. Esc shows everything alike again.</source>
       <translation>Dewiswch gwestiwn a theipiwch swyddogaeth neu gorff: cynigir enwau. Mae'r ateb islaw mewn brawddegau, ac mae'r hyn y mae'n sôn amdano yn sefyll allan ar y dudalen. Cliciwch frawddeg, neu pwyswch Enter, i weld yr hyn y mae'n sôn amdano. Mae Esc yn dangos popeth yr un fath eto.</translation>
+    </message>
+    <message>
+      <source>Choose an earlier version</source>
+      <translation>Dewis fersiwn gynharach</translation>
     </message>
     <message>
       <source>Choose kinds of line, levels and attestations to be seen</source>
@@ -2568,10 +2572,6 @@
     <message>
       <source>Fit the s&amp;election</source>
       <translation>Ffitio'r &amp;dewis</translation>
-    </message>
-    <message>
-      <source>Folder</source>
-      <translation>Ffolder</translation>
     </message>
     <message>
       <source>Fonts</source>
@@ -6852,6 +6852,10 @@
     <message>
       <source>an attribute's value is not in quotation marks</source>
       <translation>nid yw gwerth priodoledd mewn dyfynodau</translation>
+    </message>
+    <message>
+      <source>an earlier version of the file, if the page is to say what changed</source>
+      <translation>fersiwn gynharach o'r ffeil, os yw'r dudalen i ddweud beth a newidiodd</translation>
     </message>
     <message>
       <source>an effective date</source>

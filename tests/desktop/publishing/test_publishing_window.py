@@ -15,9 +15,11 @@ from desktop.document import Document
 from desktop.publishing import work
 from desktop.publishing.dialog import PublishDialog
 from desktop.registers.dialog import Registers
+from exporters import xml
 from exporters.errors import FormatError
 from exporters.publishing.folder import Progress
 from schema import Form, Partnership, Status, Theme, View
+from schema.edits.bodies import edit_body
 from schema.edits.document import edit_control
 from schema.said import said
 
@@ -50,7 +52,7 @@ def held_up(monkeypatch) -> Iterator[Event]:
     """Work that goes on only when it is told to."""
     going = Event()
 
-    def slow(_: Partnership, folder: Path) -> Iterator[Progress]:
+    def slow(_: Partnership, folder: Path, _since: object) -> Iterator[Progress]:
         for done in range(1, 4):
             yield Progress(said("tables"), done, 3)
             going.wait(10)
@@ -217,6 +219,24 @@ def test_the_document_may_be_closed_in_the_middle_of_it(qtbot, opened, small, wi
     held_up.set()
     assert window.editor is None
     assert list(tmp_path.glob("map-published")) == []
+
+
+def test_the_page_says_what_changed_since_an_earlier_version(qtbot, opened, small, answers, tmp_path):
+    (tmp_path / "old.remit").write_bytes(xml.write(edit_body(small, "forum", name="Old forum")))
+    dialog = opened(small)
+    answers.prepare("file_to_open", tmp_path / "old.remit")
+    QTest.mouseClick(dialog.since.choose, LEFT)
+    QTest.mouseClick(dialog.run.publish, LEFT)
+    qtbot.waitUntil(lambda: dialog.run.page.isVisible(), timeout=WAIT)
+    assert "Old forum" in (tmp_path / "map-published" / "index.html").read_text(encoding="utf-8")
+
+
+def test_an_earlier_version_that_is_none_is_told(qtbot, opened, small, tmp_path):
+    dialog = opened(small)
+    QTest.keyClicks(dialog.since.line, str(tmp_path / "gone.remit"))
+    QTest.mouseClick(dialog.run.publish, LEFT)
+    qtbot.waitUntil(lambda: "Nothing was published" in dialog.run.said.text(), timeout=WAIT)
+    assert "there is no such file" in dialog.run.said.text()
 
 
 def test_what_cannot_be_made_is_told_in_a_sentence(qtbot, opened, small, monkeypatch):
