@@ -44,6 +44,7 @@ WORDS = {
     "holds_functions": "power to hold functions",
     "acts_for_parent": "standing as the parent's acting organ",
     "bundles": "bundling of lines",
+    "line_style": "style of lines",
     "kinds_shown": "kinds shown",
     "connectors_hidden": "hidden lines",
     "key_at": "place of the key",

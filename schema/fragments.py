@@ -93,6 +93,7 @@ def _page(view: View, chosen: set[Slug], ids: set[Slug], lines: set[Slug]) -> Vi
         notes=tuple(note for note in view.notes if note.id in ids),
         pins=tuple(_pins(view, lines)),
         bundles=view.bundles,
+        line_style=view.line_style,
     )
 
 

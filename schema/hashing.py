@@ -16,6 +16,7 @@ _POSITIONS: dict[str, Any] = {
     "notes": {"__all__": _BOX},
     "pins": True,
     "key_at": True,
+    "line_style": True,
     "page": True,
 }
 """What of a view is only where things stand and how they look."""

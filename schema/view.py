@@ -26,6 +26,14 @@ class Orientation(StrEnum):
     PORTRAIT = "portrait"
 
 
+class LineStyle(StrEnum):
+    """How the lines of a view run."""
+
+    RIGHT_ANGLED = "right-angled"
+    STRAIGHT = "straight"
+    CURVED = "curved"
+
+
 class Emphasis(StrEnum):
     """How loudly a body or a line speaks in a view. Said by weight, and never by colour alone."""
 
@@ -127,4 +135,6 @@ class View(Record):
     """The top left corner of the key where a person put it; None: below the map."""
     bundles: bool = True
     """Whether equal connectors to every body of an area are drawn as one line to its border."""
+    line_style: LineStyle = LineStyle.RIGHT_ANGLED
+    """Whether lines run at right angles, straight from body to body, or in curves."""
     page: Page = Page()

@@ -1,11 +1,18 @@
 """Where things stand and how lines run: the Arrange menu."""
 
-from desktop import bending, commands, conditions, deleting, editing, placing_key, points
+from desktop import bending, commands, conditions, deleting, editing, line_styles, placing_key, points
 from desktop.actions import by_hand, placing
 from desktop.actions.deeds import session_deed
 from desktop.actions.row import Row
+from schema import LineStyle
 
 _POINTS = "Waypoints and la&bels"
+_RUN = "Lines &run"
+_STYLES = (
+    (LineStyle.RIGHT_ANGLED, "&Right-angled", "Let the lines of this view run at right angles"),
+    (LineStyle.STRAIGHT, "&Straight", "Let the lines of this view run straight from body to body"),
+    (LineStyle.CURVED, "&Curved", "Let the lines of this view run in smooth curves"),
+)
 
 
 def _nudge(id_: str, text: str, key: str, dx: int, dy: int) -> tuple[Row, Row]:
@@ -27,6 +34,11 @@ def _nudge(id_: str, text: str, key: str, dx: int, dy: int) -> tuple[Row, Row]:
     return small, large
 
 
+def _style(style: LineStyle, text: str, tip: str) -> Row:
+    do, ticked = session_deed(line_styles.let_run(style)), line_styles.run_like(style)
+    return Row(f"lines-{style}", text, do, "", tip, line_styles.can_run, under=_RUN, ticked=ticked)
+
+
 ROWS: tuple[Row, ...] = (
     *placing.ROWS,
     *by_hand.ROWS,
@@ -40,6 +52,7 @@ ROWS: tuple[Row, ...] = (
         "Turn lines round", conditions.with_lines),
     Row("change-kind", "Change &kind …", commands.change_kind, "Ctrl+Shift+K",
         "Give all selected lines another kind", conditions.with_lines),
+    *(_style(*row) for row in _STYLES),
     Row("add-waypoint", "Add &waypoint", points.add, "Ins",
         "Add a point that the selected line passes, and go to it", points.with_bendable, True, _POINTS),
     Row("next-point", "&Next point", points.go(1), "F4",

@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from math import hypot
+from math import dist, hypot
 
 from desktop.canvas.page_key import refs_of
 from exporters.drawing.marks import BoxMark, Drawing, Item, PathMark, Point, Role, Segment, TextMark
+from exporters.routing.curves import bent
 from schema.text_width import text_width
 
 _TITLE_STRIP = 36
 """An area is taken by its title strip; its inside belongs to what it holds."""
+_CURVE = 16.0
+"""A curve that leads further is no rounded corner: it is looked at in small pieces."""
 
 
 @dataclass(frozen=True)
@@ -138,4 +141,10 @@ def _points(mark: object) -> Iterable[Point]:
 
 
 def _steps(segments: Iterable[Segment]) -> tuple[Point, ...]:
-    return tuple(segment[-1] for segment in segments if segment[0] != "Z")
+    points: list[Point] = []
+    for segment in segments:
+        if segment[0] == "C" and dist(points[-1], segment[-1]) > _CURVE:
+            points += bent(points[-1], *segment[1:])
+        elif segment[0] != "Z":
+            points.append(segment[-1])
+    return tuple(points)

@@ -79,6 +79,9 @@ FIELDS: dict[str, str] = {
     ),
     "View.form": later("Whether the page is a drawing, or the table of functions and decisions."),
     "View.bundles": later("Whether equal lines to every body of an area become one line to its border."),
+    "View.line_style": later(
+        "Whether the lines of this page run at right angles, straight from body to body, or in curves."
+    ),
     "View.kinds_shown": later("Which kinds of line this page shows. The others stay in the partnership."),
     "View.connectors_hidden": later("Single lines that this page leaves out."),
     "Page.size": later("The paper on which this page is printed."),

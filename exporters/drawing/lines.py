@@ -2,11 +2,11 @@
 
 from exporters.drawing.badges import badge
 from exporters.drawing.labels import label_marks, label_text
-from exporters.drawing.marks import Item, Joins, Mark, Point, Role
+from exporters.drawing.marks import Item, Joins, Mark, Role
 from exporters.drawing.numbers import number_marks
 from exporters.drawing.strokes import line_marks
 from exporters.drawing.weight import said_of
-from exporters.routing.geometry import Label
+from exporters.routing.geometry import Label, Route
 from schema import Attestation, Connector, ConnectorKind, EndMarker, Partnership, View
 from schema.bundling import DrawnLine, End
 from schema.collapsing import held_in
@@ -32,13 +32,13 @@ def line_item(
 
 
 def line_marks_of(
-    partnership: Partnership, line: DrawnLine, points: tuple[Point, ...], label: Label, number: int | None
+    partnership: Partnership, line: DrawnLine, route: Route, label: Label, number: int | None
 ) -> tuple[Mark, ...]:
-    """A line along these points, with its badge, and its label or the number that stands for it."""
+    """A line on its way, with its badge, and its label or the number that stands for it."""
     kind = partnership.connector_kind(line.first.kind)
     illustrative = line.first.attestation is Attestation.ILLUSTRATIVE
     return (
-        *line_marks(kind, points, mutual=line.first.mutual, emphasis=line.emphasis),
+        *line_marks(kind, route.points, route.turns, mutual=line.first.mutual, emphasis=line.emphasis),
         *badge(kind, label.badge, illustrative=illustrative, emphasis=line.emphasis),
         *(number_marks(number, label.number) if number and label.number else ()),
         *label_marks(label_text(partnership, line), label, line.emphasis),

@@ -18,7 +18,7 @@ Thing = TypeVar("Thing", Body, Placement, Area, Note)
 Pairs = list[tuple[Thing, Thing]]
 
 _MODEL = ("control", "key", "levels", "functions")
-_VIEW = ("id", "form")
+_VIEW = ("id", "form", "line_style")
 _LINES = ("kinds_shown", "connectors_hidden", "bundles")
 _AREA = ("id", "title", "body", "level", "collapsed")
 

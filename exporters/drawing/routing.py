@@ -11,8 +11,8 @@ from exporters.drawing.labels import label_lines, label_size, label_text
 from exporters.drawing.look import CORNER, GAP
 from exporters.drawing.markers import length
 from exporters.drawing.plan import GUTTER, SIDE, Plan, plan_of
-from exporters.routing.geometry import Label, Rect, Route, Scene, Wire
-from exporters.routing.route import quick_route, route
+from exporters.routing.geometry import Label, Manner, Rect, Route, Scene, Wire
+from exporters.routing.manners import as_drawn, routed, routed_at_once
 from exporters.routing.spots import number_spots
 from schema import Partnership, Pin, View
 from schema.bundling import DrawnLine
@@ -49,8 +49,8 @@ Solved = tuple[tuple[Route, ...], tuple[Label, ...]]
 
 def solved(scene: Scene, texts: Mapping[str, str]) -> Solved:
     """The routes and labels of a scene; `texts` holds the words by wire. This is what takes long."""
-    routes = route(scene) if scene.wires else ()
-    return routes, labelled(scene, routes, texts)
+    routes = routed(scene)
+    return routes, labelled(scene, as_drawn(routes), texts)
 
 
 def routing_of(
@@ -84,8 +84,8 @@ def ways_of(
 
 
 def quick_way(wire: Wire, before: Way | None = None) -> Way:
-    """One line by itself: an elbow, its label on the longest run; a number stays one."""
-    way = quick_route(wire)
+    """One line by itself, past whatever stands between, its label on the longest run; a number stays one."""
+    way = routed_at_once(wire)
     number = before[2].number if before else None
     return wire, way, _quick_label(wire, way, number)
 
@@ -111,10 +111,11 @@ def wires_of(
 ) -> tuple[Wire, ...]:
     """Lines of a view as the router knows them, in their order."""
     pins = {pin.connector: pin for pin in view.pins}
-    return tuple(_wire(partnership, plan, line, pins.get(line.first.id)) for line in lines)
+    manner = Manner(view.line_style.value)
+    return tuple(_wire(partnership, plan, line, pins.get(line.first.id), manner) for line in lines)
 
 
-def _wire(partnership: Partnership, plan: Plan, line: DrawnLine, pin: Pin | None) -> Wire:
+def _wire(partnership: Partnership, plan: Plan, line: DrawnLine, pin: Pin | None, manner: Manner) -> Wire:
     kind = partnership.connector_kind(line.first.kind)
     pinned = pin.label if pin else None
     return Wire(
@@ -128,6 +129,7 @@ def _wire(partnership: Partnership, plan: Plan, line: DrawnLine, pin: Pin | None
         label=label_size(label_lines(label_text(partnership, line))),
         badge=badge_size(kind),
         pinned_label=(pinned.x, pinned.y) if pinned else None,
+        manner=manner,
     )
 
 

@@ -72,7 +72,8 @@ def _marks(
     partnership: Partnership, plan: Plan, line: DrawnLine, way: Way, number: int | None
 ) -> tuple[Mark, ...]:
     _, route, label = way
-    return line_marks_of(partnership, line, _met(partnership, plan, line, route.points), label, number)
+    route = replace(route, points=_met(partnership, plan, line, route.points))
+    return line_marks_of(partnership, line, route, label, number)
 
 
 def _met(

@@ -10,6 +10,8 @@ from exporters.drawing.marks import PathMark, Point, Segment, Style
 from exporters.drawing.weight import toned, weighed
 from schema import ConnectorKind, Emphasis, EndMarker, Family
 
+Turns = tuple[tuple[float, float], ...]
+
 _HANDLE = 0.5523
 _CLEAR = 1.5
 """The halo stops this far before the ends, so that it never bites into a border."""
@@ -18,26 +20,31 @@ _CLEAR = 1.5
 def line_marks(
     kind: ConnectorKind,
     points: tuple[Point, ...],
+    turns: Turns = (),
     *,
     mutual: bool = False,
     emphasis: Emphasis = Emphasis.NORMAL,
 ) -> tuple[PathMark, ...]:
-    """A line of a kind along a polyline: white halo first, then the stroke, then the ends' signs."""
+    """A line of a kind along a polyline: white halo first, then the stroke, then the ends' signs.
+
+    `turns` says for each corner how far before and behind it the line leaves the polyline; without it
+    corners are slightly rounded.
+    """
     if len(points) < 2 or _length(points) == 0:
         return ()
     stroke = weighed(_stroke(kind), emphasis)
-    return _line_marks(stroke, kind.end, toned(kind.colour, emphasis), points, mutual)
+    return _line_marks(stroke, kind.end, toned(kind.colour, emphasis), points, turns, mutual)
 
 
 @lru_cache(maxsize=4096)
 def _line_marks(
-    stroke: Stroke, end: EndMarker, colour: str, points: tuple[Point, ...], mutual: bool
+    stroke: Stroke, end: EndMarker, colour: str, points: tuple[Point, ...], turns: Turns, mutual: bool
 ) -> tuple[PathMark, ...]:
     """Kept, since a drag redraws a page many times a second and moves few of its lines."""
-    way = rounded(shortened(points, length(end) if mutual else 0.0, length(end)))
+    way = rounded(shortened(points, length(end) if mutual else 0.0, length(end)), turns)
     body = Style(stroke=colour, width=stroke.width, dash=stroke.dash, round_caps=stroke.round_caps)
     halo = PathMark(
-        rounded(shortened(points, _CLEAR, _CLEAR)), Style(stroke=WHITE, width=stroke.width + HALO)
+        rounded(shortened(points, _CLEAR, _CLEAR), turns), Style(stroke=WHITE, width=stroke.width + HALO)
     )
     core = (PathMark(way, Style(stroke=WHITE, width=stroke.core)),) if stroke.core else ()
     return (halo, PathMark(way, body), *core, *_ends(end, colour, points, mutual))
@@ -51,16 +58,24 @@ def shortened(points: tuple[Point, ...], at_start: float, at_end: float) -> tupl
     return _without_head(_without_head(points, at_start)[::-1], at_end)[::-1]
 
 
-def rounded(points: tuple[Point, ...]) -> tuple[Segment, ...]:
-    """A path along the points whose corners are quarter circles, smaller where there is no room."""
+def rounded(points: tuple[Point, ...], turns: Turns = ()) -> tuple[Segment, ...]:
+    """A path along the points whose corners are rounded, less where there is no room."""
     segments: list[Segment] = [("M", points[0])]
-    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
-        radius = min(CORNER, math.dist(before, corner) / 2, math.dist(corner, after) / 2)
-        start, end = _towards(corner, before, radius), _towards(corner, after, radius)
-        rest = radius * (1 - _HANDLE)
+    corners = zip(points, points[1:], points[2:], strict=False)
+    for k, (before, corner, after) in enumerate(corners):
+        one, other = turns[k] if len(turns) == len(points) - 2 else _turn(before, corner, after)
+        start, end = _towards(corner, before, one), _towards(corner, after, other)
+        rest = 1 - _HANDLE
         segments.append(("L", start))
-        segments.append(("C", _towards(corner, before, rest), _towards(corner, after, rest), end))
+        segments.append(
+            ("C", _towards(corner, before, one * rest), _towards(corner, after, other * rest), end)
+        )
     return (*segments, ("L", points[-1]))
+
+
+def _turn(before: Point, corner: Point, after: Point) -> tuple[float, float]:
+    radius = min(CORNER, math.dist(before, corner) / 2, math.dist(corner, after) / 2)
+    return radius, radius
 
 
 def _stroke(kind: ConnectorKind) -> Stroke:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from itertools import combinations, pairwise
-from math import dist
+from math import dist, pi
 from typing import NamedTuple
 
-from exporters.drawing.marks import Drawing
+from exporters.drawing.marks import Drawing, Point
 from exporters.measuring.shapes import FONTS, Line, Shapes, room, shapes_of
-from exporters.measuring.ways import beside
-from exporters.routing.geometry import Rect, along
+from exporters.measuring.ways import beside, turned
+from exporters.routing.geometry import Rect
+from exporters.routing.walls import passes
 
 ON_TOP = 3.0
 """Nearer than this, two lines with their halos are one to the eye."""
@@ -41,8 +42,8 @@ def bodies_overlapped(shapes: Shapes) -> int:
 def lines_through_bodies(shapes: Shapes) -> int:
     """Pairs of a connector and a body that it passes through."""
     return sum(
-        any(run.overlaps(_inside(shapes, line, body)) for run in boxes)
-        for line, boxes in _legs(shapes)
+        any(passes(*run, _inside(shapes, line, body)) for run in runs)
+        for line, runs in _legs(shapes)
         for body in shapes.bodies
     )
 
@@ -50,7 +51,7 @@ def lines_through_bodies(shapes: Shapes) -> int:
 def lines_through_titles(shapes: Shapes) -> int:
     """Pairs of a connector and a line of words (of area, band, note or page) that it passes through."""
     return sum(
-        any(run.overlaps(title) for run in boxes) for _, boxes in _legs(shapes) for title in shapes.titles
+        any(passes(*run, title) for run in runs) for _, runs in _legs(shapes) for title in shapes.titles
     )
 
 
@@ -112,8 +113,8 @@ def crossings(shapes: Shapes) -> int:
 
 
 def bends(shapes: Shapes) -> float | None:
-    """Bends per connector, at the mean."""
-    return _mean([len(line.points) - 2 for line in shapes.lines])
+    """Bends per connector, at the mean; a turn by a right angle is one, be it sharp or a curve."""
+    return _mean([turned(line.points) / (pi / 2) for line in shapes.lines])
 
 
 def length(shapes: Shapes) -> float:
@@ -162,9 +163,9 @@ def measured(drawing: Drawing) -> dict[str, Value]:
     return {measure.id: measure.ask(shapes) for measure in MEASURES}
 
 
-def _legs(shapes: Shapes) -> Iterator[tuple[Line, list[Rect]]]:
+def _legs(shapes: Shapes) -> Iterator[tuple[Line, list[tuple[Point, Point]]]]:
     for line in shapes.lines:
-        yield line, [along(a, b) for a, b in pairwise(line.points)]
+        yield line, list(pairwise(line.points))
 
 
 def _inside(shapes: Shapes, line: Line, body: str) -> Rect:
@@ -177,7 +178,7 @@ def _covered(shapes: Shapes, things: list[Rect]) -> int:
     return sum(label.overlaps(thing) for line in shapes.lines for label in line.labels for thing in things)
 
 
-def _mean(values: list[int]) -> float | None:
+def _mean(values: list[float]) -> float | None:
     return round(sum(values) / len(values), 2) if values else None
 
 

@@ -6,8 +6,9 @@ from functools import cached_property, reduce
 from itertools import chain, repeat
 
 from exporters.drawing.marks import BoxMark, Drawing, Frame, Item, Point, Role, TextMark
-from exporters.measuring.ways import Run, crossings, polyline
+from exporters.measuring.ways import polyline
 from exporters.outline import boxes, paths, words
+from exporters.routing.crossing import LineRun, crossings
 from exporters.routing.geometry import Rect
 from schema.text_width import font_width, text_width
 
@@ -71,10 +72,10 @@ class Shapes:
         return crossings(self.runs)
 
     @cached_property
-    def runs(self) -> list[Run]:
+    def runs(self) -> list[LineRun]:
         """The straight runs of all lines."""
         return [
-            Run(line.id, *ends)
+            LineRun(line.id, *ends)
             for line in self.lines
             for ends in zip(line.points, line.points[1:], strict=False)
         ]

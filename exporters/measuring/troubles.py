@@ -8,6 +8,7 @@ from exporters.measuring.measures import ON_TOP, SHARED
 from exporters.measuring.shapes import Shapes
 from exporters.measuring.ways import beside
 from exporters.routing.geometry import Rect, along
+from exporters.routing.walls import passes
 
 
 class Trouble(NamedTuple):
@@ -30,11 +31,10 @@ def _shared(shapes: Shapes) -> Iterator[Trouble]:
 
 def _through(shapes: Shapes) -> Iterator[Trouble]:
     for run in shapes.runs:
-        box = along(run.start, run.end)
         ends = next((line.source, line.target) for line in shapes.lines if line.id == run.line)
         for id_, body in shapes.bodies.items():
-            if box.overlaps(body) and id_ not in ends:
-                yield Trouble(body, box.width == 0)
+            if id_ not in ends and passes(run.start, run.end, body):
+                yield Trouble(body, run.start[0] == run.end[0])
 
 
 def _labels(shapes: Shapes) -> Iterator[Trouble]:

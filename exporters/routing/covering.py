@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import chain
-
-from .crowd import Crowd, Thing
+from .crossing import LineRun, crossings
+from .crowd import Crowd
 from .geometry import Label, Point, Rect, Route, Scene, Wire, borders, runs
 from .pieces import pieces
 
@@ -26,7 +25,9 @@ class Page:
         self._bounds = scene.bounds
         self._routes = {route.wire: route for route in routes}
         self._fixed, self._labels = Crowd(), Crowd()
-        self._crossings: dict[str, list[list[Point]]] = {}
+        self._crossings = crossings(
+            LineRun(route.wire, *run) for route in routes for run in runs(route.points)
+        )
         self._crossed: dict[str, Crowd] = {}
         self._known: dict[tuple[str, Rect], float] = {}
         self._fill(scene)
@@ -76,20 +77,9 @@ class Page:
             price += self._fixed.price(box, around=HALO)
         return price + self._labels.price(box, around=HALO) if price < enough else price
 
-    def crossings(self, wire: Wire) -> list[list[Point]]:
-        """Where each run of a wire meets other lines."""
-        known = self._crossings.get(wire.id)
-        if known is None:
-            known = self._crossings[wire.id] = [
-                [
-                    _middle(piece, thing)
-                    for piece in pieces(run)
-                    for thing in self._fixed.met(piece)
-                    if thing[5] and thing[5] != wire.id
-                ]
-                for run in runs(self._routes[wire.id].points)
-            ]
-        return known
+    def crossings(self, wire: Wire) -> list[Point]:
+        """Where a wire crosses others."""
+        return self._crossings.get(wire.id, [])
 
     def _on_line(self, wire: Wire, box: Rect) -> float:
         covered = self._fixed.price(box, wire.id, HALO)
@@ -97,11 +87,11 @@ class Page:
         return self._outside(box) + covered + crossed
 
     def _places(self, wire: Wire) -> Crowd:
-        """The places where a wire meets others."""
+        """The places where a wire crosses others."""
         known = self._crossed.get(wire.id)
         if known is None:
             known = self._crossed[wire.id] = Crowd()
-            for x, y in chain.from_iterable(self.crossings(wire)):
+            for x, y in self.crossings(wire):
                 known.add(Rect(x, y, 0, 0), CROSSED)
         return known
 
@@ -109,13 +99,6 @@ class Page:
         page = self._bounds
         across = page.x <= box.x and box.x + box.width <= page.x + page.width
         return 0.0 if across and page.y <= box.y and box.y + box.height <= page.y + page.height else PAGE
-
-
-def _middle(piece: Rect, thing: Thing) -> Point:
-    """The middle of what a piece of a line and something else have in common."""
-    left, top = max(piece.x, thing[0]), max(piece.y, thing[1])
-    right, bottom = min(piece.x + piece.width, thing[2]), min(piece.y + piece.height, thing[3])
-    return (left + right) / 2, (top + bottom) / 2
 
 
 def rooms(label: Label) -> list[Rect]:

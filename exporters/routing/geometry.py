@@ -6,6 +6,7 @@ Everything is a frozen value in SVG user units with y down, so a scene can be co
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import pairwise
 
 Point = tuple[float, float]
@@ -70,6 +71,14 @@ class Rect:
         return Rect(left, top, right - left, bottom - top)
 
 
+class Manner(StrEnum):
+    """How a line runs."""
+
+    RIGHT_ANGLED = "right-angled"
+    STRAIGHT = "straight"
+    CURVED = "curved"
+
+
 @dataclass(frozen=True)
 class Wire:
     """One line to be routed from a body's box, or for a bundle an area's frame, to another.
@@ -89,6 +98,7 @@ class Wire:
     label: tuple[float, float] | None = None
     badge: tuple[float, float] = (0, 0)
     pinned_label: Point | None = None
+    manner: Manner = Manner.RIGHT_ANGLED
 
 
 @dataclass(frozen=True)
@@ -111,10 +121,14 @@ class Scene:
 
 @dataclass(frozen=True)
 class Route:
-    """A right-angled polyline from the border of the source to the border of the target."""
+    """A polyline from the border of the source to the border of the target.
+
+    Of a curve, `turns` says for each corner how far before and behind it the line leaves the polyline.
+    """
 
     wire: str
     points: tuple[Point, ...]
+    turns: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True)

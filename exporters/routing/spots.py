@@ -36,8 +36,8 @@ class Spot(NamedTuple):
         return Rect(self.centre[0] - size[0] / 2, self.centre[1] - size[1] / 2, *size)
 
 
-def badge_spots(wire: Wire, route: Route, crossings: Sequence[Sequence[Point]]) -> list[Spot]:
-    """Places for the badge, the best first; `crossings` says for each run where others cross it."""
+def badge_spots(wire: Wire, route: Route, crossings: Sequence[Point]) -> list[Spot]:
+    """Places for the badge, the best first; `crossings` says where others cross the line."""
     if wire.pinned_label:
         return [Spot(0.0, wire.pinned_label, _upright_at(route, wire.pinned_label))]
     found = runs(route.points)
@@ -48,9 +48,7 @@ def badge_spots(wire: Wire, route: Route, crossings: Sequence[Sequence[Point]]) 
         trail = wire.trail + CLEAR if k == len(found) - 1 else CLEAR
         half = wire.badge[1 if is_upright(a, b) else 0] / 2
         ends = (lead + half, trail + half)
-        spots += _on_run(
-            a, b, SHORTER * (longest - dist(a, b)), ends, [dist(a, place) for place in crossings[k]]
-        )
+        spots += _on_run(a, b, SHORTER * (longest - dist(a, b)), ends, _along(a, b, crossings))
     spots.sort()
     return spots
 
@@ -58,6 +56,13 @@ def badge_spots(wire: Wire, route: Route, crossings: Sequence[Sequence[Point]]) 
 def is_upright(a: Point, b: Point) -> bool:
     """Whether a run goes rather down or up than across."""
     return abs(a[1] - b[1]) > abs(a[0] - b[0]) or a == b
+
+
+def _along(a: Point, b: Point, places: Sequence[Point]) -> list[float]:
+    """How far from the start of a run those places are that lie on it."""
+    length = dist(a, b)
+    away = [(dist(a, place), dist(place, b)) for place in places]
+    return [before for before, after in away if before + after - length < 0.01]
 
 
 def _on_run(

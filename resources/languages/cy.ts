@@ -246,6 +246,10 @@
       <translation>&amp;Copïo</translation>
     </message>
     <message>
+      <source>&amp;Curved</source>
+      <translation>&amp;Crwm</translation>
+    </message>
+    <message>
       <source>&amp;Delete</source>
       <translation>&amp;Dileu</translation>
     </message>
@@ -502,6 +506,10 @@
       <translation>&amp;De</translation>
     </message>
     <message>
+      <source>&amp;Right-angled</source>
+      <translation>Ar ongl &amp;sgwâr</translation>
+    </message>
+    <message>
       <source>&amp;Same kind as selected</source>
       <translation>Yr &amp;un math â'r dewis</translation>
     </message>
@@ -536,6 +544,10 @@
     <message>
       <source>&amp;Spotlight</source>
       <translation>&amp;Sbotolau</translation>
+    </message>
+    <message>
+      <source>&amp;Straight</source>
+      <translation>S&amp;yth</translation>
     </message>
     <message>
       <source>&amp;Straighten lines</source>
@@ -1510,6 +1522,10 @@
       <translation>Newid lefel</translation>
     </message>
     <message>
+      <source>Change style of lines</source>
+      <translation>Newid arddull llinellau</translation>
+    </message>
+    <message>
       <source>Change the kind of the line</source>
       <translation>Newid math y llinell</translation>
     </message>
@@ -1868,6 +1884,10 @@
     <message>
       <source>Cu&amp;t</source>
       <translation>&amp;Torri</translation>
+    </message>
+    <message>
+      <source>Curved</source>
+      <translation>Crwm</translation>
     </message>
     <message>
       <source>Cut</source>
@@ -3210,6 +3230,18 @@
       <translation>Gadael i'r allwedd sefyll o dan y map eto</translation>
     </message>
     <message>
+      <source>Let the lines of this view run at right angles</source>
+      <translation>Gadael i linellau'r golwg hwn redeg ar onglau sgwâr</translation>
+    </message>
+    <message>
+      <source>Let the lines of this view run in smooth curves</source>
+      <translation>Gadael i linellau'r golwg hwn redeg mewn cromliniau llyfn</translation>
+    </message>
+    <message>
+      <source>Let the lines of this view run straight from body to body</source>
+      <translation>Gadael i linellau'r golwg hwn redeg yn syth o gorff i gorff</translation>
+    </message>
+    <message>
       <source>Let what is dragged line up with what stands beside it; Alt held while dragging lets it be</source>
       <translation>Gadael i'r hyn a lusgir alinio â'r hyn sydd wrth ei ochr; mae dal Alt wrth lusgo yn gadael iddo fod</translation>
     </message>
@@ -3246,6 +3278,10 @@
       <translation>Llinellau</translation>
     </message>
     <message>
+      <source>Lines &amp;run</source>
+      <translation>Llinellau'n &amp;rhedeg</translation>
+    </message>
+    <message>
       <source>Lines are drawn without exact routes. {cause}</source>
       <translation>Tynnir llinellau heb union lwybrau. {cause}</translation>
     </message>
@@ -3268,6 +3304,10 @@
     <message>
       <source>Lines of the kinds {one} and {other} look alike in black and white: give one another pattern or end.</source>
       <translation>Mae llinellau o'r mathau {one} a {other} yn edrych yr un fath mewn du a gwyn: rhowch batrwm neu ben arall i un ohonynt.</translation>
+    </message>
+    <message>
+      <source>Lines run</source>
+      <translation>Llinellau'n rhedeg</translation>
     </message>
     <message>
       <source>Lines stand out from the page</source>
@@ -4634,6 +4674,14 @@
       <translation>Diwygiadau'r ddogfen hon</translation>
     </message>
     <message>
+      <source>Right angled</source>
+      <translation>Ar ongl sgwâr</translation>
+    </message>
+    <message>
+      <source>Right-angled</source>
+      <translation>Ar ongl sgwâr</translation>
+    </message>
+    <message>
       <source>Role</source>
       <translation>Rôl</translation>
     </message>
@@ -5152,6 +5200,10 @@
     <message>
       <source>Steps</source>
       <translation>Camau</translation>
+    </message>
+    <message>
+      <source>Straight</source>
+      <translation>Syth</translation>
     </message>
     <message>
       <source>Straighten</source>
@@ -6470,6 +6522,10 @@
       <translation>A yw'r allwedd yn y lluniau.</translation>
     </message>
     <message>
+      <source>Whether the lines of this page run at right angles, straight from body to body, or in curves.</source>
+      <translation>A yw llinellau'r dudalen hon yn rhedeg ar onglau sgwâr, yn syth o gorff i gorff, neu mewn cromliniau.</translation>
+    </message>
+    <message>
       <source>Whether the model travels in the pictures, so that Remit opens them again.</source>
       <translation>A yw'r model yn teithio yn y lluniau, fel bod Remit yn eu hagor eto.</translation>
     </message>
@@ -7768,6 +7824,10 @@
     <message>
       <source>string should match pattern '{pattern}'</source>
       <translation>dylai gyfateb i'r patrwm '{pattern}'</translation>
+    </message>
+    <message>
+      <source>style of lines</source>
+      <translation>arddull llinellau</translation>
     </message>
     <message>
       <source>tab</source>

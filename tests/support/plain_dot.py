@@ -7,8 +7,8 @@ from time import perf_counter
 from typing import NamedTuple
 
 from exporters.engine import render
-from exporters.measuring.ways import Run, crossings
 from exporters.process import Limits
+from exporters.routing.crossing import LineRun, crossings
 from schema import Partnership
 from schema.bundling import drawn_lines
 from schema.sizing import boxes_on
@@ -74,8 +74,8 @@ def _rows(spans: dict[str, tuple[int, int]]) -> list[list[str]]:
     return rows
 
 
-def _runs(name: str, pos: str) -> list[Run]:
+def _runs(name: str, pos: str) -> list[LineRun]:
     """The straight pieces of an edge, without the arrowheads, which dot sets at the ends."""
     found = [part for part in pos.split() if part[0] not in "se"]
     points = [(float(x), float(y)) for x, y in (_NUMBERS.findall(part)[:2] for part in found)]
-    return [Run(name, a, b) for a, b in pairwise(points) if a != b]
+    return [LineRun(name, a, b) for a, b in pairwise(points) if a != b]
