@@ -187,6 +187,7 @@ def test_what_nothing_was_done_to_is_the_very_same_item() -> None:
         "line-views",
         "page",
         "title",
+        "status",
     }
 
 
