@@ -26,11 +26,10 @@ from exporters.loading import load
 from exporters.look import Look, dressed
 from exporters.skeleton import hold
 from exporters.svg_marks import SVG
-from exporters.svg_page import Finish, embed, page
+from exporters.svg_page import Finish, embed, model_in, page
 from exporters.svg_voice import voiced
-from exporters.xml_mapping import ROOT
 from exporters.xml_safety import SIZE_LIMIT, parse
-from exporters.xml_tree import bare, error_at
+from exporters.xml_tree import error_at
 from schema import Partnership, View
 from schema.said import said
 
@@ -52,17 +51,15 @@ def read_bytes(data: bytes, name: str) -> Partnership:
     root = parse(data, name)
     if root.tag != f"{{{SVG}}}svg":
         raise error_at(root, name, said("this is not an SVG picture"), said("choose a file that Remit wrote"))
-    held = [
-        part for metadata in root.findall(f"{{{SVG}}}metadata") for part in metadata if bare(part) == ROOT
-    ]
-    if len(held) != 1:
+    model = model_in(root)
+    if not model.strip():
         raise FormatError(
             name,
             None,
             said("no Remit document travels in this picture"),
             said("open the .remit file that it was made from"),
         )
-    return xml.read_element(held[0], name)
+    return xml.read_bytes(model, name)
 
 
 def write(partnership: Partnership, view: View, look: Look | None = None) -> bytes:

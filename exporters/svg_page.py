@@ -8,10 +8,13 @@ from exporters.drawing.marks import Drawing, Role
 from exporters.engine import Engine
 from exporters.graphviz_units import number
 from exporters.svg_marks import INHERITED, element
+from exporters.xml_tree import line_of
+from exporters.xml_writer import DECLARATION
 from resources import version
 from schema.publication import FONTS
 
 MAKER = "urn:remit:picture:0"
+MODEL = f"{{{MAKER}}}model"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -39,13 +42,25 @@ def page(
 
 
 def embed(root: etree._Element, model: bytes) -> None:
-    """Puts the model where listeners do not hear it and renderers do not draw it."""
+    """Puts the model where listeners do not hear it and renderers do not draw it.
+
+    As text, so that nothing in it can be an element of the picture: a page of HTML would take our bodies for
+    its own, and what a newer version wrote might be a script.
+    """
     metadata = root.find("{*}metadata")
     assert metadata is not None
-    safe = etree.XMLParser(resolve_entities=False, no_network=True)
-    held = etree.fromstring(model, safe)
+    held = etree.SubElement(metadata, MODEL)
+    # Canonical XML writes “>” as an entity, so that nothing in it ends the section.
+    held.text = etree.CDATA(model.decode().removeprefix(DECLARATION).strip())
     held.tail = "\n"
-    metadata.append(held)
+
+
+def model_in(root: etree._Element) -> bytes:
+    """The model that travels in a picture, on the lines on which it stands there; empty without one."""
+    held = root.findall(f"{{*}}metadata/{MODEL}")
+    if len(held) != 1:
+        return b""
+    return b"\n" * ((line_of(held[0]) or 1) - 1) + (held[0].text or "").encode()
 
 
 def summary(drawing: Drawing) -> str:

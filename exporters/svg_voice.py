@@ -43,14 +43,16 @@ def voiced(item: Item, identifier: str) -> etree._Element:
 
 def _as_object(group: etree._Element, item: Item) -> None:
     is_control = item.role is Role.CONTROL
+    name = _NAMED[item.role].format(name=item.name)
     owner, details = group, () if is_control else item.details
     if item.address:
-        owner = element("a", href=item.address)
+        # Chromium takes a description for the name of a link that has no label.
+        owner = element("a", href=item.address, aria_label=name)
         group.append(owner)
         details = (*details, _LINKED)
     else:
         group.set("role", OBJECT)
-    owner.append(element("title", _NAMED[item.role].format(name=item.name)))
+        group.append(element("title", name))
     _describe(owner, details)
     owner.append(_hidden(item))
     group.extend(_symbol(fact) for fact in item.details if is_control)

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from lxml import etree
-
 from exporters.loading import load
 from exporters.xml_faults import built
 from exporters.xml_reader import plain
@@ -21,14 +19,7 @@ def read(path: Path) -> Partnership:
 
 def read_bytes(data: bytes, name: str) -> Partnership:
     """The partnership in the bytes of a file; `name` is what errors call it. Raises `FormatError`."""
-    return read_element(parse(data, name), name)
-
-
-def read_element(root: etree._Element, name: str) -> Partnership:
-    """The partnership that stands in an element of a file that `exporters.xml_safety` has let in.
-
-    Raises `FormatError`.
-    """
+    root = parse(data, name)
     version = version_of(root, name)
     aside = set_aside(root, name) if is_newer(version) else {}
     validate(root, name)

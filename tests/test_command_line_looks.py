@@ -42,8 +42,8 @@ def test_parts_are_left_out(exported):
     assert {"title", "key", "control"} <= groups(whole).keys()
     assert not {"title", "key", "control"} & groups(bare).keys()
     assert "status" in groups(bare)
-    assert whole.find("{*}metadata/{*}partnership") is not None
-    assert bare.find("{*}metadata/{*}partnership") is None
+    assert whole.find("{*}metadata/{*}model") is not None
+    assert bare.find("{*}metadata/{*}model") is None
     assert float(bare.get("viewBox").split()[3]) < float(whole.get("viewBox").split()[3])
     assert bare.findtext(f"{SVG}title") == whole.findtext(f"{SVG}title")
 

@@ -23,6 +23,7 @@ from exporters import svg
 from exporters.drawing import Routing, draw
 from exporters.drawing.marks import Drawing
 from exporters.errors import FormatError
+from exporters.svg_page import Finish
 from schema import Partnership
 from schema.fragments import Fragment
 
@@ -140,7 +141,8 @@ class Clip(QObject):
 
 
 def _drawn(drawing: Drawing, document: Partnership) -> tuple[Drawing, bytes]:
-    return drawing, svg.picture(drawing, str(document.id))
+    # Programs that it is pasted into know no container that it could be as wide as.
+    return drawing, svg.picture(drawing, str(document.id), Finish(width=round(drawing.frame.width)))
 
 
 def _clipboard() -> QClipboard:

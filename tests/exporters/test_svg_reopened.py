@@ -8,7 +8,7 @@ from lxml import etree
 
 from exporters import formats, svg, xml
 from exporters.errors import FormatError
-from exporters.xml_mapping import NAMESPACE
+from exporters.xml_writer import DECLARATION
 from partnerships import partnership, partnerships
 from schema import Partnership, Placement, View
 from schema.edits.document import edit_publication
@@ -19,6 +19,7 @@ LEEDS = View(
     placements=(Placement(body="icb", x=0, y=0), Placement(body="leeds-committee", x=0, y=160)),
 )
 MADE = partnership("ICB -delegation-> Leeds Committee: cancer & stroke", views=(LEEDS,))
+MODEL = '<m:model xmlns:m="urn:remit:picture:0">&lt;map/&gt;</m:model>'
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg"><metadata>'
 
 
@@ -55,8 +56,18 @@ def test_any_document_travels_in_its_picture(made: Partnership) -> None:
 
 def test_the_model_stands_in_the_picture_as_in_its_own_file() -> None:
     root = etree.fromstring(pictured(MADE))
-    (held,) = root.findall(f"{{*}}metadata/{{{NAMESPACE}}}partnership")
-    assert etree.tostring(held, with_tail=False).decode() in xml.write(MADE).decode()
+    (held,) = root.findall("{*}metadata/{urn:remit:picture:0}model")
+    assert f"{DECLARATION}\n{held.text}\n" == xml.write(MADE).decode()
+
+
+def test_nothing_in_the_model_becomes_a_part_of_the_picture() -> None:
+    """Elements of a newer version are kept as they are, whatever they are."""
+    script = '<script xmlns="http://www.w3.org/2000/svg">alert(1)</script>'
+    made = MADE.but(format="0.999", unknown=(script,))
+    picture = pictured(made)
+    assert svg.read_bytes(picture, "made.svg") == made
+    names = {etree.QName(element).localname for element in etree.fromstring(picture).iter()}
+    assert not names & {"script", "body", "partnership"}
 
 
 def test_without_the_model_it_cannot_be_opened_and_says_so() -> None:
@@ -76,8 +87,10 @@ def test_without_the_model_it_cannot_be_opened_and_says_so() -> None:
         (b"<html/>", "this is not an SVG picture"),
         (xml.write(MADE), "this is not an SVG picture"),
         (f"{HEAD}</metadata></svg>".encode(), "no Remit document travels"),
-        (f"{HEAD}<partnership/><partnership/></metadata></svg>".encode(), "no Remit document travels"),
-        (f"{HEAD}<partnership/></metadata></svg>".encode(), "another tool's file"),
+        (f"{HEAD}{MODEL}{MODEL}</metadata></svg>".encode(), "no Remit document travels"),
+        (f"{HEAD}{MODEL}</metadata></svg>".encode(), "another tool's file"),
+        (changed("CDATA[<part", "CDATA[<!DOCTYPE x []><part"), "has a DOCTYPE"),
+        (changed("CDATA[<part", "CDATA[&<part"), "the file is not XML"),
         (b"<!DOCTYPE svg [<!ENTITY x 'y'>]>" + pictured(MADE).partition(b"?>")[2], "has a DOCTYPE"),
         (changed("urn:remit:partnership:0", "urn:remit:partnership:9"), "format 9.x, and this Remit reads"),
         (changed('target="leeds-committee"', 'target="x"'), "refers to the body “x”, which does not exist"),
