@@ -21,12 +21,21 @@ from schema import (
     View,
 )
 from schema.bundling import DrawnLine
+from schema.said import said
 
 Draw = Callable[[float, float], tuple[Mark, ...]]
-_DOUBT = "A reconstruction that no source states"
+_DOUBT = said("A reconstruction that no source states")
 _LOUDNESS = {
-    Emphasis.EMPHASISED: ("Dark badge, heavier line", "Heavy outline", "Emphasised on this page"),
-    Emphasis.MUTED: ("Thin, pale line", "Thin, pale outline", "In the background of this page"),
+    Emphasis.EMPHASISED: (
+        said("Dark badge, heavier line"),
+        said("Heavy outline"),
+        said("Emphasised on this page"),
+    ),
+    Emphasis.MUTED: (
+        said("Thin, pale line"),
+        said("Thin, pale outline"),
+        said("In the background of this page"),
+    ),
 }
 """What each emphasis looks like on a line and on a body, and what it says."""
 
@@ -78,20 +87,23 @@ def _line_signs(partnership: Partnership, plan: Plan) -> Iterator[Sign]:
     mutual = [kind for line, kind in drawn if line.first.mutual and kind.end is not EndMarker.NONE]
     doubtful = [kind for line, kind in drawn if _is_illustrative(line.first)]
     if bundled:
-        meaning = "Applies to every body inside the frame"
+        meaning = said("Applies to every body inside the frame")
         yield Sign(
-            "sign-bundle", "Line to or from a frame", meaning, lambda x, y: bundle_sample(bundled[0], x, y)
+            "sign-bundle",
+            said("Line to or from a frame"),
+            meaning,
+            lambda x, y: bundle_sample(bundled[0], x, y),
         )
     if mutual:
-        meaning = "Applies in both directions"
+        meaning = said("Applies in both directions")
         yield Sign(
             "sign-mutual",
-            "Same sign at both ends",
+            said("Same sign at both ends"),
             meaning,
             lambda x, y: line_sample(mutual[0], x, y, mutual=True),
         )
     if doubtful:
-        name = "Dashed badge: illustrative"
+        name = said("Dashed badge: illustrative")
         yield Sign(
             "sign-illustrative-line",
             name,
@@ -105,21 +117,24 @@ def _body_signs(partnership: Partnership, plan: Plan) -> Iterator[Sign]:
     kinds = [partnership.body_kind(body.kind) for body in bodies]
     solid = [kind for kind in kinds if kind.fill is Fill.SOLID]
     if solid and all(kind.statutory for kind in solid):
-        yield _body_sign("solid", "Solid box", "Organisation established by law", fill=Fill.SOLID)
+        yield _body_sign("solid", said("Solid box"), said("Organisation established by law"), fill=Fill.SOLID)
     if any(kind.shape is Shape.DOUBLE_BOX for kind in kinds):
         yield _body_sign(
-            "joint", "Double outline", "Joint body of several organisations", shape=Shape.DOUBLE_BOX
+            "joint",
+            said("Double outline"),
+            said("Joint body of several organisations"),
+            shape=Shape.DOUBLE_BOX,
         )
     if any(_is_tinted(kind) for kind in kinds):
-        yield _body_sign("tinted", "Tinted box", "Has no legal form of its own", fill=Fill.TINT)
+        yield _body_sign("tinted", said("Tinted box"), said("Has no legal form of its own"), fill=Fill.TINT)
     if any(body.attestation is Attestation.ILLUSTRATIVE for body in bodies):
-        yield _body_sign("illustrative", "Dashed outline: illustrative", _DOUBT, illustrative=True)
+        yield _body_sign("illustrative", said("Dashed outline: illustrative"), _DOUBT, illustrative=True)
 
 
 def _area_signs(plan: Plan) -> Iterator[Sign]:
     if plan.collapsed:
-        meaning = "A group whose bodies are not drawn here; a line to it is to one or more of them"
-        yield Sign("sign-collapsed", "Frame with a count", meaning, collapsed_sample)
+        meaning = said("A group whose bodies are not drawn here; a line to it is to one or more of them")
+        yield Sign("sign-collapsed", said("Frame with a count"), meaning, collapsed_sample)
 
 
 def _emphasis_signs(partnership: Partnership, view: View, plan: Plan) -> Iterator[Sign]:

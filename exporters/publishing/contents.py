@@ -12,7 +12,7 @@ from exporters.errors import FormatError
 from exporters.publishing.csv_files import csv_files
 from exporters.publishing.files import Published
 from exporters.publishing.manifest import manifest
-from exporters.publishing.page import assets, page, short_alt
+from exporters.publishing.page import assets, fragment, page, short_alt
 from exporters.publishing.page.tongue import Tongue
 from exporters.publishing.pdf import pdf
 from exporters.publishing.pictures import PREFIX, pictures
@@ -66,6 +66,7 @@ def steps(partnership: Partnership) -> tuple[Step, ...]:
         Step(said("model"), _model),
         Step(said("page"), _page),
         Step(said("short texts"), _alts),
+        Step(said("fragments"), _fragments),
         Step(said("list of files"), lambda made: (manifest(made.partnership, made.stamp, made.files),)),
     )
 
@@ -121,3 +122,16 @@ def _alts(made: Made) -> tuple[Published, ...]:
     data = "\n".join(lines).encode()
     about = said("Short text alternatives of the pictures")
     return (Published("short-texts.txt", about, "text/plain; charset=utf-8", data),)
+
+
+def _fragments(made: Made) -> tuple[Published, ...]:
+    """For whoever puts a picture into a content-management system: the HTML to paste."""
+    return tuple(
+        Published(
+            f"fragment-{view.id}.html",
+            said("{view}, to be pasted into another page", view=view.title),
+            "text/html; charset=utf-8",
+            fragment(made.partnership, view, f"{PREFIX}{view.id}.svg"),
+        )
+        for view in made.partnership.views
+    )

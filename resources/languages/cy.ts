@@ -714,6 +714,10 @@
       <translation>Swyddogaeth neu benderfyniad</translation>
     </message>
     <message>
+      <source>A group whose bodies are not drawn here; a line to it is to one or more of them</source>
+      <translation>Grŵp nad yw ei gyrff wedi'u llunio yma; mae llinell ato yn mynd at un neu fwy ohonynt</translation>
+    </message>
+    <message>
       <source>A level, or nothing for all</source>
       <translation>Lefel, neu ddim byd ar gyfer pob un</translation>
     </message>
@@ -756,6 +760,10 @@
     <message>
       <source>A quorum can be met without the chair</source>
       <translation>Gellir cyrraedd y cworwm heb y cadeirydd</translation>
+    </message>
+    <message>
+      <source>A reconstruction that no source states</source>
+      <translation>Ail-luniad nad oes ffynhonnell yn ei nodi</translation>
     </message>
     <message>
       <source>A sentence under the heading, and what a screen reader hears about the picture.</source>
@@ -1154,6 +1162,14 @@
       <translation>Unrhyw linell, y naill ffordd neu'r llall</translation>
     </message>
     <message>
+      <source>Applies in both directions</source>
+      <translation>Yn berthnasol i'r ddau gyfeiriad</translation>
+    </message>
+    <message>
+      <source>Applies to every body inside the frame</source>
+      <translation>Yn berthnasol i bob corff y tu mewn i'r ffrâm</translation>
+    </message>
+    <message>
       <source>Approved</source>
       <translation>Cymeradwywyd</translation>
     </message>
@@ -1312,6 +1328,10 @@
     <message>
       <source>Back through the panes</source>
       <translation>Yn ôl drwy'r cwareli</translation>
+    </message>
+    <message>
+      <source>Back to the contents</source>
+      <translation>Yn ôl i'r cynnwys</translation>
     </message>
     <message>
       <source>Background</source>
@@ -1898,6 +1918,10 @@
       <translation>D&amp;yblygu'r golwg</translation>
     </message>
     <message>
+      <source>Dark badge, heavier line</source>
+      <translation>Bathodyn tywyll, llinell drymach</translation>
+    </message>
+    <message>
       <source>Dash</source>
       <translation>Llinell doredig</translation>
     </message>
@@ -1908,6 +1932,14 @@
     <message>
       <source>Dash-dot</source>
       <translation>Toredig-a-dot</translation>
+    </message>
+    <message>
+      <source>Dashed badge: illustrative</source>
+      <translation>Bathodyn â llinell doredig: darluniadol</translation>
+    </message>
+    <message>
+      <source>Dashed outline: illustrative</source>
+      <translation>Amlinell doredig: darluniadol</translation>
     </message>
     <message>
       <source>Date</source>
@@ -2094,6 +2126,10 @@
       <translation>Clic dwbl, neu Enter</translation>
     </message>
     <message>
+      <source>Double outline</source>
+      <translation>Amlinell ddwbl</translation>
+    </message>
+    <message>
       <source>Double-box</source>
       <translation>Blwch-dwbl</translation>
     </message>
@@ -2276,6 +2312,10 @@
     <message>
       <source>Emphasised in this picture.</source>
       <translation>Wedi'i bwysleisio yn y llun hwn.</translation>
+    </message>
+    <message>
+      <source>Emphasised on this page</source>
+      <translation>Wedi'i bwysleisio ar y dudalen hon</translation>
     </message>
     <message>
       <source>Empty cells</source>
@@ -2630,6 +2670,10 @@
       <translation>Cafwyd lleoedd newydd.</translation>
     </message>
     <message>
+      <source>Frame with a count</source>
+      <translation>Ffrâm â chyfrif</translation>
+    </message>
+    <message>
       <source>Free software under the MIT licence. It comes without any warranty.</source>
       <translation>Meddalwedd rydd o dan drwydded MIT. Daw heb unrhyw warant.</translation>
     </message>
@@ -2696,6 +2740,10 @@
     <message>
       <source>From, row {at}</source>
       <translation>O, rhes {at}</translation>
+    </message>
+    <message>
+      <source>Full text of the picture</source>
+      <translation>Testun llawn y llun</translation>
     </message>
     <message>
       <source>Function</source>
@@ -2834,8 +2882,16 @@
       <translation>Grwpio canfyddiadau</translation>
     </message>
     <message>
+      <source>Has no legal form of its own</source>
+      <translation>Heb ffurf gyfreithiol ei hun</translation>
+    </message>
+    <message>
       <source>Heading</source>
       <translation>Pennawd</translation>
+    </message>
+    <message>
+      <source>Heavy outline</source>
+      <translation>Amlinell drom</translation>
     </message>
     <message>
       <source>Held as</source>
@@ -2970,6 +3026,10 @@
       <translation>Yn gyhoeddus</translation>
     </message>
     <message>
+      <source>In the background of this page</source>
+      <translation>Yng nghefndir y dudalen hon</translation>
+    </message>
+    <message>
       <source>In the background of this picture.</source>
       <translation>Yng nghefndir y llun hwn.</translation>
     </message>
@@ -3096,6 +3156,10 @@
     <message>
       <source>Joint</source>
       <translation>Ar y cyd</translation>
+    </message>
+    <message>
+      <source>Joint body of several organisations</source>
+      <translation>Corff ar y cyd o sawl sefydliad</translation>
     </message>
     <message>
       <source>July</source>
@@ -3272,6 +3336,10 @@
     <message>
       <source>Line ids</source>
       <translation>Idau'r llinellau</translation>
+    </message>
+    <message>
+      <source>Line to or from a frame</source>
+      <translation>Llinell i ffrâm neu ohoni</translation>
     </message>
     <message>
       <source>Lines</source>
@@ -3930,6 +3998,10 @@
       <translation>Hydref</translation>
     </message>
     <message>
+      <source>Of all of these:</source>
+      <translation>Am bob un o’r rhain:</translation>
+    </message>
+    <message>
       <source>Of those who are delegated functions, {bodies} {give} assurance to nobody.</source>
       <translation>O'r rhai y dirprwywyd swyddogaethau iddynt, {bodies} {give} dim sicrwydd i neb.</translation>
     </message>
@@ -4124,6 +4196,10 @@
     <message>
       <source>Organ of {parent}.</source>
       <translation>Organ o {parent}.</translation>
+    </message>
+    <message>
+      <source>Organisation established by law</source>
+      <translation>Sefydliad a sefydlwyd gan y gyfraith</translation>
     </message>
     <message>
       <source>Other</source>
@@ -4714,6 +4790,10 @@
       <translation>Yr un &amp;lled</translation>
     </message>
     <message>
+      <source>Same sign at both ends</source>
+      <translation>Yr un arwydd ar y ddau ben</translation>
+    </message>
+    <message>
       <source>Same size</source>
       <translation>Yr un maint</translation>
     </message>
@@ -5118,6 +5198,10 @@
       <translation>Solet</translation>
     </message>
     <message>
+      <source>Solid box</source>
+      <translation>Blwch solet</translation>
+    </message>
+    <message>
       <source>Somebody owns the strategy, and others feed it</source>
       <translation>Mae rhywun yn berchen ar y strategaeth, ac eraill yn ei bwydo</translation>
     </message>
@@ -5460,6 +5544,10 @@
     <message>
       <source>The full name, as it stands on the map. Rename it once and every view follows.</source>
       <translation>Yr enw llawn, fel y mae ar y map. Ailenwch ef unwaith ac mae pob golwg yn dilyn.</translation>
+    </message>
+    <message>
+      <source>The full text below says all that the picture shows.</source>
+      <translation>Mae'r testun llawn isod yn dweud popeth y mae'r llun yn ei ddangos.</translation>
     </message>
     <message>
       <source>The function or decision. Named again in the last row, it is handed on another way.</source>
@@ -5866,6 +5954,14 @@
       <translation>Trwchus</translation>
     </message>
     <message>
+      <source>Thin, pale line</source>
+      <translation>Llinell denau, welw</translation>
+    </message>
+    <message>
+      <source>Thin, pale outline</source>
+      <translation>Amlinell denau, welw</translation>
+    </message>
+    <message>
       <source>This cannot be empty.</source>
       <translation>Ni all hwn fod yn wag.</translation>
     </message>
@@ -5976,6 +6072,10 @@
     <message>
       <source>Tinted</source>
       <translation>Arlliwiedig</translation>
+    </message>
+    <message>
+      <source>Tinted box</source>
+      <translation>Blwch arlliwiedig</translation>
     </message>
     <message>
       <source>Title</source>
@@ -6934,6 +7034,10 @@
       <translation>perchennog</translation>
     </message>
     <message>
+      <source>another body</source>
+      <translation>corff arall</translation>
+    </message>
+    <message>
       <source>another kind of body has this name too; rename one of the two</source>
       <translation>mae'r enw hwn gan fath arall o gorff hefyd; ailenwch un o'r ddau</translation>
     </message>
@@ -7216,6 +7320,10 @@
     <message>
       <source>format version</source>
       <translation>fersiwn y fformat</translation>
+    </message>
+    <message>
+      <source>fragments</source>
+      <translation>darnau</translation>
     </message>
     <message>
       <source>free some space or save elsewhere</source>
@@ -7592,6 +7700,10 @@
     <message>
       <source>number that it stands for</source>
       <translation>y nifer y mae'n sefyll drosto</translation>
+    </message>
+    <message>
+      <source>one body</source>
+      <translation>un corff</translation>
     </message>
     <message>
       <source>only pictures in pixels can be more or less sharp</source>
@@ -9044,6 +9156,10 @@
     <message>
       <source>{title}: row {row} of {rows}, column {column} of {columns}. Lay the next sheet over the marks.</source>
       <translation>{title}: rhes {row} o {rows}, colofn {column} o {columns}. Gosodwch y ddalen nesaf dros y marciau.</translation>
+    </message>
+    <message>
+      <source>{view}, to be pasted into another page</source>
+      <translation>{view}, i’w gludo i dudalen arall</translation>
     </message>
     <message>
       <source>{where} cannot be “{value}”</source>

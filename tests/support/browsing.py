@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -70,6 +70,16 @@ class _Strict(SimpleHTTPRequestHandler):
         pass
 
 
+class Heard(NamedTuple):
+    """One thing that a screen reader stands on."""
+
+    role: str
+    name: str
+    description: str
+    within: tuple[str, ...]
+    """The roles of what it stands in, outermost first."""
+
+
 class Visit:
     """A page that is open in the browser, and what it complained of."""
 
@@ -92,6 +102,13 @@ class Visit:
         """Ends the visit."""
         self.context.close()
 
+    def heard(self) -> list[Heard]:
+        """The tree that screen readers get, as it is read: without what is ignored, and inline boxes."""
+        found = self.devtools.send("Accessibility.getFullAXTree")["nodes"]
+        nodes = {node["nodeId"]: node for node in found}
+        roots = [node for node in found if "parentId" not in node]
+        return [heard for root in roots for heard in _read(root, nodes, ())]
+
     def _hear(self, message: Any) -> None:
         # Every site has an icon of its own, for which browsers ask without being told.
         is_icon = message.location["url"].endswith("/favicon.ico")
@@ -105,6 +122,19 @@ class Visit:
         return [
             f"{each['id']}: {each['help']} ({len(each['nodes'])} places) {each['nodes'][0]}" for each in found
         ]
+
+
+def _read(node: dict[str, Any], nodes: dict[str, Any], within: tuple[str, ...]) -> Iterator[Heard]:
+    role = node["role"]["value"]
+    if role == "InlineTextBox":
+        return
+    if not node["ignored"]:
+        name, description = (node.get(key, {}).get("value", "") for key in ("name", "description"))
+        yield Heard(role, name, description, within)
+        within = (*within, role)
+    for child in node.get("childIds", ()):
+        if child in nodes:
+            yield from _read(nodes[child], nodes, within)
 
 
 _ASK = """

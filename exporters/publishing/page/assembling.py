@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from exporters.publishing.files import Published
 from exporters.publishing.page.html import Element, tag
-from exporters.publishing.page.opening import contents, head, opening
+from exporters.publishing.page.opening import contents, footer, head, opening
 from exporters.publishing.page.parts import Material, Part, parts_of
 from exporters.publishing.page.tongue import Tongue
 from exporters.publishing.page.writing import Writer
@@ -31,28 +31,30 @@ def page(
     content-security policy that allows nothing but the page's own style, script and pictures.
     """
     tongue = Tongue(partnership.control.language)
-    material = Material(partnership, pictures, files, accepted, since)
-    whole = tag("html", head(stamp(partnership), tongue), _body(material), lang=tongue.document)
+    material = Material(partnership, pictures, files, accepted, since, stamp(partnership))
+    whole = tag("html", head(material.mark, tongue), _body(material), lang=tongue.document)
     written = Writer(tongue, partnership.abbreviations).write(whole)
     return f"<!DOCTYPE html>\n{written}\n".encode()
 
 
 def _body(material: Material) -> Element:
-    partnership, parts = material.partnership, tuple(parts_of(material))
+    parts = tuple(parts_of(material))
     return tag(
         "body",
         tag("a", said("Skip to the main content"), href="#main", class_="skip"),
         tag(
             "main",
-            opening(partnership, stamp(partnership)),
+            opening(material.partnership, material.mark),
             contents([(part.name, part.heading) for part in parts]),
             list(_sections(parts)),
             id="main",
             tabindex="-1",
         ),
+        footer(material.mark),
     )
 
 
 def _sections(parts: Sequence[Part]) -> Iterator[Element]:
     for part in parts:
-        yield tag("section", tag("h2", part.heading, id=part.name), part.content)
+        back = tag("p", tag("a", said("Back to the contents"), href="#contents"), class_="back")
+        yield tag("section", tag("h2", part.heading, id=part.name), part.content, back)

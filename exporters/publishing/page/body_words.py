@@ -49,6 +49,9 @@ def what_it_does(
     for relation in relations(partnership, body, connectors):
         entries = [_entry(relation, told, parts) for told in relation.entries]
         yield from _list(f"{own}--{relation.kind.id}-{relation.side}", relation.heading, entries)
+        if relation.shared:
+            grounds = [["; " if at else " ", each] for at, each in enumerate(relation.shared)]
+            yield tag("p", said("Of all of these:"), grounds, class_="shared")
 
 
 def in_brackets(notes: Iterable[Said]) -> Content:
@@ -68,7 +71,7 @@ def _entry(relation: Relation, told: Told, parts: Mapping[Slug, str]) -> Element
         "li",
         tag("a", told.other.name, href=f"#{part}") if part else told.other.name,
         [": ", told.about] if told.about else None,
-        in_brackets(told.notes),
+        in_brackets(told.marks if relation.shared else told.notes),
         data_connector=told.connector.id,
         data_kind=relation.kind.id,
         data_other=told.other.id,

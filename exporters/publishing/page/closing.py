@@ -75,7 +75,7 @@ def _revision(revision: Revision) -> Element:
 def glossary(abbreviations: Sequence[Abbreviation]) -> Content:
     """Short forms and what they stand for, in the order of the alphabet."""
     ordered = sorted(abbreviations, key=lambda each: (each.short.casefold(), each.short))
-    rows = [tag("div", tag("dt", each.short), tag("dd", each.full)) for each in ordered]
+    rows = [tag("div", tag("dt", tag("abbr", each.short)), tag("dd", each.full)) for each in ordered]
     return tag("dl", rows, class_="glossary") if rows else None
 
 

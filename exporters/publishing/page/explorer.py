@@ -5,9 +5,10 @@ says it all. Every word of it stands here, in the language of the page; the scri
 """
 
 from exporters.drawing.samples import line_sample
+from exporters.drawing.theming import with_lines_of
 from exporters.publishing.page.html import Element, tag
 from exporters.publishing.page.samples import sample
-from schema import Body, ConnectorKind, Level, Partnership, View
+from schema import Body, ConnectorKind, Level, Partnership, Theme, View
 from schema.said import Said, said
 from schema.showing import level_of, shown_connectors
 
@@ -70,7 +71,8 @@ def _finding(view: View) -> Element:
 
 
 def _button(does: str, sign: str, name: Said) -> Element:
-    return tag("button", sign, type="button", data_do=does, aria_label=name, title=name)
+    shown = tag("span", sign, aria_hidden="true", title=name)
+    return tag("button", shown, tag("span", name, class_="heard"), type="button", data_do=does)
 
 
 def _named_button(does: str, name: Said) -> Element:
@@ -78,11 +80,12 @@ def _named_button(does: str, name: Said) -> Element:
 
 
 def _filters(partnership: Partnership, view: View) -> Element:
-    kinds, levels = _kinds(partnership, view), _levels(partnership, view)
+    theme = partnership.publication.theme
+    kinds, levels = _kinds(with_lines_of(partnership, theme), view), _levels(partnership, view)
     return tag(
         "details",
         tag("summary", said("Filter")),
-        _choices("kinds", said("Kinds of line"), [_kind(each) for each in kinds]) if kinds else None,
+        _choices("kinds", said("Kinds of line"), [_kind(each, theme) for each in kinds]) if kinds else None,
         _choices("levels", said("Levels"), [_level(each) for each in levels]) if levels else None,
         class_="filters",
     )
@@ -92,9 +95,9 @@ def _choices(name: str, legend: Said, choices: list[Element]) -> Element:
     return tag("fieldset", tag("legend", legend), choices, class_=name)
 
 
-def _kind(kind: ConnectorKind) -> Element:
+def _kind(kind: ConnectorKind, theme: Theme) -> Element:
     box = tag("input", type="checkbox", checked=True, value=kind.id)
-    return tag("label", box, " ", sample(line_sample(kind, 0, 0)), " ", kind.name)
+    return tag("label", box, " ", sample(line_sample(kind, 0, 0), theme), " ", kind.name)
 
 
 def _level(level: Level) -> Element:

@@ -57,6 +57,17 @@ def paragraphs(text: str, **attributes: str) -> list[Element]:
     return [tag("p", line.strip(), **attributes) for line in text.split("\n") if line.strip()]
 
 
+def bare(element: Element) -> Element:
+    """The element without what only our own style and script ask for."""
+    kept = tuple((name, value) for name, value in element.attributes if not _is_ours(name))
+    children = (bare(child) if isinstance(child, Element) else child for child in element.children)
+    return Element(element.name, kept, tuple(children))
+
+
+def _is_ours(name: str) -> bool:
+    return name == "class" or name.startswith("data-")
+
+
 def linked_if_address(text: str) -> Content:
     """The text, as a link where it is nothing but an address of the web; no other address is followed."""
     address = address_in(text)

@@ -60,6 +60,12 @@ def contents(parts: Sequence[tuple[str, Said | str]]) -> Element:
     )
 
 
+def footer(mark: Stamp) -> Element:
+    """The stamp once more, for whoever reads the end or prints it, with what tells equal contents."""
+    print_ = said("Fingerprint of the contents: {digits}", digits=mark.fingerprint)
+    return tag("footer", tag("p", mark.title, [[" · ", words] for _, words in mark.parts], " · ", print_))
+
+
 def _warning(stamp: Stamp) -> Said:
     if stamp.is_draft:
         return said("This is a draft. It is shown for discussion, and nobody has approved it.")

@@ -12,6 +12,7 @@ from exporters.publishing.page.html import Content, Element, paragraphs, tag
 from exporters.publishing.page.reading import reading
 from exporters.publishing.page.relations_table import relations_table
 from exporters.publishing.page.view_words import part_of, view_words
+from exporters.publishing.stamp import Stamp
 from schema import Form, Partnership, View
 from schema.rules import Finding
 from schema.said import Said, said
@@ -26,6 +27,7 @@ class Material(NamedTuple):
     files: Sequence[Published]
     accepted: Sequence[Finding]
     since: Partnership | None
+    mark: Stamp
 
 
 class Part(NamedTuple):
@@ -81,4 +83,4 @@ def _view(material: Material, view: View, told: Mapping[Slug, str]) -> Iterator[
         yield figure(material.partnership, view, picture)
     if view.form is Form.DECISIONS and material.partnership.functions:
         yield tag("p", tag("a", said("The same as a table: who decides what"), href="#decisions"))
-    yield from view_words(material.partnership, view, 3, told)
+    yield from view_words(material.partnership, view, view.id, told)

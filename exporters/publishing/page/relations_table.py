@@ -2,7 +2,7 @@
 
 from exporters.publishing.page.html import Content, Element, tag
 from exporters.publishing.page.tables import table
-from exporters.publishing.page.telling import about, notes
+from exporters.publishing.page.telling import about, grounds, marks
 from schema import Connector, Partnership
 from schema.dates import in_words
 from schema.said import Said, said
@@ -38,7 +38,7 @@ def _row(partnership: Partnership, line: Connector, cited: bool) -> Element:
 
 
 def _notes(line: Connector) -> Content:
-    told: list[Said] = list(notes(line, directions=line.mutual))
+    told: list[Said] = [*marks(line, directions=line.mutual), *grounds(line)]
     if line.valid_from:
         told.append(said("from {day}", day=in_words(line.valid_from)))
     if line.valid_to:

@@ -32,7 +32,15 @@ class Told(NamedTuple):
     other: Body
     about: str
     """The functions, as a list in a sentence; empty where none are named."""
-    notes: tuple[Said, ...]
+    marks: tuple[Said, ...]
+    """How the line holds: jointly, in both directions, as an illustration."""
+    grounds: tuple[Said, ...]
+    """The words of the source, and the reason."""
+
+    @property
+    def notes(self) -> tuple[Said, ...]:
+        """All that is said of the line beside its ends and its functions."""
+        return (*self.marks, *self.grounds)
 
 
 class Relation(NamedTuple):
@@ -42,6 +50,12 @@ class Relation(NamedTuple):
     side: Side
     heading: str
     entries: tuple[Told, ...]
+
+    @property
+    def shared(self) -> tuple[Said, ...]:
+        """The grounds that all entries of a list of several have in common, to be told once for all."""
+        common = {told.grounds for told in self.entries}
+        return self.entries[0].grounds if len(self.entries) > 1 and len(common) == 1 else ()
 
 
 def relations(partnership: Partnership, body: Body, connectors: Iterable[Connector]) -> tuple[Relation, ...]:
@@ -73,18 +87,22 @@ def heading(kind: ConnectorKind, side: Side, body: Body) -> str:
     return said("{before} the following {after}", before=capitalised(before.strip()), after=after.strip())
 
 
-def notes(connector: Connector, *, directions: bool = False) -> Iterator[Said]:
-    """What is to be said of a connector beside its ends and its functions."""
+def marks(connector: Connector, *, directions: bool = False) -> Iterator[Said]:
+    """How a connector holds; `directions` where its being mutual must be said."""
     if directions:
         yield said("in both directions")
     if connector.joint:
         yield said("jointly")
     if connector.attestation is Attestation.ILLUSTRATIVE:
         yield said("illustrative")
+
+
+def grounds(connector: Connector) -> Iterator[Said]:
+    """On whose words a connector rests, and why it is so."""
     if connector.phrase:
         yield said("in the words of the source: “{phrase}”", phrase=connector.phrase)
     if connector.reason:
-        yield said("reason: {reason}", reason=connector.reason)
+        yield said("reason: {reason}", reason=connector.reason.removesuffix("."))
 
 
 def about(partnership: Partnership, functions: Sequence[Slug]) -> str:
@@ -100,5 +118,5 @@ def _side(kind: ConnectorKind, line: Connector, body: Slug) -> Side:
 
 def _told(partnership: Partnership, line: Connector, body: Slug, kind: ConnectorKind) -> Told:
     other = partnership.body(line.target if line.source == body else line.source)
-    said_too = notes(line, directions=line.mutual and not kind.mutual)
-    return Told(line, other, about(partnership, line.functions), tuple(said_too))
+    marked = marks(line, directions=line.mutual and not kind.mutual)
+    return Told(line, other, about(partnership, line.functions), tuple(marked), tuple(grounds(line)))

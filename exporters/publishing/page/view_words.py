@@ -37,15 +37,20 @@ class Telling:
 
 
 def view_words(
-    partnership: Partnership, view: View, depth: int, told: Mapping[Slug, str]
+    partnership: Partnership, view: View, prefix: str, told: Mapping[Slug, str] | None = None
 ) -> Iterator[Element]:
-    """What a view shows: its notes, then a part for each level from top to bottom."""
-    parts = {placed.body: part_of(view.id, placed.body) for placed in view.placements}
-    telling = Telling(view.id, depth, shown_connectors(partnership, view), parts, told)
-    here = {placed.body: tuple(_here(view, placed)) for placed in view.placements}
-    bodies = [partnership.body(placed.body) for placed in view.placements]
+    """What a view shows: its notes, then a part for each level from top to bottom.
+
+    With what is told above, as on a page, bodies are linked to their parts; without, as in a fragment of
+    which nobody knows where it will stand, nothing is linked.
+    """
+    placed = view.placements
+    parts = {} if told is None else {each.body: part_of(prefix, each.body) for each in placed}
+    telling = Telling(prefix, 3, shown_connectors(partnership, view), parts, told or {})
+    here = {each.body: tuple(_here(view, each)) for each in placed}
+    bodies = [partnership.body(each.body) for each in placed]
     if view.notes:
-        yield tag(f"h{depth}", said("Notes in the picture"))
+        yield tag("h3", said("Notes in the picture"))
         yield tag("ul", [tag("li", paragraphs(note.text)) for note in view.notes], class_="notes")
     yield from level_words(partnership, by_level(partnership, view, bodies), telling, here)
 

@@ -12,7 +12,9 @@ from schema.said import Said
 
 _PLAIN = frozenset({"title", "option"})
 """Elements in which nothing but text may stand."""
-_SHORT = frozenset({"title", "option", "h1", "h2", "h3", "h4", "nav", "button", "label", "legend", "summary"})
+_SHORT = frozenset(
+    {"title", "option", "abbr", "h1", "h2", "h3", "h4", "nav", "button", "label", "legend", "summary"}
+)
 """Elements in which abbreviations are left as they are: the text below expands them."""
 _BREAKING = frozenset(
     {

@@ -20,12 +20,8 @@ function filter(view) {
   choose(view, null);
   forget(view);
   stopAt(view, shownBodies(view)[0]);
-  const all = connectorsOf(view);
+  const all = [...view.connectors.values()];
   say(view, text(view, "shown", { count: all.filter((each) => isShown(view, each)).length, all: all.length }));
-}
-
-function connectorsOf(view) {
-  return view.lines.flatMap((line) => line.connectors);
 }
 
 function unchecked(view, within, prefix) {
@@ -34,13 +30,14 @@ function unchecked(view, within, prefix) {
 }
 
 function filterText(view) {
-  const shown = new Set(connectorsOf(view).filter((each) => isShown(view, each)).map((each) => each.id));
   for (const item of view.section.querySelectorAll("li[data-connector]")) {
-    item.hidden = !shown.has(item.dataset.connector);
+    item.hidden = !isShown(view, view.connectors.get(item.dataset.connector));
   }
   for (const list of view.section.querySelectorAll(".relation + ul")) {
     const isEmpty = [...list.children].every((item) => item.hidden);
     list.hidden = list.previousElementSibling.hidden = isEmpty;
+    const shared = list.nextElementSibling;
+    if (shared && shared.matches(".shared")) shared.hidden = isEmpty;
   }
   for (const level of view.section.querySelectorAll("[data-level]")) {
     level.hidden = view.hidden.has(`level ${level.dataset.level}`);

@@ -1,19 +1,19 @@
 // Finding: bodies by their names, and by what the text says of them.
 
+// Those that are called so come before those of which it is said.
 function find(view) {
   const words = plain(view.explorer.querySelector("input[type=search]").value).split(" ").filter(Boolean);
-  view.found = words.length ? [...view.bodies.keys()].filter((body) => says(view, body, words)) : [];
+  const shown = words.length ? shownBodies(view) : [];
+  const called = shown.filter((body) => says(view.names.get(body), words));
+  const told = shown.filter((body) => !called.includes(body) && says(view.texts.get(body), words));
+  view.found = [...called, ...told];
   view.chosen = view.looked = view.visited = null;
   shine(view);
   say(view, words.length ? counted(view, "found", view.found.length) : "");
 }
 
-function says(view, body, words) {
-  const told = view.told.get(body);
-  if (view.bodies.get(body).classList.contains("gone")) return false;
-  const parts = [...told.querySelectorAll("h4, .kind, .particulars, li")];
-  const said = plain(parts.map((each) => each.textContent).join(" "));
-  return words.every((word) => said.includes(word));
+function says(text, words) {
+  return words.every((word) => text.includes(word));
 }
 
 function plain(words) {

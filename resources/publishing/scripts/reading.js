@@ -11,7 +11,10 @@ function readView(figure) {
     status: figure.querySelector(".status"),
     bodies: new Map(),
     lines: [],
+    connectors: new Map(),
     told: new Map(),
+    names: new Map(),
+    texts: new Map(),
     levels: new Map(),
     chosen: null,
     looked: null,
@@ -19,16 +22,22 @@ function readView(figure) {
     hidden: new Set(),
   };
   for (const group of view.svg.querySelectorAll("[data-body]")) view.bodies.set(group.dataset.body, group);
-  for (const group of view.svg.querySelectorAll("[data-connectors]")) view.lines.push(readLine(group));
+  for (const item of section.querySelectorAll("li[data-connector]")) {
+    const id = item.dataset.connector;
+    if (!view.connectors.has(id)) view.connectors.set(id, readConnector(id));
+  }
+  for (const group of view.svg.querySelectorAll("[data-connectors]")) view.lines.push(readLine(view, group));
   for (const told of section.querySelectorAll("[data-level] [data-body]")) {
     view.told.set(told.dataset.body, told);
+    view.names.set(told.dataset.body, plain(told.querySelector("h4").textContent));
+    view.texts.set(told.dataset.body, plain(told.textContent));
     view.levels.set(told.dataset.body, told.closest("[data-level]").dataset.level);
   }
   return view;
 }
 
-function readLine(group) {
-  return { group, connectors: group.dataset.connectors.split(" ").map(readConnector) };
+function readLine(view, group) {
+  return { group, connectors: group.dataset.connectors.split(" ").map((id) => view.connectors.get(id)) };
 }
 
 // A connector as the table of relations has it: its ends, its kind, and its sentence.

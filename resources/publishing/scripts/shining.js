@@ -2,8 +2,8 @@
 
 function aboutBody(view, body) {
   const lines = view.lines.filter((line) => line.connectors.some((each) => touches(each, body)));
-  const connectors = lines.flatMap((line) => line.connectors).filter((each) => touches(each, body));
-  return { body, lines, connectors: connectors.filter((each) => isShown(view, each)) };
+  const connectors = [...view.connectors.values()].filter((each) => touches(each, body) && isShown(view, each));
+  return { body, lines, connectors };
 }
 
 function aboutLine(view, line) {

@@ -69,7 +69,7 @@ function listenToText(view) {
     name.className = "heard";
     button.append(name);
     button.addEventListener("click", () => goTo(view, body));
-    told.querySelector(".kind").append(button);
+    told.querySelector(".kind").append(" ", button);
     told.addEventListener("pointerenter", () => look(view, aboutBody(view, body)));
     told.addEventListener("pointerleave", () => look(view, null));
     told.addEventListener("focusin", () => look(view, aboutBody(view, body)));

@@ -133,7 +133,7 @@ def test_stopping_on_the_way_leaves_everything_as_it_was(tmp_path: Path) -> None
     for steps in range(1, 4):
         work = publish(small(), tmp_path / "map")
         for _ in range(steps):
-            assert next(work).of == 7
+            assert next(work).of == 8
         work.close()
         assert list(tmp_path.iterdir()) == []
 
