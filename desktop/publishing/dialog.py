@@ -19,6 +19,7 @@ from desktop.publishing.settings import subjects
 from desktop.registers.pane import scrolled
 from desktop.theme import SPACE, heading, in_letters
 from desktop.tr import tr
+from exporters.beside import Beside
 from schema import Partnership
 from schema.rules import Finding
 
@@ -43,10 +44,11 @@ class PublishDialog(QDialog):
         # Undo, redo and save are the window's own, also while this is in front.
         self.addActions(list(actions))
         self.forms = tuple(Form(session, subject) for subject in subjects())
-        self.hindrances, self.pictures = Hindrances(session), Pictures(session)
+        self._beside = Beside()
+        self.hindrances, self.pictures = Hindrances(session), Pictures(session, self._beside)
         self.place, self.since = Place(session), Since()
         self.leave = QPushButton(tr("Close"))
-        self.run = Run(session, self.leave)
+        self.run = Run(session, self._beside, self.leave)
         self._lay_out()
         session.document.changed.connect(self._follow)
         self.hindrances.wanted.connect(self._go_to)
@@ -67,6 +69,7 @@ class PublishDialog(QDialog):
         """The visit is over; what is not made yet is not missed."""
         for part in (self.run, self.hindrances, self.pictures):
             part.close_down()
+        self._beside.end()
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name

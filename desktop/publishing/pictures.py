@@ -1,4 +1,4 @@
-"""The pictures as they will be published: made off the interface thread, of the view that is looked at."""
+"""The pictures as they will be published: made in a process beside ours, of the view that is looked at."""
 
 from functools import partial
 
@@ -14,8 +14,8 @@ from desktop.following import follow
 from desktop.session import Session
 from desktop.theme import ground
 from desktop.tr import tr
-from exporters import png, svg
-from exporters.publishing.public import public
+from exporters.beside import Beside
+from exporters.publishing.pictures import preview
 from schema import Partnership, View
 from schema.alternative import short_alternative
 
@@ -30,10 +30,9 @@ _STEP, _MOST_ZOOM = 1.5, 6.0
 class Pictures(QWidget):
     """A list of the views, and the picture of the one that is chosen."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, beside: Beside) -> None:
         super().__init__()
-        self._session = session
-        self._background = Background()
+        self._session, self._beside, self._background = session, beside, Background()
         self._asked: tuple[Partnership, str] | None = None
         self._made: QImage | None = None
         self._zoom = 1.0
@@ -106,7 +105,7 @@ class Pictures(QWidget):
         partnership, view = self._session.partnership, self.which.currentData()
         if view is not None and self._asked != (partnership, view):
             self._asked = (partnership, view)
-            make = partial(_drawn, partnership, view)
+            make = partial(_drawn, self._beside, partnership, view)
             self._background.run(make, partial(self._take, partnership, view), self._fail)
 
     def _take(self, partnership: Partnership, view: str, made: QImage) -> None:
@@ -135,9 +134,7 @@ class Pictures(QWidget):
         self.area.setPalette(around)
 
 
-def _drawn(partnership: Partnership, view: str) -> QImage:
+def _drawn(beside: Beside, partnership: Partnership, view: str) -> QImage:
     """The very file that will be published, in pixels."""
-    told = public(partnership)
-    shown = told.view(view)
-    drawn = svg.write(told, shown)
-    return QImage.fromData(png.pixels(drawn, _WIDE, shown.title))
+    (drawn,) = beside.each(preview, partnership, view, _WIDE)
+    return QImage.fromData(drawn)

@@ -14,6 +14,7 @@ from desktop.session import Session
 from desktop.speaking import announce
 from desktop.tr import told, tr
 from desktop.wrapping import WrappingRow
+from exporters.beside import Beside
 from exporters.publishing.contents import PAGE
 from exporters.publishing.folder import Progress
 
@@ -24,9 +25,9 @@ class Run(QWidget):
     wanted = Signal()
     """Somebody wants it published."""
 
-    def __init__(self, session: Session, leave: QPushButton) -> None:
+    def __init__(self, session: Session, beside: Beside, leave: QPushButton) -> None:
         super().__init__()
-        self._session, self._background = session, Background()
+        self._session, self._beside, self._background = session, beside, Background()
         self._work: Work | None = None
         self._is_allowed = False
         self._folder = Path()
@@ -56,7 +57,7 @@ class Run(QWidget):
     def start(self, folder: Path, since: Path | None) -> None:
         """Publish what is open now; the page says what changed since the version in a file."""
         self._folder, self._is_there = folder, False
-        self._work = Work(self._background, Heard(self._step, self._done, self._fail))
+        self._work = Work(self._background, self._beside, Heard(self._step, self._done, self._fail))
         self.bar.setRange(0, 0)
         self._refresh()
         # The button that was pressed is gone.

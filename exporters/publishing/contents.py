@@ -53,6 +53,13 @@ class Step(NamedTuple):
     make: Callable[[Made], tuple[Published, ...]]
 
 
+class Part(NamedTuple):
+    """What a step has made."""
+
+    about: Said
+    files: tuple[Published, ...]
+
+
 def steps(partnership: Partnership) -> tuple[Step, ...]:
     """The work, in order. Raises `FormatError` where there is nothing to publish."""
     if not partnership.views:
@@ -71,10 +78,8 @@ def steps(partnership: Partnership) -> tuple[Step, ...]:
     )
 
 
-def contents(
-    partnership: Partnership, since: Partnership | None = None
-) -> Iterator[tuple[Step, tuple[Published, ...]]]:
-    """Each step with the files that it has made. Raises `FormatError` as the step does.
+def contents(partnership: Partnership, since: Partnership | None = None) -> Iterator[Part]:
+    """What each step makes. Raises `FormatError` as the step does.
 
     `since` is an earlier version of the document; what it says is published only as far as this one allows.
     """
@@ -84,7 +89,7 @@ def contents(
     for step in steps(told):
         files = step.make(made)
         made.files.extend(files)
-        yield step, files
+        yield Part(step.about, files)
 
 
 def _picture(view: View) -> Callable[[Made], tuple[Published, ...]]:

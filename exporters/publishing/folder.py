@@ -1,16 +1,18 @@
 """Publishing a document: through the gate, made in memory, and put in place all at once."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from exporters.publishing.contents import contents, steps
+from exporters.publishing.contents import Part, contents, steps
 from exporters.publishing.gate import NotYetError, reasons
 from exporters.publishing.manifest import replaceable
 from exporters.saving import told_of
 from exporters.saving_folders import place_of, save_folder
 from schema import Partnership
 from schema.said import Said
+
+Make = Callable[[Partnership, Partnership | None], Iterator[Part]]
 
 
 class Progress(NamedTuple):
@@ -21,10 +23,13 @@ class Progress(NamedTuple):
     of: int
 
 
-def publish(partnership: Partnership, folder: Path, since: Partnership | None = None) -> Iterator[Progress]:
+def publish(
+    partnership: Partnership, folder: Path, since: Partnership | None = None, make: Make = contents
+) -> Iterator[Progress]:
     """Makes everything that is published, telling of each step, and puts the folder in place at the end.
 
-    The page tells what has changed since an earlier version, where one is given.
+    The page tells what has changed since an earlier version, where one is given. Whoever has the contents
+    made elsewhere says how to `make` them.
 
     The folder is new, empty, or one that Remit published of this document and nobody changed since. Raises
     `NotYetError` with the reasons, `FormatError`, or `OSError`. Whoever stops before the end finds everything
@@ -36,9 +41,9 @@ def publish(partnership: Partnership, folder: Path, since: Partnership | None = 
     refuse_foreign(partnership, folder)
     files: dict[str, bytes] = {}
     count = len(steps(partnership))
-    for done, (step, made) in enumerate(contents(partnership, since), 1):
-        files.update({file.name: file.data for file in made})
-        yield Progress(step.about, done, count)
+    for done, part in enumerate(make(partnership, since), 1):
+        files.update({file.name: file.data for file in part.files})
+        yield Progress(part.about, done, count)
     save_folder(folder, files, lambda there: replaceable(there, str(partnership.id)))
 
 

@@ -2,9 +2,11 @@
 
 import logging
 import re
+from collections.abc import Iterator
 
 from exporters import png, svg
 from exporters.publishing.files import Published
+from exporters.publishing.public import public
 from schema import Partnership, View
 from schema.said import said
 
@@ -31,6 +33,13 @@ def pictures(partnership: Partnership, view: View) -> tuple[Published, ...]:
             told = said("Picture of {view}, {width} pixels wide", view=view.title, width=width)
             made.append(Published(f"{PREFIX}{view.id}{mark}.png", told, "image/png", pixels))
     return tuple(made)
+
+
+def preview(partnership: Partnership, view: str, width: int) -> Iterator[bytes]:
+    """The picture of a view as it will be published, so many pixels wide. Raises `FormatError`."""
+    told = public(partnership)
+    shown = told.view(view)
+    yield png.pixels(svg.write(told, shown), width, shown.title)
 
 
 def _extent(drawn: bytes) -> tuple[float, float]:

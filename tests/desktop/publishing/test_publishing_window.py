@@ -15,7 +15,7 @@ from desktop.document import Document
 from desktop.publishing import work
 from desktop.publishing.dialog import PublishDialog
 from desktop.registers.dialog import Registers
-from exporters import xml
+from exporters import png, xml
 from exporters.errors import FormatError
 from exporters.publishing.folder import Progress
 from schema import Form, Partnership, Status, Theme, View
@@ -52,7 +52,7 @@ def held_up(monkeypatch) -> Iterator[Event]:
     """Work that goes on only when it is told to."""
     going = Event()
 
-    def slow(_: Partnership, folder: Path, _since: object) -> Iterator[Progress]:
+    def slow(_: Partnership, folder: Path, *_more: object) -> Iterator[Progress]:
         for done in range(1, 4):
             yield Progress(said("tables"), done, 3)
             going.wait(10)
@@ -86,6 +86,17 @@ def test_a_draft_is_published_and_can_be_looked_at(qtbot, opened, small, tmp_pat
         str(tmp_path / "map-published"),
     ]
     assert window.editor.session.document.is_clean
+
+
+def test_pixels_are_made_in_another_process_so_that_no_hand_waits(qtbot, opened, small, monkeypatch):
+    def forbidden(*_: object) -> bytes:
+        raise AssertionError("made here")
+
+    monkeypatch.setattr(png, "pixels", forbidden)
+    dialog = opened(small)
+    qtbot.waitUntil(lambda: dialog.pictures.is_drawn, timeout=WAIT)
+    QTest.mouseClick(dialog.run.publish, LEFT)
+    qtbot.waitUntil(lambda: dialog.run.page.isVisible(), timeout=WAIT)
 
 
 def test_without_a_mouse(qtbot, opened, small, tmp_path):
