@@ -158,5 +158,5 @@ def _table(sheet: Sheet, tell: Tell) -> dict[str, Any]:
         "about": tell(sheet.about),
         "headings": [tell(sheet.headings[at].words) for at in kept],
         "widths": [wanted[sheet.headings[at].words] for at in kept],
-        "rows": [[row[at].words for at in kept] for row in sheet.rows],
+        "rows": [[capitalised(row[0].words), *(row[at].words for at in kept[1:])] for row in sheet.rows],
     }
