@@ -7,7 +7,7 @@ from schema import Area, Body, Form, Note, Partnership, Placement, View
 from schema.edits import bodies, notes, placements, views
 from schema.edits.areas import add_area as area_added
 from schema.ids import new_id
-from schema.spots import below_all, free_spot
+from schema.spots import beyond_all, free_spot
 
 
 def add(session: Session, body: Body) -> None:
@@ -52,11 +52,11 @@ def add_area(session: Session) -> str | None:
 
 
 def add_note(session: Session, *, heading: bool = False) -> str | None:
-    """Add a note or a heading below everything on this view, and return its id; None in a table."""
+    """Add a note or a heading beyond everything on this view, and return its id; None in a table."""
     view = session.view
     if view is None or view.form is not Form.DRAWING:
         return None
-    x, y = below_all(session.partnership, view)
+    x, y = beyond_all(session.partnership, view)
     word = "heading" if heading else "note"
     note_id = new_id(session.partnership, word, "note")
     note = Note(id=note_id, text=f"New {word}", x=x, y=y, heading=heading)

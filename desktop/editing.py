@@ -34,7 +34,8 @@ def take_level(session: Session) -> None:
     """Give the selected bodies the level of the band in which they stand."""
     after, view = session.partnership, session.view
     for placed in view.placements if view else ():
-        level = view and level_at(session.partnership, view, body_box(after, placed).middle)
+        box = body_box(after, placed)
+        level = view and level_at(session.partnership, view, box.centre, box.middle)
         if level and placed.body in session.selection.ids:
             others = tuple(each for each in after.body(placed.body).levels[1:] if each != level)
             after = set_levels(after, (placed.body,), (level, *others))

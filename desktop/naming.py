@@ -132,7 +132,7 @@ def _named(partnership: Partnership, view: View, name: str, kind: str) -> Existi
 def _with(partnership: Partnership, view: View, choice: Existing | New, at: Point) -> tuple[Partnership, str]:
     if isinstance(choice, Existing):
         return partnership, choice.body
-    level = level_at(partnership, view, at[1])
+    level = level_at(partnership, view, *at)
     body_id = new_id(partnership, choice.name)
     body = Body(id=body_id, name=choice.name, kind=choice.kind, levels=(level,) if level else ())
     return add_body(partnership, body), body_id

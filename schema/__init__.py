@@ -12,7 +12,20 @@ from schema.partnership import FORMAT_VERSION, Abbreviation, Partnership, Partne
 from schema.publication import Background, Publication, Theme
 from schema.record import Record
 from schema.structure import Fault, InvalidPartnership
-from schema.view import Area, Emphasis, Form, LineStyle, Note, Orientation, Page, Pin, Placement, Point, View
+from schema.view import (
+    Area,
+    Direction,
+    Emphasis,
+    Form,
+    LineStyle,
+    Note,
+    Orientation,
+    Page,
+    Pin,
+    Placement,
+    Point,
+    View,
+)
 
 __all__ = [
     "FORMAT_VERSION",
@@ -27,6 +40,7 @@ __all__ = [
     "Connector",
     "ConnectorKind",
     "Control",
+    "Direction",
     "Emphasis",
     "EndMarker",
     "Fact",

@@ -45,6 +45,7 @@ WORDS = {
     "acts_for_parent": "standing as the parent's acting organ",
     "bundles": "bundling of lines",
     "line_style": "style of lines",
+    "direction": "direction of levels",
     "kinds_shown": "kinds shown",
     "connectors_hidden": "hidden lines",
     "key_at": "place of the key",

@@ -17,6 +17,7 @@ _POSITIONS: dict[str, Any] = {
     "pins": True,
     "key_at": True,
     "line_style": True,
+    "direction": True,
     "page": True,
 }
 """What of a view is only where things stand and how they look."""

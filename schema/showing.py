@@ -11,17 +11,23 @@ from schema.connector import Connector
 from schema.partnership import Partnership
 from schema.sizing import Box, boxes_on
 from schema.text import Slug
-from schema.view import Area, View
+from schema.view import Area, Direction, View
 
 _MARGIN = 16
 
 
 class Band(NamedTuple):
-    """The strip of a view in which a level stands: from top to bottom, in SVG user units, y down."""
+    """The strip of a view in which a level stands, in SVG user units: a row, or of some views a column."""
 
     level: Level
-    top: int
-    bottom: int
+    start: int
+    end: int
+    direction: Direction = Direction.DOWN
+    """Which way the bands follow each other: y or x runs from start to end."""
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a place lies in the band; how far across it lies does not matter."""
+        return self.start <= (x if self.direction is Direction.ACROSS else y) <= self.end
 
 
 def shown_connectors(partnership: Partnership, view: View, on: date | None = None) -> tuple[Connector, ...]:
@@ -70,7 +76,7 @@ def _level_with(partnership: Partnership, area: Area, first: Slug | None) -> Lev
 
 
 def bands(partnership: Partnership, view: View) -> tuple[Band, ...]:
-    """The bands of a view from top to bottom, derived from the levels of what stands in it.
+    """The bands of a view in the order in which they follow each other, derived from what stands in it.
 
     Neighbouring bands meet where the fewest boxes end up on the wrong side.
     """
@@ -78,18 +84,30 @@ def bands(partnership: Partnership, view: View) -> tuple[Band, ...]:
 
 
 class Strip(NamedTuple):
-    """What stands in one level of a view, by id of body or area, and how it lies."""
+    """What stands in one level of a view, by id of body or area, and how it lies along the direction."""
 
     boxes: dict[Slug, Box]
+    direction: Direction
     middle: float
-    top: int
-    bottom: int
+    start: int
+    end: int
 
 
-def strip_of(boxes: dict[Slug, Box]) -> Strip:
+def strip_of(boxes: dict[Slug, Box], direction: Direction) -> Strip:
     """The strip in which these boxes stand."""
-    middle = sum([box.middle for box in boxes.values()]) / len(boxes)
-    return Strip(boxes, middle, min(b.top for b in boxes.values()), max(b.bottom for b in boxes.values()))
+    middle = sum([middle_of(box, direction) for box in boxes.values()]) / len(boxes)
+    starts, ends = zip(*(reach_of(box, direction) for box in boxes.values()), strict=True)
+    return Strip(boxes, direction, middle, min(starts), max(ends))
+
+
+def reach_of(box: Box, direction: Direction) -> tuple[int, int]:
+    """From where to where a box lies along a direction."""
+    return (box.left, box.right) if direction is Direction.ACROSS else (box.top, box.bottom)
+
+
+def middle_of(box: Box, direction: Direction) -> int:
+    """Where the middle of a box lies along a direction."""
+    return box.centre if direction is Direction.ACROSS else box.middle
 
 
 def strips(partnership: Partnership, view: View, boxes: Mapping[Slug, Box]) -> dict[Slug, Strip]:
@@ -98,19 +116,21 @@ def strips(partnership: Partnership, view: View, boxes: Mapping[Slug, Box]) -> d
     for thing, level in _things(partnership, view):
         if level is not None:
             found.setdefault(level.id, {})[thing] = boxes[thing]
-    return {level: strip_of(those) for level, those in found.items()}
+    return {level: strip_of(those, view.direction) for level, those in found.items()}
 
 
 def bands_between(partnership: Partnership, strips: Mapping[Slug, Strip]) -> tuple[Band, ...]:
-    """The bands in which strips stand, from top to bottom."""
+    """The bands in which strips stand, in the order in which they follow each other."""
     order = sorted(strips, key=lambda level: (strips[level].middle, partnership.level(level).rank))
     if not order:
         return ()
-    cuts = [_cut(strips[upper], strips[lower]) for upper, lower in pairwise(order)]
-    top = min(strip.top for strip in strips.values()) - _MARGIN
-    bottom = max(strip.bottom for strip in strips.values()) + _MARGIN
-    edges = pairwise(_rising([top, *cuts, bottom]))
-    return tuple(Band(partnership.level(level), *edge) for level, edge in zip(order, edges, strict=True))
+    cuts = [_cut(strips[before], strips[after]) for before, after in pairwise(order)]
+    start = min(strip.start for strip in strips.values()) - _MARGIN
+    end = max(strip.end for strip in strips.values()) + _MARGIN
+    edges = pairwise(_rising([start, *cuts, end]))
+    direction = strips[order[0]].direction
+    levels = map(partnership.level, order)
+    return tuple(Band(level, *edge, direction) for level, edge in zip(levels, edges, strict=True))
 
 
 def _things(partnership: Partnership, view: View) -> Iterator[tuple[Slug, Level | None]]:
@@ -124,16 +144,16 @@ def _things(partnership: Partnership, view: View) -> Iterator[tuple[Slug, Level 
             yield placement.body, level_of(partnership, partnership.body(placement.body))
 
 
-def _cut(upper: Strip, lower: Strip) -> int:
-    if upper.bottom <= lower.top:
-        return (upper.bottom + lower.top) // 2
-    above = sorted(box.middle for box in upper.boxes.values())
-    below = sorted(box.middle for box in lower.boxes.values())
-    return min(sorted((*above, *below)), key=lambda y: _misplaced(above, below, y))
+def _cut(before: Strip, after: Strip) -> int:
+    if before.end <= after.start:
+        return (before.end + after.start) // 2
+    ones = sorted(middle_of(box, before.direction) for box in before.boxes.values())
+    others = sorted(middle_of(box, after.direction) for box in after.boxes.values())
+    return min(sorted((*ones, *others)), key=lambda at: _misplaced(ones, others, at))
 
 
-def _misplaced(above: list[int], below: list[int], y: int) -> int:
-    return len(above) - bisect_right(above, y) + bisect_right(below, y)
+def _misplaced(before: list[int], after: list[int], at: int) -> int:
+    return len(before) - bisect_right(before, at) + bisect_right(after, at)
 
 
 def _rising(edges: Iterable[int]) -> list[int]:

@@ -26,6 +26,13 @@ class Orientation(StrEnum):
     PORTRAIT = "portrait"
 
 
+class Direction(StrEnum):
+    """Which way the levels of a view follow each other: from top to bottom, or from left to right."""
+
+    DOWN = "down"
+    ACROSS = "across"
+
+
 class LineStyle(StrEnum):
     """How the lines of a view run."""
 
@@ -135,6 +142,8 @@ class View(Record):
     """The top left corner of the key where a person put it; None: below the map."""
     bundles: bool = True
     """Whether equal connectors to every body of an area are drawn as one line to its border."""
+    direction: Direction = Direction.DOWN
+    """Whether the bands of levels lie below each other, or stand beside each other as columns."""
     line_style: LineStyle = LineStyle.RIGHT_ANGLED
     """Whether lines run at right angles, straight from body to body, or in curves."""
     page: Page = Page()

@@ -1,17 +1,22 @@
 """Where things stand and how lines run: the Arrange menu."""
 
-from desktop import bending, commands, conditions, deleting, editing, line_styles, placing_key, points
+from desktop import bending, commands, conditions, deleting, editing, laying_out, placing_key, points
 from desktop.actions import by_hand, placing
 from desktop.actions.deeds import session_deed
 from desktop.actions.row import Row
-from schema import LineStyle
+from desktop.tr import later
+from schema import Direction, LineStyle
 
 _POINTS = "Waypoints and la&bels"
-_RUN = "Lines &run"
+_RUN, _GO = "Lines &run", "Levels &go"
 _STYLES = (
     (LineStyle.RIGHT_ANGLED, "&Right-angled", "Let the lines of this view run at right angles"),
     (LineStyle.STRAIGHT, "&Straight", "Let the lines of this view run straight from body to body"),
     (LineStyle.CURVED, "&Curved", "Let the lines of this view run in smooth curves"),
+)
+_DIRECTIONS = (
+    (Direction.DOWN, "&Down", "Let the levels of this view lie below each other, as rows"),
+    (Direction.ACROSS, "&Across", "Let the levels of this view stand beside each other, as columns"),
 )
 
 
@@ -35,8 +40,16 @@ def _nudge(id_: str, text: str, key: str, dx: int, dy: int) -> tuple[Row, Row]:
 
 
 def _style(style: LineStyle, text: str, tip: str) -> Row:
-    do, ticked = session_deed(line_styles.let_run(style)), line_styles.run_like(style)
-    return Row(f"lines-{style}", text, do, "", tip, line_styles.can_run, under=_RUN, ticked=ticked)
+    do = session_deed(laying_out.lay_out("line_style", style, later("Change style of lines")))
+    ticked = laying_out.is_laid_out("line_style", style)
+    return Row(f"lines-{style}", text, do, "", tip, laying_out.can_lay_out, under=_RUN, ticked=ticked)
+
+
+def _direction(way: Direction, text: str, tip: str) -> Row:
+    told = later("The bodies stand where they stood. Arrange view lays them out that way.")
+    do = session_deed(laying_out.lay_out("direction", way, later("Change direction of levels"), told))
+    ticked = laying_out.is_laid_out("direction", way)
+    return Row(f"levels-{way}", text, do, "", tip, laying_out.can_lay_out, under=_GO, ticked=ticked)
 
 
 ROWS: tuple[Row, ...] = (
@@ -52,6 +65,7 @@ ROWS: tuple[Row, ...] = (
         "Turn lines round", conditions.with_lines),
     Row("change-kind", "Change &kind …", commands.change_kind, "Ctrl+Shift+K",
         "Give all selected lines another kind", conditions.with_lines),
+    *(_direction(*row) for row in _DIRECTIONS),
     *(_style(*row) for row in _STYLES),
     Row("add-waypoint", "Add &waypoint", points.add, "Ins",
         "Add a point that the selected line passes, and go to it", points.with_bendable, True, _POINTS),

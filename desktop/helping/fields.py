@@ -79,6 +79,9 @@ FIELDS: dict[str, str] = {
     ),
     "View.form": later("Whether the page is a drawing, or the table of functions and decisions."),
     "View.bundles": later("Whether equal lines to every body of an area become one line to its border."),
+    "View.direction": later(
+        "Whether the bands of levels lie below each other, or stand beside each other as columns."
+    ),
     "View.line_style": later(
         "Whether the lines of this page run at right angles, straight from body to body, or in curves."
     ),

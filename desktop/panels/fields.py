@@ -9,6 +9,7 @@ from desktop.panels.editors import Editor, Options
 from desktop.tr import tr
 from schema import (
     Attestation,
+    Direction,
     Emphasis,
     Form,
     FunctionKind,
@@ -177,6 +178,7 @@ VIEW = (
             Field("tab", "Tab"),
             Field("description", "Description", editors.ParagraphEditor),
             Field("form", "Shows", editors.ChoiceEditor, words_of(Form)),
+            Field("direction", "Levels go", editors.ChoiceEditor, words_of(Direction)),
             Field("line_style", "Lines run", editors.ChoiceEditor, words_of(LineStyle)),
             Field("bundles", "Bundle lines", editors.FlagEditor),
             Field("kinds_shown", "Kinds shown", view_lists.ShownEditor, connector_kinds),

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from exporters.arranging.free import GAP, Fits, nearest
 from exporters.arranging.standing import Standing, standing
-from exporters.routing.geometry import Rect
-from schema import Partnership, Placement, View
+from exporters.routing.geometry import Rect, extent, width
+from schema import Direction, Partnership, Placement, View
 from schema.edits.placements import place, set_positions
 from schema.showing import bands, level_of
 from schema.sizing import AREA_PADDING, AREA_TITLE, body_box
@@ -96,11 +96,17 @@ def _within(now: Standing, area: str, box: Rect) -> Rect:
 
 def _beside(partnership: Partnership, view: View, now: Standing, name: str, box: Rect) -> Rect:
     """Near what it is joined with, in the band of its level, clear of everything."""
-    fits, level_y = _in_band(partnership, view, name, box)
+    fits, along = _in_band(partnership, view, name, box)
     x, y = _wish(partnership, now, name)
-    y = level_y if level_y is not None else y
+    if along is not None:
+        x, y = (x, along) if _axis(view) else (along, y)
     wish = Rect(x - box.width / 2, y - box.height / 2, box.width, box.height)
     return nearest(wish, now.others(()), GAP, fits)
+
+
+def _axis(view: View) -> int:
+    """The axis along which bands follow each other: 0 is x, 1 is y."""
+    return 0 if view.direction is Direction.ACROSS else 1
 
 
 def _wish(partnership: Partnership, now: Standing, name: str) -> tuple[float, float]:
@@ -119,17 +125,18 @@ def _wish(partnership: Partnership, now: Standing, name: str) -> tuple[float, fl
 
 
 def _in_band(partnership: Partnership, view: View, name: str, box: Rect) -> tuple[Fits | None, float | None]:
-    """What keeps a body in its level's band, and how far down that is; a new band is below or above all."""
+    """What keeps a body in its level's band, and where the middle is; a new band is before or beyond all."""
     level = level_of(partnership, partnership.body(name))
     standing_bands = bands(partnership, view)
     if level is None or not standing_bands:
         return None, None
+    axis, size = _axis(view), width(box, _axis(view))
     own = next((band for band in standing_bands if band.level.id == level.id), None)
     if own:
-        top, bottom = own.top + 8, max(own.bottom - 8, own.top + 8 + box.height)
-        return (lambda place: top <= place.top and place.bottom <= bottom), (top + bottom) / 2
+        low, high = own.start + 8, max(own.end - 8, own.start + 8 + size)
+        return (lambda at: low <= extent(at, axis)[0] and extent(at, axis)[1] <= high), (low + high) / 2
     if all(level.rank < band.level.rank for band in standing_bands):
-        high = standing_bands[0].top - 16
-        return (lambda place: place.bottom <= high), high - box.height / 2
-    low = standing_bands[-1].bottom + 16
-    return (lambda place: place.top >= low), low + box.height / 2
+        end = standing_bands[0].start - 16
+        return (lambda at: extent(at, axis)[1] <= end), end - size / 2
+    start = standing_bands[-1].end + 16
+    return (lambda at: extent(at, axis)[0] >= start), start + size / 2

@@ -9,6 +9,8 @@ from exporters.arranging.locked import around_locked
 from exporters.arranging.page import loosened, shaped, stretched
 from exporters.arranging.standing import standing
 from exporters.arranging.stock import stock_of
+from exporters.arranging.turned import is_turned
+from exporters.arranging.turned_view import arranged_across
 from exporters.arranging.whole import planned
 from exporters.drawing import Routing, draw, quick_routing, routing_of
 from exporters.engine import Engine
@@ -46,6 +48,8 @@ def arrange_view(
     stock = stock_of(partnership, partnership.view(view_id))
     if not stock.things:
         return Arranged(partnership)
+    if is_turned(partnership.view(view_id)):
+        return Arranged(*arranged_across(partnership, view_id, engine, stop))
 
     def proportion(layout: Layout) -> float:
         _heed(stop)

@@ -32,9 +32,10 @@ def grid_of(
     """The area with its bodies in these rows; `extra` is more room between columns and between rows."""
     across, down = gaps(stock, area)
     across, down = across + extra[0], down + extra[1]
+    before, above = (AREA_TITLE, AREA_PADDING) if stock.is_turned else (AREA_PADDING, AREA_TITLE)
     wide = max(stock.sizes[body][0] for row in rows for body in row)
     at: dict[str, tuple[float, float]] = {}
-    top = float(AREA_TITLE)
+    top = float(above)
     longest = max(map(len, rows))
     for row in rows:
         tall = max(stock.sizes[body][1] for body in row)
@@ -42,11 +43,14 @@ def grid_of(
         shift = (longest - len(row)) * (wide + across) / 2 if len(rows[0]) < longest else 0.0
         for place, body in enumerate(row):
             width, height = stock.sizes[body]
-            left = AREA_PADDING + shift + place * (wide + across) + (wide - width) / 2
+            left = before + shift + place * (wide + across) + (wide - width) / 2
             at[body] = (left, top + (tall - height) * lower)
         top += tall + down
-    width = max(stock.titles[area], 2 * AREA_PADDING + longest * (wide + across) - across)
-    return Grid((width, top - down + AREA_PADDING), at)
+    width = before + longest * (wide + across) - across + AREA_PADDING
+    height = top - down + AREA_PADDING
+    if stock.is_turned:
+        return Grid((width, max(stock.titles[area], height)), at)
+    return Grid((max(stock.titles[area], width), height), at)
 
 
 def inner_rows(stock: Stock, area: str, room: float) -> tuple[tuple[str, ...], ...]:

@@ -8,6 +8,7 @@ from exporters.arranging.layout import Layout, laid
 from exporters.arranging.standing import Standing, standing
 from exporters.arranging.stock import Stock, stock_of
 from exporters.arranging.tidying import tidied
+from exporters.arranging.turned import is_turned, turned_places, turned_standing, turned_stock
 from exporters.arranging.whole import planned, rough
 from exporters.engine import Engine
 from exporters.process import Stop
@@ -46,6 +47,8 @@ def _apart(
     view = partnership.view(view_id)
     now = standing(partnership, view)
     stock = stock_of(partnership, _only(view, set(things)))
+    if is_turned(view):
+        now, stock = turned_standing(now), turned_stock(stock)
     old = [now.boxes[thing] for thing in things]
     room = max(_LEAST, max(box.right for box in old) - min(box.left for box in old))
     plan = planned(stock, rough(stock, room), engine, stop)
@@ -55,6 +58,7 @@ def _apart(
     for body, box in layout.inside.items():
         area, home = placed[stock.homes[body]], layout.boxes[stock.homes[body]]
         places[body] = round(box.x + area.x - home.x), round(box.y + area.y - home.y)
+    places = dict(turned_places(places)) if is_turned(view) else places
     return applied(partnership, view_id, places, resize=True, only=set(places)), plan.notice
 
 

@@ -32,7 +32,7 @@ class Stock:
     members: dict[str, tuple[str, ...]]
     """The bodies that each other area holds, in model order."""
     titles: dict[str, float]
-    """The width that an area's title needs."""
+    """The room that an area's title needs: across, or down where the page is turned."""
     homes: dict[str, str]
     """The thing to which each body or area belongs."""
     levels: dict[str, int]
@@ -40,6 +40,8 @@ class Stock:
     parents: dict[str, str]
     """Whose organ a body is, where both are on the page."""
     links: tuple[Link, ...]
+    is_turned: bool = False
+    """Whether x is y and y is x, since levels go across."""
 
     @property
     def things(self) -> tuple[str, ...]:

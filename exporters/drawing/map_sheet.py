@@ -12,6 +12,7 @@ from exporters.drawing.sheet import Sheet
 from exporters.drawing.words import column
 from exporters.drawing.words_panel import NumberedWords
 from exporters.routing.geometry import Rect
+from schema import Direction
 
 _CLEAR = 16
 _INVITATION = "Nothing stands on this view yet. Place a body on it to begin."
@@ -24,7 +25,7 @@ def map_sheet(drawn: Map) -> Sheet:
         return Sheet((_invitation(),), Rect(0, 0, LEAST_WIDTH, 72), drawn.signs)
     rect = _rect(drawn, content)
     items = (
-        *band_items(drawn.plan.bands, rect.left, rect.right),
+        *band_items(drawn.plan.bands, rect),
         *map(drawn.things.__getitem__, drawn.order),
         *drawn.notes.values(),
         *drawn.lines.values(),
@@ -45,11 +46,15 @@ def _rect(drawn: Map, content: Rect) -> Rect:
     """The map's rectangle: all that is placed and drawn with some white beside it, and the bands' labels."""
     bands = drawn.plan.bands
     around = content.union(drawn.reach.rect or content).inflate(_CLEAR)
-    left = min(content.left - SIDE, around.left) - label_style(bands).width
-    right = max(content.right + SIDE, around.right, left + LEAST_WIDTH)
-    top = min([around.top, *(band.top for band in bands[:1])])
-    bottom = max([around.bottom, *(band.bottom for band in bands[-1:])])
-    return Rect(left, top, right - left, bottom - top)
+    sides = (content.left - SIDE, around.left), (around.right, content.right + SIDE)
+    if not bands or bands[0].direction is Direction.DOWN:
+        left, right = min(sides[0]) - label_style(bands).room, max(sides[1])
+        top = min([around.top, *(band.start for band in bands[:1])])
+        bottom = max([around.bottom, *(band.end for band in bands[-1:])])
+    else:
+        left, right = min(around.left, bands[0].start), max(around.right, bands[-1].end)
+        top, bottom = around.top - label_style(bands).room, around.bottom
+    return Rect(left, top, max(right - left, LEAST_WIDTH), bottom - top)
 
 
 def _invitation() -> Item:

@@ -18,7 +18,7 @@ Thing = TypeVar("Thing", Body, Placement, Area, Note)
 Pairs = list[tuple[Thing, Thing]]
 
 _MODEL = ("control", "key", "levels", "functions")
-_VIEW = ("id", "form", "line_style")
+_VIEW = ("id", "form", "direction", "line_style")
 _LINES = ("kinds_shown", "connectors_hidden", "bundles")
 _AREA = ("id", "title", "body", "level", "collapsed")
 
@@ -108,7 +108,10 @@ def plan_after(plan: Plan, partnership: Partnership, view: View, moved: Moves) -
 def _standing(plan: Plan, boxes: Mapping[str, Box]) -> dict[str, Strip]:
     """The strips in which something stands elsewhere."""
     return {
-        level: strip_of({**strip.boxes, **{name: boxes[name] for name in strip.boxes.keys() & boxes.keys()}})
+        level: strip_of(
+            {**strip.boxes, **{name: boxes[name] for name in strip.boxes.keys() & boxes.keys()}},
+            strip.direction,
+        )
         for level, strip in plan.strips.items()
         if not strip.boxes.keys().isdisjoint(boxes)
     }

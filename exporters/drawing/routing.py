@@ -14,11 +14,12 @@ from exporters.drawing.plan import GUTTER, SIDE, Plan, plan_of
 from exporters.routing.geometry import Label, Manner, Rect, Route, Scene, Wire
 from exporters.routing.manners import as_drawn, routed, routed_at_once
 from exporters.routing.spots import number_spots
-from schema import Partnership, Pin, View
+from schema import Direction, Partnership, Pin, View
 from schema.bundling import DrawnLine
+from schema.showing import Band
 
 _CLEAR = 16
-"""From the outermost bodies to the lines above and below them, where no band says otherwise."""
+"""From the outermost bodies to the lines along their bands, where no band says otherwise."""
 
 
 Way = tuple[Wire, Route, Label]
@@ -102,7 +103,7 @@ def scene_of(partnership: Partnership, view: View, plan: Plan) -> Scene:
         areas=tuple((area, rect) for area, rect in plan.areas.items() if area not in plan.collapsed),
         wires=wires_of(partnership, view, plan, plan.lines),
         bounds=bounds,
-        seams=tuple(Rect(bounds.x, band.bottom - GAP / 2, bounds.width, GAP) for band in plan.bands[:-1]),
+        seams=tuple(_seam(band, bounds) for band in plan.bands[:-1]),
     )
 
 
@@ -135,14 +136,28 @@ def _wire(partnership: Partnership, plan: Plan, line: DrawnLine, pin: Pin | None
 
 def _bounds(view: View, plan: Plan) -> Rect:
     content = plan.content or Rect(0, 0, 0, 0)
-    top = plan.bands[0].top if plan.bands else content.top - _CLEAR
-    bottom = plan.bands[-1].bottom if plan.bands else content.bottom + _CLEAR
-    top, bottom = min(top, content.top - _CLEAR), max(bottom, content.bottom + _CLEAR)
-    bounds = Rect(content.left - GUTTER, top, content.width + 2 * GUTTER, bottom - top)
+    beside = _CLEAR if view.direction is Direction.ACROSS else GUTTER
+    across, down = content.width + 2 * beside, content.height + 2 * (GUTTER + _CLEAR - beside)
+    bounds = Rect(content.centre[0] - across / 2, content.centre[1] - down / 2, across, down)
+    if plan.bands:
+        start, end = plan.bands[0].start, plan.bands[-1].end
+        bounds = bounds.union(_strip(bounds, view.direction, start, end - start))
     stops = [point for pin in view.pins for point in pin.waypoints]
     return reduce(
         Rect.union, (Rect(stop.x - SIDE, stop.y - SIDE, 2 * SIDE, 2 * SIDE) for stop in stops), bounds
     )
+
+
+def _seam(band: Band, bounds: Rect) -> Rect:
+    """What lies between a band and the next."""
+    return _strip(bounds, band.direction, band.end - GAP / 2, GAP)
+
+
+def _strip(bounds: Rect, direction: Direction, start: float, length: float) -> Rect:
+    """A part of the page from side to side: as high as it is long, or as wide where bands are columns."""
+    if direction is Direction.ACROSS:
+        return Rect(start, bounds.y, length, bounds.height)
+    return Rect(bounds.x, start, bounds.width, length)
 
 
 def _quick_label(wire: Wire, way: Route, number: Rect | None) -> Label:

@@ -886,6 +886,10 @@
       <translation>Un ffordd sydd i atebolrwydd</translation>
     </message>
     <message>
+      <source>Across</source>
+      <translation>Ar draws</translation>
+    </message>
+    <message>
       <source>Acts for its parent</source>
       <translation>Yn gweithredu dros ei riant</translation>
     </message>
@@ -1528,6 +1532,10 @@
     <message>
       <source>Change &amp;kind …</source>
       <translation>Newid &amp;math …</translation>
+    </message>
+    <message>
+      <source>Change direction of levels</source>
+      <translation>Newid cyfeiriad lefelau</translation>
     </message>
     <message>
       <source>Change how it is published</source>
@@ -3294,6 +3302,14 @@
       <translation>Gadael i'r allwedd sefyll o dan y map eto</translation>
     </message>
     <message>
+      <source>Let the levels of this view lie below each other, as rows</source>
+      <translation>Gadael i lefelau'r golwg hwn orwedd o dan ei gilydd, yn rhesi</translation>
+    </message>
+    <message>
+      <source>Let the levels of this view stand beside each other, as columns</source>
+      <translation>Gadael i lefelau'r golwg hwn sefyll ochr yn ochr, yn golofnau</translation>
+    </message>
+    <message>
       <source>Let the lines of this view run at right angles</source>
       <translation>Gadael i linellau'r golwg hwn redeg ar onglau sgwâr</translation>
     </message>
@@ -3324,6 +3340,14 @@
     <message>
       <source>Levels</source>
       <translation>Lefelau</translation>
+    </message>
+    <message>
+      <source>Levels &amp;go</source>
+      <translation>Lefelau'n &amp;mynd</translation>
+    </message>
+    <message>
+      <source>Levels go</source>
+      <translation>Lefelau'n mynd</translation>
     </message>
     <message>
       <source>Lies</source>
@@ -5446,6 +5470,10 @@
       <translation>Y bwrdd neu'r corff y mae'n organ ohono.</translation>
     </message>
     <message>
+      <source>The bodies stand where they stood. Arrange view lays them out that way.</source>
+      <translation>Mae'r cyrff yn sefyll lle'r oeddent. Mae Trefnu'r olwg yn eu gosod felly.</translation>
+    </message>
+    <message>
       <source>The body at the head of the line.</source>
       <translation>Y corff wrth flaen y llinell.</translation>
     </message>
@@ -6614,6 +6642,10 @@
       <translation>A yw'r corff hwnnw'n ei chadw iddo'i hun, neu'n ei chael o'r gyfraith.</translation>
     </message>
     <message>
+      <source>Whether the bands of levels lie below each other, or stand beside each other as columns.</source>
+      <translation>A yw bandiau'r lefelau'n gorwedd o dan ei gilydd, neu'n sefyll ochr yn ochr yn golofnau.</translation>
+    </message>
+    <message>
       <source>Whether the document says whose it is, which version, and until when it stands.</source>
       <translation>A yw'r ddogfen yn dweud pwy sy'n berchen arni, pa fersiwn yw hi, a than pryd y mae'n sefyll.</translation>
     </message>
@@ -7268,6 +7300,10 @@
     <message>
       <source>did you mean “{close}”?</source>
       <translation>ai “{close}” yr oeddech yn ei feddwl?</translation>
+    </message>
+    <message>
+      <source>direction of levels</source>
+      <translation>cyfeiriad lefelau</translation>
     </message>
     <message>
       <source>does not run here</source>

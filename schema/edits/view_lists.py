@@ -55,7 +55,9 @@ def _placed(partnership: Partnership, view_id: Slug, areas: Mapping[Slug, str]) 
     fresh = {body: area for body, area in areas.items() if body not in there}
     if fresh and not there:
         held = {body: area for body, area in fresh.items() if area}
-        partnership = place(partnership, view_id, *placed_plainly(partnership, list(fresh), held))
+        partnership = place(
+            partnership, view_id, *placed_plainly(partnership, list(fresh), held, view.direction)
+        )
     else:
         for body in fresh:
             spot = free_spot(partnership, partnership.view(view_id), partnership.body(body))

@@ -15,10 +15,10 @@ from schema.partnership import Partnership
 from schema.showing import level_of
 from schema.sizing import body_box
 from schema.text import Slug
-from schema.view import Placement, View
+from schema.view import Direction, Placement, View
 
-_WIDTH = 1400
-"""A row is no longer than this, in SVG user units."""
+_LONGEST = {Direction.DOWN: 1400, Direction.ACROSS: 1000}
+"""A row is no longer than this, and a column no higher, in SVG user units."""
 _LEFT, _TOP = 80, 80
 _APART, _BELOW, _BAND = 64, 64, 112
 """Between neighbours in a row, between rows of a level, and between levels: room for lines and labels."""
@@ -97,21 +97,34 @@ def place_name(partnership: Partnership, body_id: Slug) -> str:
 
 
 def placed_plainly(
-    partnership: Partnership, bodies: Collection[Slug], areas: Mapping[Slug, str] = MappingProxyType({})
+    partnership: Partnership,
+    bodies: Collection[Slug],
+    areas: Mapping[Slug, str] = MappingProxyType({}),
+    direction: Direction = Direction.DOWN,
 ) -> tuple[Placement, ...]:
-    """Placements in level bands, each level in rows from left to right in model order, on the grid.
+    """Placements in level bands, each level in rows (or in columns) in model order, on the grid.
 
     Bodies that are to stand in the same area have rows of their own, so that it holds no others.
     """
     placements: list[Placement] = []
-    top = _TOP
+    start = _TOP
     for ids in by_level(partnership, bodies).values():
         for group in _groups(ids, areas):
-            for row in _rows(partnership, group):
-                placements += [each.but(y=top) for each in row]
-                top = snap(max(body_box(partnership, each).height for each in row) + top + _BELOW)
-        top += _BAND - _BELOW
+            for row in _rows(partnership, group, direction):
+                placements += [_shifted(each, start, direction) for each in row]
+                start = snap(max(_size(partnership, each, direction)[1] for each in row) + start + _BELOW)
+        start += _BAND - _BELOW
     return tuple(placements)
+
+
+def _shifted(placement: Placement, start: int, direction: Direction) -> Placement:
+    return placement.but(x=start) if direction is Direction.ACROSS else placement.but(y=start)
+
+
+def _size(partnership: Partnership, placement: Placement, direction: Direction) -> tuple[int, int]:
+    """How long a body is along its row, and how far it reaches towards the next one."""
+    box = body_box(partnership, placement)
+    return (box.height, box.width) if direction is Direction.ACROSS else (box.width, box.height)
 
 
 def _groups(ids: tuple[Slug, ...], areas: Mapping[Slug, str]) -> list[tuple[Slug, ...]]:
@@ -122,16 +135,17 @@ def _groups(ids: tuple[Slug, ...], areas: Mapping[Slug, str]) -> list[tuple[Slug
     return [tuple(group) for group in groups.values() if group]
 
 
-def _rows(partnership: Partnership, ids: tuple[Slug, ...]) -> Iterator[list[Placement]]:
+def _rows(partnership: Partnership, ids: tuple[Slug, ...], direction: Direction) -> Iterator[list[Placement]]:
     row: list[Placement] = []
-    left = _LEFT
+    at = _LEFT
     for id_ in ids:
-        wide = body_box(partnership, Placement(body=id_, x=left, y=0)).width
-        if row and left + wide > _LEFT + _WIDTH:
+        long, _ = _size(partnership, Placement(body=id_, x=0, y=0), direction)
+        if row and at + long > _LEFT + _LONGEST[direction]:
             yield row
-            row, left = [], _LEFT
-        row.append(Placement(body=id_, x=left, y=0))
-        left = snap(left + wide + _APART)
+            row, at = [], _LEFT
+        x, y = (0, at) if direction is Direction.ACROSS else (at, 0)
+        row.append(Placement(body=id_, x=x, y=y))
+        at = snap(at + long + _APART)
     if row:
         yield row
 

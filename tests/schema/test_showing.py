@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from schema import Area, Partnership, Placement, View
+from schema import Area, Direction, Partnership, Placement, View
 from schema.edits.bodies import edit_body, set_levels
 from schema.edits.connectors import edit_connector
 from schema.edits.document import edit_control
@@ -106,12 +106,12 @@ class TestBands:
         strips = bands(given, shown)
         assert [strip.level.id for strip in strips] == ["national", "system", "place"]
         for upper, lower in pairwise(strips):
-            assert upper.bottom == lower.top
+            assert upper.end == lower.start
         for strip, place in zip(
             strips, (shown.placements[1], shown.placements[2], shown.placements[0]), strict=True
         ):
             box = body_box(given, place)
-            assert strip.top < box.top < box.bottom < strip.bottom
+            assert strip.start < box.top < box.bottom < strip.end
 
     def test_a_view_may_put_people_at_the_top(self) -> None:
         given = self.levelled(residents="people", icb="system")
@@ -128,9 +128,9 @@ class TestBands:
         shown = view(("a", 0, 0), ("b", 200, 0), ("astray", 600, 400), ("d", 0, 300), ("e", 200, 300))
         upper, lower = bands(given, shown)
         middles = {place.body: body_box(given, place).middle for place in shown.placements}
-        assert upper.bottom == lower.top
-        assert max(middles["a"], middles["b"]) <= upper.bottom < min(middles["d"], middles["e"])
-        assert upper.bottom < middles["astray"]
+        assert upper.end == lower.start
+        assert max(middles["a"], middles["b"]) <= upper.end < min(middles["d"], middles["e"])
+        assert upper.end < middles["astray"]
 
     def test_bands_never_overlap_however_bodies_are_strewn(self) -> None:
         given = self.levelled(a="national", b="system", c="place", d="national", e="system", f="place")
@@ -138,7 +138,7 @@ class TestBands:
             ("a", 0, 0), ("b", 150, 10), ("c", 300, 20), ("d", 450, 500), ("e", 600, 490), ("f", 750, 480)
         )
         for upper, lower in pairwise(bands(given, shown)):
-            assert upper.top <= upper.bottom == lower.top <= lower.bottom
+            assert upper.start <= upper.end == lower.start <= lower.end
 
     def test_a_body_in_an_area_stands_in_the_areas_band(self) -> None:
         given = self.levelled(a="system", b="place")
@@ -146,6 +146,20 @@ class TestBands:
             placements=(Placement(body="a", x=0, y=0), Placement(body="b", x=200, y=40, area="x"))
         )
         assert [strip.level.id for strip in bands(given, held)] == ["system"]
+
+    def test_bands_may_stand_beside_each_other_as_columns(self) -> None:
+        given = self.levelled(nhse="national", icb="system", leeds="place")
+        places = (("leeds", 600, 0), ("nhse", 0, 40), ("icb", 300, 400))
+        shown = view(*places).but(direction=Direction.ACROSS)
+        columns = bands(given, shown)
+        assert [column.level.id for column in columns] == ["national", "system", "place"]
+        assert all(one.end == other.start for one, other in pairwise(columns))
+        placed = {place.body: body_box(given, place) for place in shown.placements}
+        for column, body in zip(columns, ("nhse", "icb", "leeds"), strict=True):
+            assert column.start < placed[body].left < placed[body].right < column.end
+            assert column.holds(placed[body].centre, -1000)
+            assert not column.holds(column.start - 1, placed[body].middle)
+        assert [band.level.id for band in bands(given, view(*places))] == ["place", "national", "system"]
 
     def test_no_levels_no_bands(self) -> None:
         assert bands(map_of(a="forum"), view(("a", 0, 0))) == ()

@@ -32,7 +32,7 @@ def place(canvas: Canvas, press: Pointer, kind: str) -> Gesture:
 
 def _with_body(canvas: Canvas, pointer: Pointer, kind: str) -> tuple[Partnership, frozenset[str]]:
     partnership, view = canvas.partnership, canvas.view
-    body = new_body(partnership, kind, level_at(partnership, view, pointer.y))
+    body = new_body(partnership, kind, level_at(partnership, view, *pointer.at))
     grown = add_body(partnership, body)
     box = body_box(grown, Placement(body=body.id, x=0, y=0))
     x, y = snap(pointer.x - box.width / 2), snap(pointer.y - box.height / 2)

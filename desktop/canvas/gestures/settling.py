@@ -25,9 +25,9 @@ def settled(partnership: Partnership, view_id: str, moved: frozenset[str]) -> Pa
     return after
 
 
-def level_at(partnership: Partnership, view: View, y: float) -> str | None:
-    """The level in whose band a height lies; None outside of all bands."""
-    here = (band.level.id for band in bands(partnership, view) if band.top <= y <= band.bottom)
+def level_at(partnership: Partnership, view: View, x: float, y: float) -> str | None:
+    """The level in whose band a place lies; None outside of all bands."""
+    here = (band.level.id for band in bands(partnership, view) if band.holds(x, y))
     return next(here, None)
 
 
@@ -36,11 +36,8 @@ def strangers(partnership: Partnership, view_id: str, moved: frozenset[str]) -> 
     view = partnership.view(view_id)
     strips, found = bands(partnership, view), {}
     for placement in (place for place in view.placements if place.body in moved):
-        own, y = (
-            level_of(partnership, partnership.body(placement.body)),
-            body_box(partnership, placement).middle,
-        )
-        here = next((strip.level for strip in strips if strip.top <= y <= strip.bottom), None)
+        own, box = level_of(partnership, partnership.body(placement.body)), body_box(partnership, placement)
+        here = next((strip.level for strip in strips if strip.holds(box.centre, box.middle)), None)
         if own and here and own.id != here.id:
             found[placement.body] = here
     return found

@@ -9,8 +9,9 @@ from desktop.canvas.gestures.place import place
 from desktop.canvas.gestures.reconnect import reconnect
 from desktop.canvas.gestures.resize import resize
 from desktop.canvas.tools import Connecting, Placing
-from schema import Area
+from schema import Area, Direction
 from schema.edits.bodies import set_levels
+from schema.edits.views import edit_view
 from schema.sizing import body_box
 from tests.support.fake_canvas import FakeCanvas, drag, hover
 from tests.support.maps import map_of
@@ -249,6 +250,25 @@ def test_a_body_dropped_in_another_band_keeps_its_level_and_it_is_said(canvas):
     assert sentence == "forum keeps its level."
     assert button == "Change to Place"
     assert (step, edit(canvas.partnership).body("forum").levels) == ("Change level", ("place",))
+
+
+def test_where_levels_are_columns_a_body_dropped_beside_is_offered_that_level(canvas):
+    across = edit_view(canvas.partnership, canvas.view.id, direction=Direction.ACROSS)
+    leveled = set_levels(across, ("icb", "leeds"), ("system",))
+    canvas.apply("", set_levels(leveled, ("forum",), ("place",)))
+    drag(press(canvas, FORUM), (FORUM[0], 230))
+    assert canvas.offers == []
+    drag(press(canvas, LEEDS), (FORUM[0], LEEDS[1]))
+    ((sentence, button, _, _),) = canvas.offers
+    assert (sentence, button) == ("Leeds keeps its level.", "Change to Place")
+
+
+def test_a_body_placed_in_a_column_takes_its_level(canvas):
+    across = edit_view(canvas.partnership, canvas.view.id, direction=Direction.ACROSS)
+    leveled = set_levels(across, ("icb", "leeds"), ("system",))
+    canvas.apply("", set_levels(leveled, ("forum",), ("place",)))
+    drag(press(canvas, (FORUM[0], 900), Placing("forum")), (FORUM[0], 900))
+    assert canvas.partnership.bodies[-1].levels == ("place",)
 
 
 def test_a_body_joins_the_area_it_is_dropped_in_and_leaves_the_one_it_is_taken_from():

@@ -9,8 +9,10 @@ from exporters.arranging.free import nearest
 from exporters.arranging.standing import standing
 from exporters.routing.geometry import Rect
 from sample_maps import EXAMPLES, PAGE, example, generated
-from schema import Body, Connector, Form, Partnership, Placement
+from schema import Body, Connector, Direction, Form, Partnership, Placement
 from schema.edits.bodies import add_body
+from schema.edits.view_making import placed_plainly
+from schema.edits.views import edit_view
 from schema.showing import bands
 from schema.sizing import boxes_on
 
@@ -43,8 +45,23 @@ def test_new_bodies_find_room_in_their_band_and_nothing_else_moves(name: str, vi
         assert overlaps(after, view_id) == []
         box = boxes_on(after, after.view(view_id))[added.body]
         own = next(each for each in bands(after, after.view(view_id)) if each.level.id == band.level.id)
-        assert own.top <= box.top
-        assert box.bottom <= own.bottom
+        assert own.start <= box.top
+        assert box.bottom <= own.end
+
+
+def test_where_levels_are_columns_new_bodies_find_room_in_theirs() -> None:
+    p = generated(25, 1.1)
+    ids = [each.body for each in p.view(PAGE).placements]
+    placed = placed_plainly(p, ids, direction=Direction.ACROSS)
+    p = edit_view(p, PAGE, placements=placed, areas=(), direction=Direction.ACROSS)
+    for band in bands(p, p.view(PAGE)):
+        after = with_new(new_body(p, band.level.id, ids[0]), PAGE, ["new-one"])
+        assert after.view(PAGE).placements[:-1] == p.view(PAGE).placements
+        box = boxes_on(after, after.view(PAGE))["new-one"]
+        own = next(each for each in bands(after, after.view(PAGE)) if each.level.id == band.level.id)
+        assert own.start <= box.left
+        assert box.right <= own.end
+        assert overlaps(after, PAGE) == []
 
 
 def test_a_new_body_of_an_area_stays_in_it_and_the_area_covers_nobody() -> None:

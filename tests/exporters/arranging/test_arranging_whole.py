@@ -69,9 +69,9 @@ def test_bands_stand_in_the_order_of_their_ranks() -> None:
     boxes = boxes_on(after, after.view(PAGE))
     for body in after.bodies:
         band = next(band for band in found if band.level.id == body.levels[0])
-        assert band.top <= boxes[body.id].top
-        assert boxes[body.id].bottom <= band.bottom
-    assert all(upper.bottom == lower.top for upper, lower in pairwise(found))
+        assert band.start <= boxes[body.id].top
+        assert boxes[body.id].bottom <= band.end
+    assert all(upper.end == lower.start for upper, lower in pairwise(found))
 
 
 def test_organs_stand_below_the_body_whose_organs_they_are() -> None:

@@ -13,7 +13,7 @@ from exporters.drawing import Drawer, Routing, draw, quick_routing, routing_of
 from exporters.drawing import mapping as maps
 from exporters.drawing.arriving import keeping, nearer
 from exporters.drawing.marks import Drawing
-from schema import Emphasis, LineStyle, Partnership, Point, View
+from schema import Direction, Emphasis, LineStyle, Partnership, Point, View
 from schema.edits.areas import edit_area, put_in_area, take_out_of_area
 from schema.edits.bodies import change_body_kind, rename_body, reorder_body
 from schema.edits.connectors import delete_connectors, edit_connector
@@ -106,6 +106,7 @@ def _edits(p: Partnership, view: View, data: st.DataObject) -> list[Edit]:
 
     found: list[Edit] = [lambda p: edit_view(p, view.id, bundles=yes, title=f"{view.title} too")]
     found += [lambda p: edit_view(p, view.id, line_style=LineStyle.CURVED if yes else LineStyle.STRAIGHT)]
+    found += [lambda p: edit_view(p, view.id, direction=Direction.ACROSS if yes else Direction.DOWN)]
     found += [lambda p: edit_control(p, title=f"{p.control.title} too")]
     if placed:
         body = one(placed)

@@ -120,8 +120,8 @@ def test_the_layout_is_clean_in_bands_and_on_the_grid():
     assert [strip.level.id for strip in strips] == ["system", "place"]
     for each, box in zip(view(after).placements, boxes, strict=True):
         strip = next(s for s in strips if s.level.id == after.body(each.body).levels[0])
-        assert strip.top <= box.top
-        assert box.bottom <= strip.bottom
+        assert strip.start <= box.top
+        assert box.bottom <= strip.end
 
 
 def test_a_view_of_an_area_holds_what_the_area_holds_and_the_body_it_stands_for(made):

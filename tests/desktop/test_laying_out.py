@@ -1,10 +1,13 @@
-"""The lines of a view run at right angles, straight or in curves, as somebody chooses for it."""
+"""How a view is laid out as a whole: its lines run in one of three ways, its levels go down or across."""
 
 import pytest
 
 from desktop.canvas.hits import hit, route
 from exporters.drawing.marks import Role
-from schema import LineStyle
+from schema import Direction, LineStyle, Placement
+from schema.edits.bodies import set_levels
+from schema.edits.placements import place
+from schema.edits.views import edit_view
 from schema.hashing import content_hash
 from tests.support.fields import Fields
 from tests.support.maps import map_of
@@ -71,3 +74,29 @@ def test_the_style_is_no_content_of_the_view(person):
     before = person.made
     person.chooses_menu("Arrange", "Lines run", "Straight")
     assert content_hash(person.made, PAGE) == content_hash(before, PAGE)
+
+
+def test_levels_go_across_and_down_again(person):
+    first = person.made
+    after = set_levels(set_levels(first, ("icb",), ("system",)), ("leeds",), ("place",))
+    person.editor.session.document.apply("Levels", after)
+    person.chooses_menu("Arrange", "Levels go", "Across")
+    assert person.sheet.view.direction is Direction.ACROSS
+    assert person.status == "The bodies stand where they stood. Arrange view lays them out that way."
+    bands = [item for item in person.editor.scene.drawing.items if item.role is Role.BAND]
+    left, right = (item.marks[0] for item in bands)
+    assert left.x + left.width < right.x
+    assert (left.y, left.height) == (right.y, right.height)
+    person.presses("Ctrl+Z")
+    assert person.sheet.view.direction is Direction.DOWN
+
+
+def test_a_body_dragged_into_another_column_may_take_its_level(person):
+    p = set_levels(set_levels(person.made, ("icb",), ("system",)), ("leeds",), ("place",))
+    forum = p.body("icb").but(id="forum", name="The forum")
+    p = place(p.but(bodies=(*p.bodies, forum)), PAGE, Placement(body="forum", x=0, y=200))
+    person.editor.session.document.apply("Levels", edit_view(p, PAGE, direction=Direction.ACROSS))
+    person.drags_by("The forum", 500, 0)
+    assert person.made.body("forum").levels == ("system",)
+    person.clicks("Change to Place")
+    assert person.made.body("forum").levels == ("place",)
