@@ -100,7 +100,8 @@ def publishing(window: Window) -> QWidget:
     assert dialog is not None
     dialog.resize(1120, 680)
     dialog.place.line.setText("Documents/west-yorkshire-2022-published")
-    _wait(1500)
+    while not dialog.pictures.is_drawn:
+        _wait(100)
     return dialog
 
 

@@ -105,6 +105,8 @@ class Pictures(QWidget):
         partnership, view = self._session.partnership, self.which.currentData()
         if view is not None and self._asked != (partnership, view):
             self._asked = (partnership, view)
+            if self._made is None:
+                self.picture.setText(tr("Drawing the picture …"))
             make = partial(_drawn, self._beside, partnership, view)
             self._background.run(make, partial(self._take, partnership, view), self._fail)
 

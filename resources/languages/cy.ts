@@ -2250,6 +2250,10 @@
       <translation>Yn llunio'r tudalennau; {count} i fynd …</translation>
     </message>
     <message>
+      <source>Drawing the picture …</source>
+      <translation>Yn llunio'r llun …</translation>
+    </message>
+    <message>
       <source>Drawn as 1 line, which stands for {lines}.</source>
       <translation>Wedi'i lunio yn 1 llinell, sy'n cynrychioli {lines}.</translation>
     </message>
