@@ -1,7 +1,7 @@
 """Places become an edit: bodies and areas move, and with them what is fixed about lines, notes and key."""
 
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from exporters.arranging.notes import with_notes
 from schema import Partnership, View
@@ -15,6 +15,8 @@ from schema.view import Area, Pin, Placement, Point
 Places = Mapping[str, tuple[int, int]]
 """The top left corner of bodies and areas by id, in SVG user units, y down."""
 _Step = tuple[int, int]
+Sized = TypeVar("Sized", Area, Placement)
+NO_SIZES: Mapping[str, tuple[int, int]] = {}
 
 
 def applied(
@@ -23,11 +25,13 @@ def applied(
     places: Places,
     *,
     resize: bool = False,
+    sizes: Mapping[str, tuple[int, int]] = NO_SIZES,
     only: Collection[str] | None = None,
 ) -> Partnership:
     """The partnership with these places in a view; what is locked stays.
 
-    Areas that hold something shrink to it where `resize` says so. Where `only` some are to move, notes and
+    Areas that hold something shrink to it where `resize` says so; `sizes` are least sizes by id.
+    Where `only` some are to move, notes and
     key stay; else notes follow what they stood beside, and the key goes below the map.
 
     A line of which both ends move alike takes its points along; of another whose ends move, points and label
@@ -35,8 +39,10 @@ def applied(
     """
     view = partnership.view(view_id)
     free = {name: place for name, place in places.items() if name not in locked_in(view)}
-    areas = tuple(_area_at(view, area, free, resize) for area in view.areas)
-    placements = tuple(_at(each, free.get(each.body)) for each in view.placements)
+    areas = tuple(_sized(_area_at(view, area, free, resize), sizes.get(area.id)) for area in view.areas)
+    placements = tuple(
+        _sized(_at(each, free.get(each.body)), sizes.get(each.body)) for each in view.placements
+    )
     steps = _steps(partnership, view, view.but(areas=areas, placements=placements))
     pins = (_pin_after(partnership, pin, steps) for pin in view.pins)
     fields: dict[str, Any] = {"areas": areas, "placements": placements}
@@ -55,6 +61,10 @@ def _area_at(view: View, area: Area, free: Places, resize: bool) -> Area:
     holds = any(each.area == area.id for each in view.placements)
     fields = {"width": 0, "height": 0} if resize and holds and not area.collapsed else {}
     return amended(area, x=free[area.id][0], y=free[area.id][1], **fields)
+
+
+def _sized(thing: Sized, size: tuple[int, int] | None) -> Sized:
+    return amended(thing, width=size[0], height=size[1]) if size and not thing.locked else thing
 
 
 def _steps(partnership: Partnership, before: View, after: View) -> dict[str, _Step]:

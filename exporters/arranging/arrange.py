@@ -1,30 +1,40 @@
 """A whole view arranged, routed and measured, with more room where the measures ask for it."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from exporters.arranging.applying import applied
+from exporters.arranging.giving_way import given_way, sizes
 from exporters.arranging.hubs import with_hubs
-from exporters.arranging.layout import Layout, laid
+from exporters.arranging.layout import Frame, Layout, laid
 from exporters.arranging.locked import around_locked
 from exporters.arranging.page import loosened, shaped, stretched
 from exporters.arranging.standing import standing
-from exporters.arranging.stock import stock_of
+from exporters.arranging.stock import Stock, stock_of
 from exporters.arranging.turned import is_turned
 from exporters.arranging.turned_view import arranged_across
 from exporters.arranging.whole import planned
 from exporters.drawing import Routing, draw, quick_routing, routing_of
+from exporters.drawing.labelling import labelled
+from exporters.drawing.plan import plan_of
+from exporters.drawing.routing import Solved, scene_of
 from exporters.engine import Engine
 from exporters.measuring.shapes import shapes_of
 from exporters.measuring.troubles import troubles
 from exporters.process import Stop, Stopped
+from exporters.routing.clash import clashes
+from exporters.routing.geometry import Scene
+from exporters.routing.route import Survey, route, settled, surveyed, wished
 from schema import Partnership
 
-ROUNDS = 4
-"""How often a page may be laid anew because it was too tight somewhere."""
+ROUNDS = 2
+"""How often a page may be laid anew because labels found no place."""
+WIDER = (11.0, 12.0, 14.0, 17.0, 21.0)
+"""How far apart lines are set where they find no room, from one try to the next, in SVG user units."""
 _HUGE = 1000
 """Lines beyond which a page is arranged and no more: routing it would take minutes."""
-_MANY = 160
-"""Lines beyond which a page is routed once more at most: each time takes a second or more."""
+_MANY = 150
+"""Lines beyond which fewer tries are made: each takes a second or so."""
 
 
 class Arranged(NamedTuple):
@@ -58,19 +68,17 @@ def arrange_view(
         frame = draw(after, view, quick_routing(after, view)).frame
         return frame.width / frame.height
 
-    now = standing(partnership, partnership.view(view_id))
     frame, slack = shaped(stock, proportion)
     plan = planned(stock, frame, engine, stop)
     slack = stretched(stock, plan.frame, slack, proportion)
     if len(stock.links) > _HUGE:
+        now = standing(partnership, partnership.view(view_id))
         places = around_locked(laid(stock, plan.frame, slack), stock, now)
         return Arranged(applied(partnership, view_id, places, resize=True), plan.notice)
     best: tuple[int, Arranged] | None = None
-    for _ in range(ROUNDS if len(stock.links) < _MANY else 2):
-        _heed(stop)
+    for _ in range(1 if len(stock.links) > _MANY else ROUNDS):
         layout = laid(stock, plan.frame, slack)
-        places = around_locked(layout, stock, now)
-        made = _routed(applied(partnership, view_id, places, resize=True), view_id, plan.notice)
+        made = _spaced(_Page(partnership, view_id, stock, plan.frame), layout, stop)
         found = troubles(shapes_of(draw(made.partnership, made.partnership.view(view_id), made.routing)))
         if best is None or len(found) < best[0]:
             best = len(found), made
@@ -78,11 +86,49 @@ def arrange_view(
             break
         slack = stretched(stock, plan.frame, loosened(slack, layout, found), proportion)
     assert best
-    return best[1]
+    return best[1]._replace(notice=plan.notice)
 
 
-def _routed(partnership: Partnership, view_id: str, notice: str) -> Arranged:
-    return Arranged(partnership, notice, routing_of(partnership, partnership.view(view_id)))
+class _Page(NamedTuple):
+    """What is arranged, and in which rows."""
+
+    partnership: Partnership
+    view_id: str
+    stock: Stock
+    frame: Frame
+
+
+def _spaced(page: _Page, layout: Layout, stop: Stop | None) -> Arranged:
+    """A layout with room for every line, and its lines; what is locked stays where it is."""
+    partnership, view_id, stock, frame = page
+    now = standing(partnership, partnership.view(view_id))
+    places = around_locked(layout, stock, now)
+    after = applied(partnership, view_id, places, resize=True)
+    if now.locked:
+        return _routed(after, view_id, surveyed(scene_on(after, view_id)))
+    survey = wished(scene_on(after, view_id))
+    for apart in WIDER[: 3 if len(stock.links) > _MANY else None]:
+        _heed(stop)
+        layout = given_way(stock, frame, layout, survey, apart)
+        after = applied(partnership, view_id, layout.places, resize=True, sizes=sizes(stock, layout))
+        survey = surveyed(scene_on(after, view_id))
+        if not clashes(survey.paths):
+            break
+    return _routed(after, view_id, survey)
+
+
+def scene_on(partnership: Partnership, view_id: str) -> Scene:
+    """What lines of a view have to respect."""
+    view = partnership.view(view_id)
+    return scene_of(partnership, view, plan_of(partnership, view))
+
+
+def _routed(partnership: Partnership, view_id: str, survey: Survey) -> Arranged:
+    def solve(scene: Scene, texts: Mapping[str, str]) -> Solved:
+        routes = route(scene) if clashes(survey.paths) else settled(survey)
+        return routes, labelled(scene, routes, texts)
+
+    return Arranged(partnership, routing=routing_of(partnership, partnership.view(view_id), solve))
 
 
 def _heed(stop: Stop | None) -> None:

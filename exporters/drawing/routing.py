@@ -11,12 +11,14 @@ from exporters.drawing.labels import label_lines, label_size, label_text
 from exporters.drawing.look import CORNER, GAP
 from exporters.drawing.markers import length
 from exporters.drawing.plan import GUTTER, SIDE, Plan, plan_of
+from exporters.routing.cells import BARE
 from exporters.routing.geometry import Label, Manner, Rect, Route, Scene, Wire
 from exporters.routing.manners import as_drawn, routed, routed_at_once
 from exporters.routing.spots import number_spots
-from schema import Direction, Partnership, Pin, View
+from schema import Area, Direction, Partnership, Pin, View
 from schema.bundling import DrawnLine
 from schema.showing import Band
+from schema.sizing import AREA_TITLE
 
 _CLEAR = 16
 """From the outermost bodies to the lines along their bands, where no band says otherwise."""
@@ -97,7 +99,7 @@ def scene_of(partnership: Partnership, view: View, plan: Plan) -> Scene:
     return Scene(
         bodies=(*plan.bodies.items(), *((area, plan.areas[area]) for area in sorted(plan.collapsed))),
         titles=(
-            *(title_rect(area, plan.areas[area.id]) for area in view.areas if not area.collapsed),
+            *(_corner(area, plan.areas[area.id]) for area in view.areas if not area.collapsed),
             *(note.rect for note in plan.notes.values()),
         ),
         areas=tuple((area, rect) for area, rect in plan.areas.items() if area not in plan.collapsed),
@@ -105,6 +107,12 @@ def scene_of(partnership: Partnership, view: View, plan: Plan) -> Scene:
         bounds=bounds,
         seams=tuple(_seam(band, bounds) for band in plan.bands[:-1]),
     )
+
+
+def _corner(area: Area, frame: Rect) -> Rect:
+    """An area's title and what lies between it, the frame and the bodies: nothing passes there."""
+    title = title_rect(area, frame)
+    return Rect(frame.x, frame.y, title.right - frame.x, AREA_TITLE - 2 * BARE)
 
 
 def wires_of(

@@ -11,7 +11,7 @@ Placed = tuple[float, float, float, str]
 """Coordinate, begin and end of a run, and whose it is."""
 
 #: Runs nearer than this over more than `LENGTH` clash.
-APART = 6.0
+APART = 7.0
 LENGTH = 10.0
 
 

@@ -1,115 +1,142 @@
-"""The first, coarse routes: which sides, which corridors. Lines may still lie on top of each other.
+"""The first, coarse routes: which sides, which gaps. Lines may still lie on top of each other.
 
-Short and straight lines go first; then each other wire is searched with prices for what lies there;
-at last the wires that paid most for crossings are taken up and laid again, now that all others are known.
+Short lines go first; then those that cross others are taken up and laid again, now that all others are known.
 """
 
 from __future__ import annotations
 
-import itertools
-from bisect import bisect_left
-from collections import Counter
-from math import inf
+from collections.abc import Iterator
 
-from .ends import HEADINGS, Gate, Heading, Usage, gates
-from .geometry import Point, Rect, Scene, Wire, simplified
-from .grid import Grid
-from .lines import own
-from .prices import BEND, BODY, CLASH, COMFORT, FIRST_RUN
+from .floor import Door, Entrance, Floor
+from .geometry import Point, Rect, Scene, Wire, width
+from .laid import Laid
+from .prices import BEND, CLASH, CROWD, JAM, TRACK
 from .quick import elbow
-from .search import TURNS, State, Terrain, places, search
-from .straight import foreign, straight
+from .search import goals, search
+from .straight import foreign
+from .taut import drawn
+from .traffic import Beside, Traffic
+from .walks import Terrain, Walk, start
 from .work import Work
 
 Path = list[Point]
-Lines = tuple[list[int], list[int]]
 #: How far around its two ends a wire looks first.
-WINDOW = 160.0
-#: How many wires are laid a second time.
-AGAIN = 40
+WINDOW = 320.0
+FAR = 1e6
+#: How often lines that cross others are laid again.
+ROUNDS = 2
 
 
 class Surveyor:
-    """Lays wires one after the other on a shared grid and remembers where they ended."""
+    """Lays wires one after the other on a shared floor and remembers where they went."""
 
-    def __init__(self, scene: Scene, work: Work) -> None:
+    def __init__(self, scene: Scene, work: Work, jam: float = JAM) -> None:
         self.scene = scene
         self.work = work
-        self.grid = Grid(scene)
-        self.used: Usage = Counter()
-        self.pairs: Counter[frozenset[Rect]] = Counter()
-        self.common: Lines = (self._columns(0), self._columns(1))
+        self.jam = jam
+        self.floor = Floor(scene)
+        self.traffic = Traffic(self.floor)
+        self.laid: dict[str, Laid] = {}
+        self.paths: dict[str, Path] = {}
+        self._numbers = {wire.id: number for number, wire in enumerate(scene.wires)}
+        self._sides: dict[tuple[Rect, str, bool, bool], list[Entrance]] = {}
 
-    def _columns(self, axis: int) -> list[int]:
-        return [self.grid.index[axis][value] for value in self.grid.common[axis]]
+    def lay(self, wire: Wire) -> None:
+        """Find a wire's way, felt by all that follow."""
+        legs = self._legs(wire)
+        if not legs:
+            self.paths[wire.id] = elbow(wire)
+            return
+        self.paths[wire.id], self.laid[wire.id] = drawn(self.floor, legs)
+        self.traffic.add(self._numbers[wire.id], self.laid[wire.id])
 
-    def lay(self, wire: Wire) -> Path:
-        """The coarse path of a wire, felt by all that follow."""
-        path = self._straight(wire) or self._searched(wire) or elbow(wire)
-        self._count(wire, path, 1)
-        return path
+    def relay(self, wire: Wire) -> None:
+        """Find another way, now that others are known."""
+        if laid := self.laid.pop(wire.id, None):
+            self.traffic.remove(self._numbers[wire.id], laid)
+        self.lay(wire)
 
-    def relay(self, wire: Wire, path: Path) -> Path:
-        """A path for a wire that has one already."""
-        self._count(wire, path, -1)
-        return self.lay(wire)
+    def met(self, wire: Wire) -> int:
+        """How many others a wire crosses."""
+        if wire.id not in self.laid:
+            return 0
+        laid, count, beside = self.laid[wire.id], 0, Beside()
+        self.traffic.remove(self._numbers[wire.id], laid)
+        gates = list(zip(laid.doors, laid.spans, strict=True))
+        for (one, _), (other, span), cell in zip(gates, gates[1:], laid.cells, strict=False):
+            met, _, beside = self.traffic.met(cell, one, other, span, beside)
+            count += met
+        self.traffic.add(self._numbers[wire.id], laid)
+        return count
 
     def avoid(self, place: Rect) -> None:
-        """Make a crowded place dear for all that are laid from now on."""
-        self.grid.charge(place.inflate(COMFORT / 2), CLASH, by_length=True)
+        """Make the doors at a crowded place dear for all that are laid from now on."""
+        for doors in self.floor.open:
+            for door in doors:
+                if place.meets(door.box):
+                    door.price += CLASH / 2
 
-    def _count(self, wire: Wire, path: Path, sign: int) -> None:
-        self.grid.lay(path, sign)
-        self.used[wire.source, heading(path[0], path[1])] += sign
-        self.used[wire.target, heading(path[-1], path[-2])] += sign
-        if len(path) == 2:
-            self.pairs[frozenset((wire.source, wire.target))] += sign
-
-    def _straight(self, wire: Wire) -> Path | None:
-        return straight(self.scene, wire, self.pairs[frozenset((wire.source, wire.target))])
-
-    def _searched(self, wire: Wire) -> Path | None:
-        """Near first, then anywhere, then with short first and last runs, then through bodies."""
-        lines = self._lines(wire)
-        for window, reach, limit in (
-            (WINDOW, 1.0, BODY),
-            (None, 1.0, BODY),
-            (None, 0.3, BODY),
-            (None, 0.3, 1e12),
-        ):
-            path = self._attempt(wire, lines, window, reach, limit)
-            if path:
-                return path
-        return None
-
-    def _lines(self, wire: Wire) -> Lines:
-        columns = {self.grid.index[0][value] for value in own(wire, 0)}
-        rows = {self.grid.index[1][value] for value in own(wire, 1)}
-        return sorted(columns | set(self.common[0])), sorted(rows | set(self.common[1]))
-
-    def _attempt(
-        self, wire: Wire, lines: Lines, window: float | None, reach: float, limit: float
-    ) -> Path | None:
-        if window is not None:
-            lines = self._near(wire, lines, window)
-        terrain = self._terrain(wire, lines, limit)
-        starts = gates(self.grid, wire.source, lines, FIRST_RUN * reach, self.used)
-        goals = gates(self.grid, wire.target, lines, wire.trail * reach, self.used)
-        return _joined(terrain, wire, starts, goals, self.work)
-
-    def _near(self, wire: Wire, lines: Lines, window: float) -> Lines:
-        box = wire.source.union(wire.target)
+    def _legs(self, wire: Wire) -> list[Walk]:
+        """The walks from stop to stop: near first, then anywhere, then through bodies; or none."""
+        window = wire.source.union(wire.target)
         for point in wire.waypoints:
-            box = box.union(Rect(*point, 0, 0))
-        box = box.inflate(window)
-        columns = [k for k in lines[0] if box.left <= self.grid.at[0][k] <= box.right]
-        return columns, [k for k in lines[1] if box.top <= self.grid.at[1][k] <= box.bottom]
+            window = window.union(Rect(*point, 0, 0))
+        for seen, hard in ((WINDOW, False), (FAR, False), (FAR, True)):
+            terrain = self._terrain(wire, window.inflate(seen), hard)
+            legs = list(self._walked(wire, terrain, hard))
+            if len(legs) > len(wire.waypoints):
+                return legs
+        return []
 
-    def _terrain(self, wire: Wire, lines: Lines, limit: float) -> Terrain:
-        steps = tuple(_steps(lines[axis], sign, len(self.grid.at[axis])) for axis, sign in HEADINGS)
-        strange = sum(self.grid.bit[owner] for owner, frame in self.scene.areas if foreign(frame, wire))
-        closed = sum(self.grid.bit[owner] for owner, frame in self.scene.areas if _closed(frame, wire))
-        return Terrain(self.grid, steps, strange, closed, limit)
+    def _walked(self, wire: Wire, terrain: Terrain, hard: bool) -> Iterator[Walk]:
+        sides = self._entrances(wire, True, hard), self._entrances(wire, False, hard)
+        starts = [start(door, cell, _crowd(door, wire.source)) for door, cell in sides[0]]
+        for point in wire.waypoints:
+            stops = self.floor.stop(point)
+            wanted = goals((door, door.before) for door in stops)
+            leg = search(terrain, self.traffic, starts, wanted, Rect(*point, 0, 0), self.work)
+            if leg is None:
+                return
+            yield leg
+            starts = list(_from(leg, stops))
+        leg = search(terrain, self.traffic, starts, goals(sides[1]), wire.target, self.work)
+        if leg is not None:
+            yield leg
+
+    def _entrances(self, wire: Wire, is_source: bool, hard: bool) -> list[Entrance]:
+        box, owner, other = (
+            (wire.source, wire.source_owner, wire.target)
+            if is_source
+            else (wire.target, wire.target_owner, wire.source)
+        )
+        key = box, owner, owner in self.floor.bit and box.holds(other), hard
+        if key not in self._sides:
+            is_area = owner in self.floor.bit
+            made = self.floor.border(owner, key[2]) if is_area else self.floor.sides(box, owner, hard)
+            self._sides[key] = list(made)
+        return self._sides[key]
+
+    def _terrain(self, wire: Wire, window: Rect, hard: bool) -> Terrain:
+        bit, areas = self.floor.bit, self.scene.areas
+        strange = sum(bit[owner] for owner, frame in areas if foreign(frame, wire))
+        closed = sum(bit[owner] for owner, frame in areas if _closed(frame, wire))
+        return Terrain(
+            self.floor, self.floor.all if hard else self.floor.open, strange, closed, window, self.jam
+        )
+
+
+def _crowd(door: Door, box: Rect) -> float:
+    """What it costs to leave by a side that others use."""
+    return CROWD * door.taken * TRACK / max(width(box, door.axis), TRACK)
+
+
+def _from(leg: Walk, stops: tuple[Door, Door]) -> Iterator[Walk]:
+    """On from a stop: straight, or with a turn to either side."""
+    for stop in stops:
+        for is_forward in (False, True):
+            if stop is not leg.door or is_forward == leg.is_forward:
+                price = 0.0 if stop is leg.door else BEND
+                yield Walk(price, stop, is_forward, stop.low, stop.high, stop.low, stop.high)
 
 
 def _closed(frame: Rect, wire: Wire) -> bool:
@@ -117,79 +144,17 @@ def _closed(frame: Rect, wire: Wire) -> bool:
     return frame in (wire.source, wire.target) and not (frame.holds(wire.source) and frame.holds(wire.target))
 
 
-def _steps(lines: list[int], sign: int, size: int) -> list[int]:
-    """For each grid line the next of `lines` in a direction, -1 where there is none."""
-    steps = [-1] * size
-    order = lines if sign > 0 else lines[::-1]
-    for here, there in itertools.pairwise(order):
-        steps[here] = there
-    return steps
-
-
-def heading(a: Point, b: Point) -> Heading:
-    """The heading of a run."""
-    if a[1] == b[1]:
-        return (0, 1 if b[0] > a[0] else -1)
-    return (1, 1 if b[1] > a[1] else -1)
-
-
-def _joined(terrain: Terrain, wire: Wire, starts: list[Gate], goals: list[Gate], work: Work) -> Path | None:
-    """The whole path: out of a start gate, through the waypoints, into a goal gate."""
-    entry = {_state(gate, 1): gate for gate in starts}
-    states: dict[State, float] = {state: gate.price for state, gate in entry.items()}
-    walked: list[State] = []
-    for point in wire.waypoints:
-        node = _node(terrain.grid, point)
-        leg = search(terrain, states, {(*node, turn): 0.0 for turn in range(4)}, Rect(*point, 0, 0), work)
-        if leg is None:
-            return None
-        walked += leg
-        states = {leg[-1]: 0.0}
-    exits = _exits(goals)
-    leg = search(terrain, states, {state: price for state, (price, _) in exits.items()}, wire.target, work)
-    if leg is None:
-        return None
-    walked += leg
-    points = [entry[walked[0]].border, *places(terrain.grid, walked), exits[walked[-1]][1].border]
-    return simplified(points)
-
-
-def _exits(goals: list[Gate]) -> dict[State, tuple[float, Gate]]:
-    """The states from which a gate can be entered: straight on, or with a last turn."""
-    exits: dict[State, tuple[float, Gate]] = {}
-    for gate in goals:
-        column, row, inward = _state(gate, -1)
-        for turn in TURNS[inward]:
-            price = gate.price + (BEND if turn != inward else 0)
-            if price < exits.get((column, row, turn), (inf, gate))[0]:
-                exits[column, row, turn] = price, gate
-    return exits
-
-
-def _state(gate: Gate, sign: int) -> State:
-    axis, outward = gate.side
-    return (*gate.node, HEADINGS.index((axis, sign * outward)))
-
-
-def _node(grid: Grid, point: Point) -> tuple[int, int]:
-    return bisect_left(grid.at[0], point[0]), bisect_left(grid.at[1], point[1])
-
-
-def coarse(surveyor: Surveyor) -> dict[str, Path]:
-    """A first path for each wire, by id."""
-    scene = surveyor.scene
-    paths = {wire.id: surveyor.lay(wire) for wire in sorted(scene.wires, key=_distance)}
-    for wire in sorted(scene.wires, key=lambda wire: _excess(wire, paths[wire.id]), reverse=True)[:AGAIN]:
-        if len(paths[wire.id]) > 2 and not surveyor.work.is_enough:
-            paths[wire.id] = surveyor.relay(wire, paths[wire.id])
-    return paths
+def coarse(surveyor: Surveyor, rounds: int = ROUNDS) -> None:
+    """A way for each wire, and better ones for those that cross many others."""
+    for wire in sorted(surveyor.scene.wires, key=_distance):
+        surveyor.lay(wire)
+    for _ in range(rounds):
+        met = {wire.id: surveyor.met(wire) for wire in surveyor.scene.wires}
+        for wire in sorted(surveyor.scene.wires, key=lambda wire: -met[wire.id]):
+            if met[wire.id] and not surveyor.work.is_enough:
+                surveyor.relay(wire)
 
 
 def _distance(wire: Wire) -> tuple[float, int]:
     (ax, ay), (bx, by) = wire.source.centre, wire.target.centre
     return (abs(ax - bx) + abs(ay - by), len(wire.waypoints))
-
-
-def _excess(wire: Wire, path: Path) -> float:
-    length = sum(abs(a[0] - b[0]) + abs(a[1] - b[1]) for a, b in itertools.pairwise(path))
-    return length - _distance(wire)[0] + 40 * len(path)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from heapq import heapify, heappop, heappush
 
 from .geometry import Point
+from .lanes import Lanes
 from .track import Track
 
 #: Ends of tracks closer than this are kept apart as if the tracks overlapped.
@@ -16,7 +17,7 @@ NEAR = 9.0
 _SAME = 0.5
 
 
-def neighbours(tracks: list[Track]) -> list[tuple[int, int]]:
+def neighbours(tracks: list[Track], lanes: Lanes) -> list[tuple[int, int]]:
     """Pairs of positions (first lies left or above) of tracks that could touch each other."""
     by_start = sorted(range(len(tracks)), key=lambda k: tracks[k].span)
     pairs, active = [], list[tuple[float, float, float, int]]()
@@ -25,20 +26,22 @@ def neighbours(tracks: list[Track]) -> list[tuple[int, int]]:
         low, high = low - NEAR, high + NEAR
         active = [each for each in active if each[0] > begin]
         met = [m for _, start, end, m in active if start < high and low < end]
-        pairs += [_ordered(tracks, m, k) for m in met if tracks[m].path is not tracks[k].path]
+        pairs += [_ordered(tracks, m, k, lanes) for m in met if tracks[m].path is not tracks[k].path]
         active.append((tracks[k].span[1], *tracks[k].limits, k))
     return pairs
 
 
-def _ordered(tracks: list[Track], m: int, k: int) -> tuple[int, int]:
+def _ordered(tracks: list[Track], m: int, k: int, lanes: Lanes) -> tuple[int, int]:
     m, k = min(m, k), max(m, k)
-    return (k, m) if _verdict(tracks[m], tracks[k]) > 0 else (m, k)
+    return (k, m) if _verdict(tracks[m], tracks[k], lanes) > 0 else (m, k)
 
 
-def _verdict(a: Track, b: Track) -> float:
+def _verdict(a: Track, b: Track, lanes: Lanes) -> float:
     """Negative: a lies first; positive: b does; never undecided for tracks apart."""
     if forced := _forced(a, b):
         return forced
+    if common := a.doors & b.doors:
+        return lanes.side(a.wire.id, b.wire.id, min(common))
     shared = abs(a.at - b.at) < _SAME
     if shared and (parting := _parting(a, b)):
         return parting
@@ -110,31 +113,26 @@ def _turn(way: list[Point], k: int) -> int:
 
 
 def ranked(tracks: list[Track], pairs: list[tuple[int, int]]) -> list[int]:
-    """All positions in an order that follows the pairs; circles are cut at the lowest track."""
-    waiting = [0] * len(tracks)
-    after: list[list[int]] = [[] for _ in tracks]
+    """All positions in an order that follows the pairs, but for few where they go round in circles."""
+    before, after = [list[int]() for _ in tracks], [list[int]() for _ in tracks]
     for first, second in pairs:
         after[first].append(second)
-        waiting[second] += 1
+        before[second].append(first)
+    waiting, leading = [len(each) for each in before], [len(each) for each in after]
     heap = [(tracks[k].at, k) for k in range(len(tracks)) if not waiting[k]]
-    rest = sorted(range(len(tracks)), key=lambda k: (-tracks[k].at, -k))
     heapify(heap)
+    rest = dict.fromkeys(sorted(range(len(tracks)), key=lambda k: (tracks[k].at, k)))
     done: list[int] = []
-    placed = [False] * len(tracks)
-    while len(done) < len(tracks):
-        k = heappop(heap)[1] if heap else _lowest(rest, placed)
-        if placed[k]:
+    while rest:
+        k = heappop(heap)[1] if heap else max(rest, key=lambda k: leading[k] - waiting[k])
+        if k not in rest:
             continue
-        placed[k] = True
+        del rest[k]
         done.append(k)
         for m in after[k]:
             waiting[m] -= 1
-            if not waiting[m] and not placed[m]:
+            if not waiting[m] and m in rest:
                 heappush(heap, (tracks[m].at, m))
+        for m in before[k]:
+            leading[m] -= 1
     return done
-
-
-def _lowest(rest: list[int], placed: list[bool]) -> int:
-    while placed[rest[-1]]:
-        rest.pop()
-    return rest.pop()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from .cells import BARE
 from .clash import Paths, pairs
 from .geometry import Point, Rect, Scene, Wire, along, runs
 from .prices import FIRST_RUN
 from .straight import usable
-from .track import BARE
 
 #: Nearer than this two runs are one to the eye; how far one may step aside, the best first.
 TOUCHING = 3.0

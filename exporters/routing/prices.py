@@ -4,7 +4,7 @@ Units are SVG user units: a bend that costs 45 is avoided by a detour of up to 4
 """
 
 BEND = 45.0
-CROSSING = 80.0
+CROSSING = 220.0
 TITLE = 1500.0
 #: Walking through somebody else's area: once for each of its lines crossed on the grid, and by length.
 AREA_STEP = 100.0
@@ -13,8 +13,10 @@ AREA_LENGTH = 1.0
 SHARING = 0.25
 #: Walking closer to a body than `ROOM` or to an area's border than `BORDER`, for each unit.
 NARROW = 1.0
-#: Walking, by length, where lines were found to have no room.
-CLASH = 4.0
+#: Passing where lines were found to have no room.
+CLASH = 60.0
+#: Running where others run, for each line that finds no track there.
+JAM = 300.0
 #: Leaving a side away from its middle, for each unit; and leaving a side that others use.
 OFF_CENTRE = 0.15
 CROWD = 40.0
@@ -28,3 +30,7 @@ TRACK = 14.0
 FIRST_RUN = 10.0
 #: How far a line keeps from a body when there is plenty of room.
 COMFORT = 20.0
+#: How near tracks come to each other where it is narrow.
+PITCH = 9.0
+#: A run that may lie within so little only may be worth a step aside.
+NARROW = 60.0

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from .clash import Paths, clashes
 from .coarse import Surveyor, coarse
 from .geometry import Point, Rect, Route, Scene, Wire, simplified
+from .lanes import Lanes
 from .part import part
+from .prices import JAM
 from .quick import quick_route
 from .spread import spread
-from .tidy import tidy
 from .work import Work
 
 __all__ = ["quick_route", "route"]
@@ -19,17 +21,28 @@ __all__ = ["quick_route", "route"]
 ROUNDS = 3
 #: The last run of a line without an end marker is at least this long, so that it enters its side squarely.
 LEAST = 4.0
-#: How often tracks are moved apart after the jogs are gone.
-PASSES = 3
+#: How often tracks are moved apart: moving those of one axis changes what those of the other meet.
+PASSES = 2
+
+
+class Survey(NamedTuple):
+    """Every line on its way, and beside which others: all but the last remedies."""
+
+    scene: Scene
+    paths: Paths
+    lanes: Lanes
 
 
 def route(scene: Scene) -> tuple[Route, ...]:
     """One right-angled route for each wire, in the order of the wires; the same scene, the same routes."""
-    wires = tuple(replace(wire, trail=max(wire.trail, LEAST)) for wire in scene.wires)
-    scene = replace(scene, wires=wires)
-    paths = {name: simplified(path) for name, path in _placed(scene).items()}
-    part(scene, paths)
-    return tuple(_route(wire, simplified(paths[wire.id])) for wire in scene.wires)
+    return settled(surveyed(scene))
+
+
+def settled(survey: Survey) -> tuple[Route, ...]:
+    """The routes of a survey, in the order of the wires."""
+    paths = {name: simplified(path) for name, path in survey.paths.items()}
+    part(survey.scene, paths)
+    return tuple(_route(wire, simplified(paths[wire.id])) for wire in survey.scene.wires)
 
 
 def _route(wire: Wire, path: list[Point]) -> Route:
@@ -37,44 +50,49 @@ def _route(wire: Wire, path: list[Point]) -> Route:
     return Route(wire.id, tuple(path)) if len(path) > 1 else quick_route(wire)
 
 
-def _placed(scene: Scene) -> Paths:
-    work = Work()
-    surveyor = Surveyor(scene, work)
-    ways = coarse(surveyor)
-    best = _spread(scene, ways, work)
+def surveyed(scene: Scene) -> Survey:
+    """The ways of all lines; those that find no room look for another way."""
+    surveyor = _begun(scene, JAM)
+    coarse(surveyor)
+    best = _spread(surveyor)
     for _ in range(ROUNDS):
-        crowded = clashes(best)
-        if not crowded or work.is_enough:
+        crowded = clashes(best.paths)
+        if not crowded or surveyor.work.is_enough:
             break
-        _look_elsewhere(surveyor, ways, crowded)
-        best = min(best, _spread(scene, ways, work), key=_trouble)
+        _look_elsewhere(surveyor, crowded)
+        best = min(best, _spread(surveyor), key=_trouble)
     return best
 
 
-def _look_elsewhere(surveyor: Surveyor, ways: Paths, crowded: dict[str, list[Rect]]) -> None:
+def wished(scene: Scene) -> Survey:
+    """The ways that lines would take if there were room for all, quickly: for those who can make room."""
+    surveyor = _begun(scene, 0.0)
+    coarse(surveyor, rounds=0)
+    return _spread(surveyor)
+
+
+def _begun(scene: Scene, jam: float) -> Surveyor:
+    wires = tuple(replace(wire, trail=max(wire.trail, LEAST)) for wire in scene.wires)
+    return Surveyor(replace(scene, wires=wires), Work(), jam)
+
+
+def _look_elsewhere(surveyor: Surveyor, crowded: dict[str, list[Rect]]) -> None:
     for place in (place for places in crowded.values() for place in places):
         surveyor.avoid(place)
     for wire in surveyor.scene.wires:
         if wire.id in crowded and not surveyor.work.is_enough:
-            ways[wire.id] = surveyor.relay(wire, ways[wire.id])
+            surveyor.relay(wire)
 
 
-def _spread(scene: Scene, ways: Paths, work: Work) -> Paths:
+def _spread(surveyor: Surveyor) -> Survey:
     """Every line on its own track; moving the level ones may wake a clash of upright ones, so look again."""
-    paths = {name: list(way) for name, way in ways.items()}
-    _both_axes(scene, paths, work)
-    tidy(scene, paths)
+    paths = {name: list(path) for name, path in surveyor.paths.items()}
+    lanes = Lanes(surveyor.laid)
     for _ in range(PASSES):
-        _both_axes(scene, paths, work)
-        if work.is_enough or not clashes(paths):
-            break
-    return paths
+        for axis in (0, 1):
+            spread(surveyor.scene, paths, lanes, axis)
+    return Survey(surveyor.scene, paths, lanes)
 
 
-def _both_axes(scene: Scene, paths: Paths, work: Work) -> None:
-    spread(scene, paths, 0, work)
-    spread(scene, paths, 1, work)
-
-
-def _trouble(paths: Paths) -> float:
-    return sum(place.width + place.height for places in clashes(paths).values() for place in places)
+def _trouble(survey: Survey) -> float:
+    return sum(place.width + place.height for places in clashes(survey.paths).values() for place in places)

@@ -1,170 +1,102 @@
-"""The cheapest way over the grid: A* over nodes and headings, with prices on bends and crossings."""
+"""Cheapest ways from door to door, with prices on bends, on lines that are crossed, and on crowds.
+
+Whom a walk meets is found only when it is looked at again, since most never are.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
 from math import inf
 
-from .geometry import Point, Rect
-from .grid import Grid
-from .prices import AREA_LENGTH, AREA_STEP, BEND
+from .cells import span
+from .floor import Door, Entrance
+from .geometry import Rect
+from .prices import CROSSING, PITCH
+from .traffic import Traffic
+from .walks import Terrain, Walk, steps
 from .work import Work
-
-State = tuple[int, int, int]
-"""Column, row and the position of the heading in `HEADINGS`."""
-
-Move = tuple[int, float, int, float]
-"""Position of the heading, price, code of the state that it leads to, and what is left from there."""
 
 #: How much a search trusts its guess: at 1 it finds the very cheapest way, slowly.
 EAGER = 1.1
 
-TURNS = ((0, 2, 3), (1, 2, 3), (2, 0, 1), (3, 0, 1))
+Goals = tuple[dict[int, list[Door]], set[int]]
+"""The doors by which a walk may end, by the cell from which they are entered; and the states of its end."""
 
 
-@dataclass(frozen=True)
-class Terrain:
-    """What one wire sees of the grid: neighbours on the lines it may use, foreign and forbidden areas.
-
-    `steps[heading][k]` is the next grid line in that heading or -1; `limit` is the price of one step
-    that the wire will not pay.
-    """
-
-    grid: Grid
-    steps: tuple[list[int], ...]
-    foreign: int
-    forbidden: int
-    limit: float
-
-    def price(self, turn: int, line: int, here: int, there: int) -> float:
-        """The cost of walking from node to node along a grid line; infinite where it is forbidden."""
-        axis, first = turn >> 1, 1 - (turn & 1)
-        low, high = (here, there) if first else (there, here)
-        grid = self.grid
-        at, inside = grid.at[axis], grid.inside[axis][line]
-        areas = inside[low] | inside[high - 1]
-        cost = at[high] - at[low]
-        if high - low == 1:
-            toll = grid.toll[axis][line][low] + grid.cross[axis][line][low + first]
-        else:
-            toll = sum(grid.toll[axis][line][low:high])
-            toll += sum(grid.cross[axis][line][low + first : high + first])
-        if not areas:
-            return cost + toll
-        if areas & self.forbidden:
-            return inf
-        return cost + toll + AREA_STEP + AREA_LENGTH * cost if areas & self.foreign else cost + toll
+def goals(entrances: Iterable[Entrance]) -> Goals:
+    """The goals that these doors are, told with the cells from which they are entered."""
+    ends: dict[int, list[Door]] = {}
+    states = set[int]()
+    for door, cell in entrances:
+        ends.setdefault(cell, []).append(door)
+        states.add(door.number * 2 + (door.before == cell))
+        if door.is_stop:
+            states.add(door.number * 2)
+    return ends, states
 
 
 def search(
-    terrain: Terrain, starts: dict[State, float], goals: dict[State, float], aim: Rect, work: Work
-) -> list[State] | None:
-    """The states of the cheapest walk from a start to a goal, both with their own prices.
-
-    `aim` is the box that the goals lead to; it guides the search.
-    """
-    walk = _Walk(terrain, aim, EAGER * work.haste)
-    wanted = {walk.code(state): price for state, price in goals.items()}
-    codes = walk.cheapest({walk.code(state): price for state, price in starts.items()}, wanted)
-    work.add(len(walk.known))
-    return None if codes is None else [walk.state(code) for code in codes]
-
-
-class _Walk:
-    """One search. A state is one number here, its code: they are many, and numbers are quick to compare."""
-
-    def __init__(self, terrain: Terrain, aim: Rect, eager: float) -> None:
-        self.terrain = terrain
-        self.rows = len(terrain.grid.at[1])
-        self.left = _Left(terrain, aim, eager)
-        self.known: dict[int, list[Move]] = {}
-
-    def code(self, state: State) -> int:
-        """The number of a state; its node's number is a quarter of it."""
-        column, row, facing = state
-        return (column * self.rows + row) * 4 + facing
-
-    def state(self, code: int) -> State:
-        """The state with this number."""
-        return (*divmod(code >> 2, self.rows), code & 3)
-
-    def cheapest(self, starts: dict[int, float], goals: dict[int, float]) -> list[int] | None:
-        """The codes of the cheapest walk."""
-        best, before, known = dict(starts), dict[int, int](), self.known
-        heap = sorted(
-            (cost + self.left.ahead(*self.state(code)), cost, code, False) for code, cost in starts.items()
-        )
-        while heap:
-            _, cost, code, done = heappop(heap)
-            if done:
-                return _walked(before, code)
-            if cost > best[code]:
+    terrain: Terrain, traffic: Traffic, starts: Iterable[Walk], wanted: Goals, aim: Rect, work: Work
+) -> Walk | None:
+    """The cheapest walk to one of the goals; `aim` is the box they lead to."""
+    ends, states = wanted
+    known, done = dict[int, float](), set[int]()
+    eager = EAGER * work.haste
+    heap = [(walk.cost + eager * _left(walk.door, aim), k, True, walk) for k, walk in enumerate(starts)]
+    heapify(heap)
+    count = len(heap)
+    while heap:
+        guess, _, is_sure, walk = heappop(heap)
+        state = walk.door.number * 2 + walk.is_forward
+        if state in done:
+            continue
+        if not is_sure:
+            sure = _sure(terrain, traffic, walk)
+            if sure.cost >= known.get(state, inf):
                 continue
-            if code in goals:
-                heappush(heap, (cost + goals[code], cost + goals[code], code, True))
-            facing, node = code & 3, code >> 2
-            moves = known.get(node)
-            if moves is None:
-                moves = known[node] = self._moves(*divmod(node, self.rows))
-            for turn, price, reached, rest in moves:
-                total = cost + price if turn == facing else cost + price + BEND
-                if turn ^ 1 != facing and total < best.get(reached, inf):
-                    best[reached] = total
-                    before[reached] = code
-                    heappush(heap, (total + rest, total, reached, False))
-        return None
-
-    def _moves(self, column: int, row: int) -> list[Move]:
-        """All steps from a node, without the price of a bend."""
-        found: list[Move] = []
-        for turn, steps in enumerate(self.terrain.steps):
-            there = steps[column if turn < 2 else row]
-            if there < 0:
+            known[state] = sure.cost
+            if heap and guess + sure.cost - walk.cost > heap[0][0]:
+                heappush(heap, (guess + sure.cost - walk.cost, count, True, sure))
+                count += 1
                 continue
-            end = (there, row) if turn < 2 else (column, there)
-            price = self.terrain.price(turn, *((row, column) if turn < 2 else (column, row)), there)
-            if price < self.terrain.limit:
-                code = (end[0] * self.rows + end[1]) * 4 + turn
-                found.append((turn, price, code, self.left.ahead(*end, turn)))
-        return found
+            walk = sure
+        if state in states and walk.before is not None:
+            work.add(count)
+            return walk
+        done.add(state)
+        for step in steps(terrain, walk, ends.get(walk.cell, ()), known):
+            heappush(heap, (step.cost + eager * _left(step.door, aim), count, False, step))
+            count += 1
+    work.add(count)
+    return None
 
 
-class _Left:
-    """What is left from a state: the distance to the aim, and the bends it takes from its heading.
-
-    A little more than the least possible, which makes the search prefer to go on with what looks good.
-    """
-
-    def __init__(self, terrain: Terrain, aim: Rect, eager: float) -> None:
-        xs, ys = terrain.grid.at
-        self.eager = eager
-        self.ways = (
-            [max(aim.left - x, 0.0) for x in xs],
-            [max(x - aim.right, 0.0) for x in xs],
-            [max(aim.top - y, 0.0) for y in ys],
-            [max(y - aim.bottom, 0.0) for y in ys],
-        )
-        self.across = [one + other for one, other in zip(*self.ways[:2], strict=True)]
-        self.down = [one + other for one, other in zip(*self.ways[2:], strict=True)]
-
-    def ahead(self, column: int, row: int, facing: int) -> float:
-        """What is left from a state."""
-        at = column if facing < 2 else row
-        rest, on = self.across[column] + self.down[row], self.ways[facing][at]
-        if on == rest:
-            return self.eager * rest
-        return self.eager * rest + (BEND if on or not self.ways[facing ^ 1][at] else 2 * BEND)
+def _sure(terrain: Terrain, traffic: Traffic, walk: Walk) -> Walk:
+    """The walk with the price of what it meets in the cell that it has come through."""
+    cost, door, is_forward, low, high, best_low, best_high, is_straight, before, _ = walk
+    assert before
+    crossed, close, beside = traffic.met(before.cell, before.door, door, (low, high), before.beside)
+    jam = close - (high - low) / PITCH if close else 0.0
+    if not is_straight and door.axis == before.door.axis:
+        jam += _crowd(terrain, traffic, before, (best_low + best_high) / 2)
+    cost += CROSSING * crossed + (terrain.jam * jam if jam > 0 else 0.0)
+    return Walk(cost, door, is_forward, low, high, best_low, best_high, is_straight, before, beside)
 
 
-def _walked(before: dict[int, int], code: int) -> list[int]:
-    codes = [code]
-    while (previous := before.get(codes[-1])) is not None:
-        codes.append(previous)
-    return codes[::-1]
+def _crowd(terrain: Terrain, traffic: Traffic, before: Walk, there: float) -> float:
+    """How many others find no track where a walk steps aside in the cell that it enters."""
+    here, axis = (before.best_low + before.best_high) / 2, before.door.axis
+    aside = traffic.aside(before.cell, (axis, min(here, there), max(here, there)))
+    low, high = span(terrain.floor.cells[before.cell], 1 - axis)
+    return max(aside - (high - low) / PITCH, 0.0)
 
 
-def places(grid: Grid, states: Iterable[State]) -> list[Point]:
-    """The points of a walk."""
-    return [(grid.at[0][column], grid.at[1][row]) for column, row, _ in states]
+def _left(door: Door, aim: Rect) -> float:
+    """How far it is at least from a door to a box."""
+    x, y, right, bottom = aim.x, aim.y, aim.x + aim.width, aim.y + aim.height
+    low, high, at = door.low, door.high, door.at
+    if door.axis == 1:
+        x, y, right, bottom = y, x, bottom, right
+    across = x - high if x > high else low - right if low > right else 0.0
+    return across + (y - at if y > at else at - bottom if at > bottom else 0.0)

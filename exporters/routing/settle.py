@@ -6,22 +6,20 @@ distances; so does their average, which is also fair to both sides.
 
 from __future__ import annotations
 
-from .easing import ease, part
-from .shelf import Pair, Shelf, shelf_of
+from .easing import ease
+from .shelf import Shelf
 from .track import Track
 
 
-def settle(tracks: list[Track], order: list[int], pairs: list[Pair]) -> tuple[list[float], set[Pair]]:
-    """A coordinate for each track, and the pairs whose order the walls do not allow.
+def settle(shelf: Shelf) -> list[float]:
+    """A coordinate for each track.
 
     Gaps shrink only where a corridor is too narrow for all its tracks, and no track leaves its limits.
     """
-    shelf = shelf_of(tracks, order, pairs)
-    parted = part(shelf)
     ease(shelf)
     up, down = _upwards(shelf, shelf.latest().at), _downwards(shelf, shelf.earliest().at)
     middles = [(one + other) / 2 for one, other in zip(up, down, strict=True)]
-    return [_within(at, track) for at, track in zip(middles, tracks, strict=True)], parted
+    return [_within(at, track) for at, track in zip(middles, shelf.tracks, strict=True)]
 
 
 def _within(at: float, track: Track) -> float:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from .easing import part
 from .geometry import Point, Rect, Scene, extent, width
+from .lanes import Lanes
 from .order import neighbours, ranked
 from .settle import settle
-from .shelf import Pair
+from .shelf import Pair, Shelf, shelf_of
 from .straight import usable
 from .track import Track, tracks
-from .work import Work
 
 #: How often the order of tracks may be mended where walls do not allow it.
 TRIES = 4
@@ -21,29 +22,29 @@ DIGITS = 3
 Side = tuple[Rect, float]
 
 
-def spread(scene: Scene, paths: dict[str, list[Point]], axis: int, work: Work) -> None:
+def spread(scene: Scene, paths: dict[str, list[Point]], lanes: Lanes, axis: int) -> None:
     """Move all runs across one axis to their places, in the paths themselves."""
-    found = tracks(scene, paths, axis)
-    pairs = neighbours(found)
-    work.add(len(pairs))
-    for track, place in zip(found, _settled(found, pairs, axis), strict=True):
+    found = tracks(scene, paths, lanes, axis)
+    shelf, _ = ordered(found, lanes)
+    _wish_ends(found, shelf.order, axis)
+    for track, place in zip(found, settle(shelf), strict=True):
         at = round(place, DIGITS)
         for k in (track.index, track.index + 1):
             point = track.path[k]
             track.path[k] = (at, point[1]) if axis == 0 else (point[0], at)
 
 
-def _settled(found: list[Track], pairs: list[Pair], axis: int) -> list[float]:
-    """Coordinates for all tracks; pairs whose order proves impossible are turned round."""
-    places: list[float] = []
+def ordered(found: list[Track], lanes: Lanes) -> tuple[Shelf, set[Pair]]:
+    """The tracks in their order, and the pairs that walls keep from it; what can be turned round is."""
+    pairs = neighbours(found, lanes)
+    parted = set[Pair]()
     for _ in range(TRIES):
-        order = ranked(found, pairs)
-        _wish_ends(found, order, axis)
-        places, parted = settle(found, order, pairs)
+        shelf = shelf_of(found, ranked(found, pairs), pairs)
+        parted = part(shelf)
         if not parted:
             break
         pairs = [(b, a) if (a, b) in parted or (b, a) in parted else (a, b) for a, b in pairs]
-    return places
+    return shelf, parted
 
 
 def _wish_ends(found: list[Track], order: list[int], axis: int) -> None:

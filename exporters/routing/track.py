@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import inf
 
+from .cells import BARE
 from .geometry import Point, Rect, Scene, Wire, along, extent
+from .lanes import Lanes
 from .prices import COMFORT, FIRST_RUN, ROOM
 from .straight import usable
 
 Range = tuple[float, float]
-#: What a track keeps from a body, a title and an area's border where corridors are crowded.
-BARE = 3.0
 
 
 @dataclass
@@ -22,8 +22,9 @@ class Track:
     """Run `index` of a wire's path. `at` is its coordinate, `span` its stretch along the other axis.
 
     `turns` are the coordinates it continues to at the low and high end of its span (None: it ends on
-    a box), `ends` the boxes it touches, `badge` the badge's size across it. `range` is where it may lie
-    with room to spare, `limits` where it may lie at all, `wish` where it would lie if it were alone.
+    a box), `ends` the boxes it touches, `badge` the badge's size across it, `doors` the doors that it passes.
+    `range` is where it may lie with room to spare, `limits` where it may lie at all, `wish` where it would
+    lie if it were alone.
     """
 
     wire: Wire
@@ -37,14 +38,18 @@ class Track:
     range: Range = (0, 0)
     limits: Range = (0, 0)
     wish: float = 0
+    doors: frozenset[int] = frozenset()
 
 
-def tracks(scene: Scene, paths: dict[str, list[Point]], axis: int) -> list[Track]:
+def tracks(scene: Scene, paths: dict[str, list[Point]], lanes: Lanes, axis: int) -> list[Track]:
     """All runs of all paths that lie across an axis, with their ranges."""
     found = []
     for wire in scene.wires:
         path = paths[wire.id]
-        found += [_track(wire, path, k, axis) for k in range(len(path) - 1) if _across(path, k, axis)]
+        mine = [_track(wire, path, k, axis) for k in range(len(path) - 1) if _across(path, k, axis)]
+        for track in mine:
+            track.doors = lanes.doors(wire.id, track.index)
+        found += mine
     walls = Walls(scene, axis)
     for track in found:
         _bound(track, walls, axis)

@@ -1,7 +1,7 @@
 """How much has been done for a scene: counted, never timed, so that the same scene has the same routes."""
 
-#: Steps after which only what must be done is done, in the cheapest way: about a second.
-LIMIT = 100_000
+#: Steps after which only what must be done is done, in the cheapest way: some seconds.
+LIMIT = 1_000_000
 
 #: The greatest haste.
 HASTY = 8.0

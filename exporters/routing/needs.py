@@ -1,0 +1,156 @@
+"""What lines ask of the boxes that they run between: room for every line on its own track.
+
+Told as least distances between edges and tracks along one axis; whoever may move boxes can make them true.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from .clash import Paths
+from .geometry import Rect, Scene, extent
+from .lanes import Lanes
+from .prices import CORNER, FIRST_RUN, ROOM
+from .route import Survey
+from .spread import ordered
+from .track import Track, tracks
+
+Edge = tuple[str, int]
+"""The beginning (0: left or top) or the end (1) of what an id names; a track is an edge of its own."""
+
+#: Between a track and an area's border, and between a track and a title.
+_BORDER = 6.0
+_NEAR_TITLE = 4.0
+#: From a badge to both ends of the run on which it stands.
+_LEAD = 8.0
+_TRACK = "\n"
+"""No id holds it."""
+
+
+class Need(NamedTuple):
+    """The second edge lies at least so much further along the axis than the first."""
+
+    one: Edge
+    other: Edge
+    apart: float
+
+
+class _Wall(NamedTuple):
+    """A stretch along the axis, how far it reaches on the other, and the edges that it moves with."""
+
+    low: float
+    high: float
+    begin: float
+    finish: float
+    first: Edge
+    first_apart: float
+    last: Edge
+    last_apart: float
+
+
+def needs(survey: Survey, axis: int, apart: float) -> list[Need]:
+    """All least distances along an axis; `apart` is that between two tracks."""
+    scene, paths, lanes = survey
+    found = tracks(scene, paths, lanes, axis)
+    walls = list(_walls(scene, axis))
+    return [
+        *_beside(found, lanes, apart),
+        *_walled(found, walls),
+        *_ended(found, axis),
+        *_badged(scene, paths, found, axis),
+    ]
+
+
+def _badged(scene: Scene, paths: Paths, found: list[Track], axis: int) -> Iterator[Need]:
+    """The longest run of every line is long enough for its badge, where it runs along this axis."""
+    at = {(track.wire.id, track.index): number for number, track in enumerate(found)}
+    for wire in scene.wires:
+        path = paths[wire.id]
+        lengths = [abs(b[axis] - a[axis]) + abs(b[1 - axis] - a[1 - axis]) for a, b in pairwise(path)]
+        k = max(range(len(lengths)), key=lengths.__getitem__)
+        if path[k][axis] == path[k + 1][axis] or not wire.badge[axis]:
+            continue
+        is_last = k == len(lengths) - 1
+        length = wire.badge[axis] + 2 * _LEAD + (wire.trail if is_last else 0)
+        first = (wire.source_owner, -1) if k == 0 else _name(at[wire.id, k - 1])
+        last = (wire.target_owner, -1) if is_last else _name(at[wire.id, k + 1])
+        yield _long(path[k][axis] < path[k + 1][axis], first, last, length)
+
+
+def _long(grows: bool, first: Edge, last: Edge, length: float) -> Need:
+    """A run between two edges, this way or that way along the axis; boxes are told by their facing side."""
+    low, high = (first, last) if grows else (last, first)
+    return Need((low[0], 1) if low[1] < 0 else low, (high[0], 0) if high[1] < 0 else high, length)
+
+
+def _name(number: int) -> Edge:
+    return f"{_TRACK}{number}", 0
+
+
+def _beside(found: list[Track], lanes: Lanes, apart: float) -> Iterator[Need]:
+    shelf, parted = ordered(found, lanes)
+    for a, b in shelf.links:
+        # Where a wall stands between them they need no room of their own.
+        if (a, b) not in parted and found[b].range[0] - found[a].range[1] <= 0:
+            yield Need(_name(a), _name(b), apart)
+
+
+def _walls(scene: Scene, axis: int) -> Iterator[_Wall]:
+    for owner, box in scene.bodies:
+        yield _Wall(*extent(box, axis), *extent(box, 1 - axis), (owner, 0), ROOM, (owner, 1), ROOM)
+    for owner, frame in scene.areas:
+        for end, at in enumerate(extent(frame, axis)):
+            edge = owner, end
+            yield _Wall(at, at, *extent(frame, 1 - axis), edge, _BORDER, edge, _BORDER)
+        start = extent(frame, axis)[0]
+        for title in scene.titles:
+            if frame.holds(title):
+                low, high = extent(title, axis)
+                edge, before, after = (owner, 0), _NEAR_TITLE - (low - start), _NEAR_TITLE + high - start
+                yield _Wall(low, high, *extent(title, 1 - axis), edge, before, edge, after)
+
+
+def _walled(found: list[Track], walls: list[_Wall]) -> Iterator[Need]:
+    for number, track in enumerate(found):
+        below, above = _around(track, walls)
+        if below:
+            yield Need(below.last, _name(number), below.last_apart)
+        if above:
+            yield Need(_name(number), above.first, above.first_apart)
+
+
+def _around(track: Track, walls: list[_Wall]) -> tuple[_Wall | None, _Wall | None]:
+    """The nearest walls on both sides."""
+    below = above = None
+    first, last = track.span
+    at = track.at
+    for wall in walls:
+        if wall.begin < last and wall.finish > first:
+            if wall.high <= at + 0.5:
+                if below is None or wall.high > below.high:
+                    below = wall
+            elif wall.low >= at - 0.5 and (above is None or wall.low < above.low):
+                above = wall
+    return below, above
+
+
+def _ended(found: list[Track], axis: int) -> Iterator[Need]:
+    """Ends stay on their sides, and first and last runs keep their length."""
+    for number, track in enumerate(found):
+        wire, name = track.wire, _name(number)
+        for box, owner in ((wire.source, wire.source_owner), (wire.target, wire.target_owner)):
+            if box in track.ends:
+                yield Need((owner, 0), name, CORNER)
+                yield Need(name, (owner, 1), CORNER)
+        if track.index == 1:
+            yield _led(track, name, wire.source, wire.source_owner, FIRST_RUN, axis)
+        if track.index == len(track.path) - 3:
+            yield _led(track, name, wire.target, wire.target_owner, wire.trail + CORNER, axis)
+
+
+def _led(track: Track, name: Edge, box: Rect, owner: str, length: float, axis: int) -> Need:
+    if track.at >= extent(box, axis)[1]:
+        return Need((owner, 1), name, length)
+    return Need(name, (owner, 0), length)
