@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from exporters.arranging.applying import applied
 from exporters.arranging.giving_way import given_way, sizes
-from exporters.arranging.hubs import with_hubs
+from exporters.arranging.hubs import with_hubs, with_sizes_of
 from exporters.arranging.layout import Frame, Layout, laid
 from exporters.arranging.locked import around_locked
 from exporters.arranging.page import loosened, shaped, stretched
@@ -27,13 +27,15 @@ from exporters.routing.geometry import Scene
 from exporters.routing.route import Survey, route, settled, surveyed, wished
 from schema import Partnership
 
-ROUNDS = 2
+ROUNDS = 4
 """How often a page may be laid anew because labels found no place."""
 WIDER = (11.0, 12.0, 14.0, 17.0, 21.0)
 """How far apart lines are set where they find no room, from one try to the next, in SVG user units."""
+ENOUGH = 3
+"""How often bodies may become larger."""
 _HUGE = 1000
 """Lines beyond which a page is arranged and no more: routing it would take minutes."""
-_MANY = 150
+_SOME, _MANY = 60, 150
 """Lines beyond which fewer tries are made: each takes a second or so."""
 
 
@@ -52,9 +54,22 @@ def arrange_view(
 ) -> Arranged:
     """New places for everything on a view that is not locked.
 
-    Raises `Stopped` when `stop` says so, at once; nothing has happened then.
+    Bodies with more lines than their sides hold become larger; then all is arranged anew with these sizes,
+    so that arranging once more changes nothing. Raises `Stopped` when `stop` says so, at once; nothing has
+    happened then.
     """
     partnership = with_hubs(partnership, view_id)
+    made = _arranged(partnership, view_id, engine, stop)
+    for _ in range(ENOUGH):
+        larger = with_sizes_of(partnership, made.partnership, view_id)
+        if larger == partnership:
+            break
+        partnership = larger
+        made = _arranged(partnership, view_id, engine, stop)
+    return made
+
+
+def _arranged(partnership: Partnership, view_id: str, engine: Engine | None, stop: Stop | None) -> Arranged:
     stock = stock_of(partnership, partnership.view(view_id))
     if not stock.things:
         return Arranged(partnership)
@@ -75,13 +90,14 @@ def arrange_view(
         now = standing(partnership, partnership.view(view_id))
         places = around_locked(laid(stock, plan.frame, slack), stock, now)
         return Arranged(applied(partnership, view_id, places, resize=True), plan.notice)
-    best: tuple[int, Arranged] | None = None
-    for _ in range(1 if len(stock.links) > _MANY else ROUNDS):
+    best: tuple[tuple[int, int], Arranged] | None = None
+    for _ in range(_rounds(stock)):
         layout = laid(stock, plan.frame, slack)
         made = _spaced(_Page(partnership, view_id, stock, plan.frame), layout, stop)
         found = troubles(shapes_of(draw(made.partnership, made.partnership.view(view_id), made.routing)))
-        if best is None or len(found) < best[0]:
-            best = len(found), made
+        weight = sum(not each.is_slight for each in found), len(found)
+        if best is None or weight < best[0]:
+            best = weight, made
         if not found:
             break
         slack = stretched(stock, plan.frame, loosened(slack, layout, found), proportion)
@@ -129,6 +145,11 @@ def _routed(partnership: Partnership, view_id: str, survey: Survey) -> Arranged:
         return routes, labelled(scene, routes, texts)
 
     return Arranged(partnership, routing=routing_of(partnership, partnership.view(view_id), solve))
+
+
+def _rounds(stock: Stock) -> int:
+    lines = len(stock.links)
+    return 1 if lines > _MANY else 2 if lines > _SOME else ROUNDS
 
 
 def _heed(stop: Stop | None) -> None:

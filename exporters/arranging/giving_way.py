@@ -20,6 +20,8 @@ from schema.sizing import AREA_PADDING, AREA_TITLE, GRID
 
 _CLOSE = 48.0
 """Things of a row may come so near to each other."""
+CLOSEST = 8.5
+"""So near to each other lines may run before bodies are made larger for them, in SVG user units."""
 _PATIENCE = 80
 """An edge that is pushed so often stands against something that cannot give way."""
 
@@ -50,13 +52,30 @@ def sizes(stock: Stock, layout: Layout) -> dict[str, tuple[int, int]]:
 def given_way(stock: Stock, frame: Frame, layout: Layout, survey: Survey, apart: float) -> Layout:
     """The layout with as much room as the lines of a survey ask for, so far apart."""
     boxes = {**layout.boxes, **layout.inside}
-    made: list[dict[Edge, float]] = []
-    for axis in (0, 1):
-        start = {(name, end): extent(box, axis)[end] for name, box in boxes.items() for end in (0, 1)}
-        wanted = [*_shape(stock, frame, layout, boxes, axis), *needs(survey, axis, apart)]
-        found = _pushed(start, [*wanted, *_rigid(stock, boxes, axis)]) or _pushed(start, wanted)
-        made.append(found or start)
+    made = [_given(stock, frame, layout, boxes, survey, axis, apart) for axis in (0, 1)]
     return _moved(frame, layout, {name: _box(name, made) for name in boxes})
+
+
+def _given(
+    stock: Stock,
+    frame: Frame,
+    layout: Layout,
+    boxes: Mapping[str, Rect],
+    survey: Survey,
+    axis: int,
+    apart: float,
+) -> dict[Edge, float]:
+    """Where edges are on one axis: with bodies of their sizes if that can be, else lines are nearer."""
+    start = {(name, end): extent(box, axis)[end] for name, box in boxes.items() for end in (0, 1)}
+    shape = list(_shape(stock, frame, layout, boxes, axis))
+    rigid = list(_rigid(stock, boxes, axis))
+    wide = needs(survey, axis, apart)
+    return (
+        _pushed(start, [*shape, *rigid, *wide])
+        or _pushed(start, [*shape, *rigid, *needs(survey, axis, CLOSEST)])
+        or _pushed(start, [*shape, *wide])
+        or start
+    )
 
 
 def _box(name: str, made: list[dict[Edge, float]]) -> Rect:

@@ -27,5 +27,14 @@ def with_hubs(partnership: Partnership, view_id: str) -> Partnership:
     return partnership
 
 
+def with_sizes_of(partnership: Partnership, other: Partnership, view_id: str) -> Partnership:
+    """The view with its bodies as large as they are in another of its versions."""
+    sizes = {each.body: (each.width, each.height) for each in other.view(view_id).placements}
+    for each in partnership.view(view_id).placements:
+        if sizes[each.body] != (each.width, each.height):
+            partnership = resize(partnership, view_id, each.body, *sizes[each.body])
+    return partnership
+
+
 def _room(ends: int) -> int:
     return ceil((2 * CORNER + TRACK * (_ON_ONE_SIDE * ends + 1)) / GRID) * GRID

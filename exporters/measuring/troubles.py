@@ -1,11 +1,11 @@
 """Where on the page a drawing is not as it should be, for those who can make room there."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from exporters.measuring.measures import ON_TOP, SHARED
-from exporters.measuring.shapes import Shapes
+from exporters.measuring.shapes import Line, Shapes
 from exporters.measuring.ways import beside
 from exporters.routing.geometry import Rect, along
 from exporters.routing.walls import passes
@@ -16,11 +16,13 @@ class Trouble(NamedTuple):
 
     box: Rect
     upright: bool
+    is_slight: bool = False
+    """Whether the page can be read all the same."""
 
 
 def troubles(shapes: Shapes) -> list[Trouble]:
-    """Lines on top of each other or through bodies; labels on bodies, titles, labels, or a crossing."""
-    return [*_shared(shapes), *_through(shapes), *_labels(shapes), *_crossings(shapes)]
+    """Lines on top of each other or through bodies; labels on bodies, titles, labels, a crossing; numbers."""
+    return [*_shared(shapes), *_through(shapes), *_labels(shapes), *_crossings(shapes), *_numbered(shapes)]
 
 
 def _shared(shapes: Shapes) -> Iterator[Trouble]:
@@ -53,3 +55,21 @@ def _crossings(shapes: Shapes) -> Iterator[Trouble]:
         for point in shapes.crossings.get(line.id, ()):
             if line.badge and any(sign.contains(point) for sign in line.signs):
                 yield Trouble(line.badge, upright=False)
+
+
+def _numbered(shapes: Shapes) -> Iterator[Trouble]:
+    """Words that found no place and are told elsewhere."""
+    for line in shapes.lines:
+        if line.number:
+            yield Trouble(line.number, upright=_is_upright(line, line.number), is_slight=True)
+
+
+def _is_upright(line: Line, place: Rect) -> bool:
+    """Whether the run of a line next to a place is upright."""
+    near = min(pairwise(line.points), key=lambda run: _away(along(*run), place))
+    return near[0][0] == near[1][0]
+
+
+def _away(run: Rect, place: Rect) -> float:
+    x, y = place.centre
+    return max(run.left - x, x - run.right, 0) + max(run.top - y, y - run.bottom, 0)

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .floor import Door, Entrance, Floor
-from .geometry import Point, Rect, Scene, Wire, width
+from .geometry import Point, Rect, Scene, Wire
 from .laid import Laid
-from .prices import BEND, CLASH, CROWD, JAM, TRACK
+from .prices import BEND, CLASH, JAM
 from .quick import elbow
 from .search import goals, search
 from .straight import foreign
@@ -90,7 +90,7 @@ class Surveyor:
 
     def _walked(self, wire: Wire, terrain: Terrain, hard: bool) -> Iterator[Walk]:
         sides = self._entrances(wire, True, hard), self._entrances(wire, False, hard)
-        starts = [start(door, cell, _crowd(door, wire.source)) for door, cell in sides[0]]
+        starts = [start(door, cell) for door, cell in sides[0]]
         for point in wire.waypoints:
             stops = self.floor.stop(point)
             wanted = goals((door, door.before) for door in stops)
@@ -123,11 +123,6 @@ class Surveyor:
         return Terrain(
             self.floor, self.floor.all if hard else self.floor.open, strange, closed, window, self.jam
         )
-
-
-def _crowd(door: Door, box: Rect) -> float:
-    """What it costs to leave by a side that others use."""
-    return CROWD * door.taken * TRACK / max(width(box, door.axis), TRACK)
 
 
 def _from(leg: Walk, stops: tuple[Door, Door]) -> Iterator[Walk]:

@@ -119,12 +119,13 @@ class Floor:
         )
 
     def border(self, area: str, inside: bool) -> Iterator[Entrance]:
-        """Doors through the border of an area, for lines that end on it."""
+        """Doors through the border of an area, for lines that end on it, be it where its title stands."""
         bit = self.bit[area]
         for number, cell in enumerate(self.cells):
             if bool(cell.ground.areas & bit) == inside and not cell.ground.price:
-                for door in self.open[number]:
-                    if bool(self.cells[door.beyond(number)].ground.areas & bit) != inside:
+                for door in self.all[number]:
+                    ground = self.cells[door.beyond(number)].ground
+                    if bool(ground.areas & bit) != inside and not ground.owners:
                         yield door, number
 
     def sides(self, box: Rect, owner: str, hard: bool) -> Iterator[Entrance]:

@@ -20,6 +20,8 @@ JAM = 300.0
 #: Leaving a side away from its middle, for each unit; and leaving a side that others use.
 OFF_CENTRE = 0.15
 CROWD = 40.0
+#: Ending on a side that has no track left, for each line too many.
+FULL = 400.0
 #: Walking through a body: so much that it only happens where nothing else is left.
 BODY = 1e6
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from .floor import Door, Floor
 from .geometry import Rect
-from .prices import AREA_LENGTH, AREA_STEP, BEND, COMFORT, NARROW
+from .prices import AREA_LENGTH, AREA_STEP, BEND, COMFORT, CROWD, FULL, NARROW, PITCH, TRACK
 from .traffic import Beside
 
 ALONE: Beside = {}
@@ -52,9 +52,16 @@ class Terrain:
     """The price of each line too many where it is narrow."""
 
 
-def start(door: Door, cell: int, price: float) -> Walk:
+def start(door: Door, cell: int) -> Walk:
     """A walk that begins by a door into a cell."""
-    return Walk(price, door, door.after == cell, door.low, door.high, door.low, door.high)
+    return Walk(_crowd(door), door, door.after == cell, door.low, door.high, door.low, door.high)
+
+
+def _crowd(door: Door) -> float:
+    """What it costs to end where others end: the less room, the more; where there is none, very much."""
+    wide = max(door.high - door.low, PITCH)
+    over = door.taken - wide / PITCH
+    return CROWD * door.taken * TRACK / max(wide, TRACK) + (FULL * over if over > 0 else 0.0)
 
 
 def steps(terrain: Terrain, walk: Walk, ends: Iterable[Door], known: Mapping[int, float]) -> Iterator[Walk]:
@@ -68,7 +75,7 @@ def steps(terrain: Terrain, walk: Walk, ends: Iterable[Door], known: Mapping[int
     pace = 1 + AREA_LENGTH if strange else 1.0
     for exit_ in ends:
         if exit_ is not door:
-            yield from _by(walk, exit_, cell, pace, 0.0, known)
+            yield from _by(walk, exit_, cell, pace, _crowd(exit_), known)
     left, top = terrain.window.x, terrain.window.y
     right, bottom = left + terrain.window.width, top + terrain.window.height
     for exit_ in terrain.doors[cell]:
@@ -98,7 +105,7 @@ def _by(
         if found and found.cost < known.get(exit_.number * 2 + is_forward, inf):
             yield found
         return
-    is_forward = exit_.at >= door.at if exit_.before == exit_.after else exit_.before == cell
+    is_forward = _on_to(walk, exit_) if exit_.before == exit_.after else exit_.before == cell
     limit = known.get(exit_.number * 2 + is_forward, inf)
     low = walk.low if walk.low > exit_.low else exit_.low
     high = walk.high if walk.high < exit_.high else exit_.high
@@ -116,6 +123,11 @@ def _by(
     aside = _aside(walk, exit_, is_forward, pace, price)
     if aside.cost < limit:
         yield aside
+
+
+def _on_to(walk: Walk, stop: Door) -> bool:
+    """Whether a stop on the axis of a walk is reached forward; one at its very door as the walk goes."""
+    return stop.at > walk.door.at or (stop.at == walk.door.at and walk.is_forward)
 
 
 def _aside(walk: Walk, exit_: Door, is_forward: bool, pace: float, price: float) -> Walk:

@@ -50,8 +50,11 @@ def test_only_places_change_and_the_same_view_gives_the_same_places(
         v.id: v for v in p.views if v.id != view
     }
     old, new = p.view(view), after.view(view)
-    kept = {"x": 0, "y": 0}
+    kept = {"x": 0, "y": 0, "width": 0, "height": 0}
     assert [each.but(**kept) for each in new.placements] == [each.but(**kept) for each in old.placements]
+    for one, other in zip(old.placements, new.placements, strict=True):
+        assert other.width >= one.width
+        assert other.height >= one.height
 
 
 @every_map
