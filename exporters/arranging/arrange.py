@@ -17,15 +17,16 @@ from exporters.arranging.whole import planned
 from exporters.drawing import Routing, draw, quick_routing, routing_of
 from exporters.drawing.labelling import labelled
 from exporters.drawing.plan import plan_of
-from exporters.drawing.routing import Solved, scene_of
+from exporters.drawing.routing import Solved, scene_of, solved
 from exporters.engine import Engine
 from exporters.measuring.shapes import shapes_of
 from exporters.measuring.troubles import troubles
 from exporters.process import Stop, Stopped
 from exporters.routing.clash import clashes
 from exporters.routing.geometry import Scene
-from exporters.routing.route import Survey, route, settled, surveyed, wished
+from exporters.routing.route import Survey, settled, surveyed, wished
 from schema import Partnership
+from schema.view import LineStyle
 
 ROUNDS = 4
 """How often a page may be laid anew because labels found no place."""
@@ -140,11 +141,15 @@ def scene_on(partnership: Partnership, view_id: str) -> Scene:
 
 
 def _routed(partnership: Partnership, view_id: str, survey: Survey) -> Arranged:
+    """With its lines, which need not be found again where the survey left none without room."""
+    view = partnership.view(view_id)
+    is_done = view.line_style is LineStyle.RIGHT_ANGLED and not clashes(survey.paths)
+
     def solve(scene: Scene, texts: Mapping[str, str]) -> Solved:
-        routes = route(scene) if clashes(survey.paths) else settled(survey)
+        routes = settled(survey)
         return routes, labelled(scene, routes, texts)
 
-    return Arranged(partnership, routing=routing_of(partnership, partnership.view(view_id), solve))
+    return Arranged(partnership, routing=routing_of(partnership, view, solve if is_done else solved))
 
 
 def _rounds(stock: Stock) -> int:
