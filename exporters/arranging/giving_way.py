@@ -39,14 +39,23 @@ def _moved(frame: Frame, layout: Layout, boxes: Mapping[str, Rect]) -> Layout:
     )
 
 
-def sizes(stock: Stock, layout: Layout) -> dict[str, tuple[int, int]]:
-    """The least sizes of everything that is larger than its text or what it holds asks for."""
+def larger(stock: Stock, layout: Layout) -> dict[str, tuple[int, int]]:
+    """The sizes of all that is larger than its text, or what it holds, asks for."""
     found = {}
     for name, box in (*layout.boxes.items(), *layout.inside.items()):
-        size = stock.sizes.get(name)
-        if size is None or box.width > size[0] or box.height > size[1]:
+        wide, high = stock.sizes.get(name) or _filled(stock, layout, name)
+        if box.width > wide or box.height > high:
             found[name] = round(box.width), round(box.height)
     return found
+
+
+def _filled(stock: Stock, layout: Layout, area: str) -> tuple[float, float]:
+    """The size that an area has by what it holds and by its title."""
+    held, box = [layout.inside[body] for body in stock.members[area]], layout.boxes[area]
+    wide = max(each.right for each in held) + AREA_PADDING - box.left
+    high = max(each.bottom for each in held) + AREA_PADDING - box.top
+    title = stock.titles[area]
+    return (wide, max(high, title)) if stock.is_turned else (max(wide, title), high)
 
 
 def given_way(stock: Stock, frame: Frame, layout: Layout, survey: Survey, apart: float) -> Layout:
@@ -69,10 +78,11 @@ def _given(
     start = {(name, end): extent(box, axis)[end] for name, box in boxes.items() for end in (0, 1)}
     shape = list(_shape(stock, frame, layout, boxes, axis))
     rigid = list(_rigid(stock, boxes, axis))
-    wide = needs(survey, axis, apart)
+    across = 1 - axis if stock.is_turned else axis
+    wide = needs(survey, across, apart)
     return (
         _pushed(start, [*shape, *rigid, *wide])
-        or _pushed(start, [*shape, *rigid, *needs(survey, axis, CLOSEST)])
+        or _pushed(start, [*shape, *rigid, *needs(survey, across, CLOSEST)])
         or _pushed(start, [*shape, *wide])
         or start
     )
@@ -92,12 +102,13 @@ def _shape(
     stock: Stock, frame: Frame, layout: Layout, boxes: Mapping[str, Rect], axis: int
 ) -> Iterator[Need]:
     """What keeps the page as it is: sizes, rows, and areas around what they hold."""
+    is_down = (axis == 1) != stock.is_turned
     for name, box in boxes.items():
         low, high = extent(box, axis)
-        yield Need((name, 0), (name, 1), _least(stock, name, axis) or high - low)
+        yield Need((name, 0), (name, 1), _least(stock, name, is_down) or high - low)
     for body in layout.inside:
         area = stock.homes[body]
-        yield Need((area, 0), (body, 0), AREA_PADDING if axis == 0 else AREA_TITLE)
+        yield Need((area, 0), (body, 0), AREA_TITLE if is_down else AREA_PADDING)
         yield Need((body, 1), (area, 1), AREA_PADDING)
     if axis == 0:
         for row in things(frame.rows):
@@ -108,11 +119,11 @@ def _shape(
         yield from _inside(rows, boxes, axis)
 
 
-def _least(stock: Stock, name: str, axis: int) -> float:
+def _least(stock: Stock, name: str, is_down: bool) -> float:
     """Areas are no wider than what they hold and their title ask for."""
     if name not in stock.members:
         return 0.0
-    return stock.titles[name] if axis == 0 else AREA_TITLE + AREA_PADDING
+    return AREA_TITLE + AREA_PADDING if is_down else stock.titles[name]
 
 
 def _rigid(stock: Stock, boxes: Mapping[str, Rect], axis: int) -> Iterator[Need]:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from math import sqrt
-from typing import NamedTuple
 
 from exporters.arranging.layout import Frame, Layout, Slack, laid
 from exporters.arranging.stock import Stock
@@ -26,14 +25,7 @@ Proportion = Callable[[Layout], float]
 """The width by the height of the page that a layout makes."""
 
 
-class Shaped(NamedTuple):
-    """Rows, and what more room they need for a page that is neither too wide nor too high."""
-
-    frame: Frame
-    slack: Slack
-
-
-def shaped(stock: Stock, proportion: Proportion) -> Shaped:
+def shaped(stock: Stock, proportion: Proportion) -> Frame:
     """Rows whose page comes nearest to the best proportion."""
     area = sum(width * height for width, height in stock.sizes.values())
     room, tried = max(480.0, sqrt(area * 6)), dict[tuple[int, ...], tuple[float, Frame]]()
@@ -44,8 +36,7 @@ def shaped(stock: Stock, proportion: Proportion) -> Shaped:
         if GOOD[0] * 1.15 < found < GOOD[1] * 0.9:
             break
         room = max(240.0, room * sqrt(BEST / found))
-    frame = min(tried.values(), key=lambda each: each[0])[1]
-    return Shaped(frame, Slack())
+    return min(tried.values(), key=lambda each: each[0])[1]
 
 
 def stretched(stock: Stock, frame: Frame, slack: Slack, proportion: Proportion) -> Slack:
