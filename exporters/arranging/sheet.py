@@ -56,7 +56,7 @@ class Sheet:
         return turned_places(pairs) if self.stock.is_turned else pairs
 
     def proportion(self, layout: Layout) -> float:
-        """The width by the height of the page; of a turned one, what is as far from the best the other way."""
+        """The width by the height of the page; of a turned one, what is as far from the best otherwise."""
         after = self.made(layout)
         frame = draw(after, after.view(self.view_id), quick_routing(after, after.view(self.view_id))).frame
         found = frame.width / frame.height
