@@ -104,6 +104,13 @@ def filters(formats: tuple[Format, ...]) -> str:
     return ";;".join(rows)
 
 
+def openable() -> str:
+    """What a file dialog offers to be opened: all of it, or one format."""
+    formats = tuple(row for row in FORMATS if row.read is not None)
+    endings = " ".join(f"*{suffix}" for row in formats for suffix in row.suffixes)
+    return f"{tr('All that Remit opens')} ({endings});;{filters(formats)}"
+
+
 def file_name(partnership: Partnership) -> str:
     """A name for a file of this partnership, on any computer."""
     title = "".join(c if c.isalnum() or c in " -_" else " " for c in partnership.control.title)

@@ -42,14 +42,14 @@ def new_from(window: "Window", template: str) -> None:
 
 def open_asked(window: "Window") -> None:
     """Open a partnership that the person chooses."""
-    path = ask.file_to_open(window, files.filters((files.NATIVE,)))
+    path = ask.file_to_open(window, files.openable())
     if path:
         open_here(window, path)
 
 
 def open_asked_beside(window: "Window") -> None:
     """Open a partnership that the person chooses, beside what is open."""
-    path = ask.file_to_open(window, files.filters((files.NATIVE,)))
+    path = ask.file_to_open(window, files.openable())
     if path:
         open_beside(window, path)
 

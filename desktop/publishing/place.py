@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop import ask
-from desktop.files import NATIVE, file_name, filters
+from desktop.files import file_name, openable
 from desktop.session import Session
 from desktop.settings import folder, published_into
 from desktop.speaking import named
@@ -86,7 +86,7 @@ class Since(_Chosen):
         self.line.setPlaceholderText(tr("an earlier version of the file, if the page is to say what changed"))
 
     def _asked(self) -> Path | None:
-        return ask.file_to_open(self, filters((NATIVE,)))
+        return ask.file_to_open(self, openable())
 
 
 def _suggested(session: Session) -> Path:

@@ -14,7 +14,7 @@ from schema.text_width import text_width
 
 _SIZE = 12
 _APART = 32
-_ROOM = 300
+_ROOM = 440
 _ROW_GAP = 12
 TAG_HEIGHT, _TAG_SPACING = 24, 1.0
 

@@ -20,7 +20,7 @@ _BETWEEN = 14
 _APART = 28
 """From one column's words to the next column's samples."""
 _ROW_GAP = 20
-_LEAST_COLUMN = 330
+_LEAST_COLUMN = 370
 _SHORT = 6
 """Signs that stand in one column where a person puts the key."""
 _NAME_SIZE, _MEANING_SIZE = 13, 12
@@ -63,7 +63,8 @@ def key_items(
 def _columns(count: int, width: float) -> int:
     most = max(1, int((width - 2 * _PADDING + _APART) // _LEAST_COLUMN))
     rows = -(-count // most)
-    return most if rows > 1 else min(most, max(count, 3))
+    # No row is left with a single sign while the others are full.
+    return -(-count // rows) if rows > 1 else min(most, max(count, 3))
 
 
 def _cell(sign: Sign, room: float) -> Cell:

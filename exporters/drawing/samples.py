@@ -11,7 +11,7 @@ from exporters.routing.geometry import Rect
 from schema import ConnectorKind, Emphasis, Fill, Shape
 from schema.sizing import SMALL_SIZE
 
-WIDTH, HEIGHT = 84, 24
+WIDTH, HEIGHT = 100, 24
 """The room of a sample, in SVG user units."""
 _FRAME = 34
 

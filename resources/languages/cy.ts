@@ -1126,6 +1126,10 @@
       <translation>Pob tabl mewn un llyfr gwaith</translation>
     </message>
     <message>
+      <source>All that Remit opens</source>
+      <translation>Popeth y mae Remit yn ei agor</translation>
+    </message>
+    <message>
       <source>All views for printing, with their text</source>
       <translation>Pob golwg i'w argraffu, gyda'u testun</translation>
     </message>

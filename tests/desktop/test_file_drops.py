@@ -6,7 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop import windows
-from exporters import xml
+from exporters import svg, xml
 
 _COPY, _LEFT, _NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -51,6 +51,27 @@ def test_several_files_open_in_a_window_each(window, file, tmp_path, small):
     other.write_bytes(xml.write(small))
     assert drop(window, file, other)
     assert [windows.file_of(each) for each in windows.every()] == [file, other]
+
+
+def test_a_picture_opens_as_the_document_that_it_shows(window, tmp_path, small, answers):
+    picture = tmp_path / "page.svg"
+    picture.write_bytes(svg.write(small, small.views[0]))
+    before = picture.read_bytes()
+    assert drop(window, picture)
+    assert window.editor.session.partnership == small
+    # Saving asks for a file, and a picture is never overwritten by a document.
+    answers.prepare("file_to_write", tmp_path / "page.remit")
+    window.actions_by_id["save"].trigger()
+    assert picture.read_bytes() == before
+    assert xml.read(tmp_path / "page.remit") == small
+
+
+def test_a_picture_of_another_program_is_refused_in_a_sentence(window, tmp_path, answers):
+    picture = tmp_path / "drawing.svg"
+    picture.write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', "utf-8")
+    assert drop(window, picture)
+    assert window.editor is None
+    assert "no Remit document travels in this picture" in answers.told()[-1]
 
 
 @pytest.mark.parametrize("what", ["picture.png", QUrl("https://example.org/leeds.remit")])

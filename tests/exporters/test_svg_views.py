@@ -1,5 +1,6 @@
 """Every view of every example as SVG: held against the drawing mark by mark, and fit for a web page."""
 
+import gzip
 import re
 from functools import cache
 from importlib.resources import as_file
@@ -98,3 +99,16 @@ def test_writing_a_view_gives_these_very_bytes() -> None:
     partnership = example("west-yorkshire-2022")
     data = svg.write(edit_publication(partnership, embed_model=False), partnership.view("places"))
     assert data == exported("west-yorkshire-2022", "places")[1]
+
+
+MOST, MOST_PACKED = 60_000, 30_000
+"""Bytes of a picture without the model, and with it as servers send it."""
+
+
+@pytest.mark.parametrize("view", [view.id for view in example("west-yorkshire-2022").views])
+def test_a_picture_is_light_enough_for_any_page(view: str) -> None:
+    made = example("west-yorkshire-2022")
+    bare = exported("west-yorkshire-2022", view)[1]
+    assert len(bare) <= MOST
+    whole = svg.write(made, made.view(view))
+    assert len(gzip.compress(whole, 9)) <= MOST_PACKED
