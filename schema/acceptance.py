@@ -14,10 +14,12 @@ class AcceptedElement(Record):
 
 
 class Acceptance(Record):
-    """A finding accepted with reason. It lapses when one of its elements changes."""
+    """A finding accepted with reason. It lapses when one of its elements changes, or more is missing."""
 
     rule: Name
     elements: tuple[AcceptedElement, ...] = ()
+    missing: tuple[Slug, ...] = ()
+    """What was missing when it was accepted, in words and ids; empty: whatever is missing."""
     reason: Paragraph
     by: Name
     on: date

@@ -3,7 +3,6 @@
 A row is a function, or one of the ways in which it is handed on; cells about lines change lines.
 """
 
-import re
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -21,8 +20,8 @@ from schema.text import Slug
 
 _A_BODY = one(attrgetter("bodies"), said("body"))
 _BODIES = several(attrgetter("bodies"), said("body"))
-_BY_STATUTE = re.compile(r"\s*\(by statute\)\s*$", re.IGNORECASE)
-_RESERVED = re.compile(r"\s*\(reserved\)\s*$", re.IGNORECASE)
+_AS = {Holding.HELD: "", Holding.RESERVED: " (reserved)", Holding.STATUTE: " (by statute)"}
+"""What stands behind a holder's name, by the title of holding."""
 _OF_FUNCTION = {"function": "name", "reference": "reference", "reason": "level_reason"}
 """Fields of the function, by those of the table."""
 
@@ -72,13 +71,14 @@ def _how(partnership: Partnership, row: Decision) -> str:
 
 def _held(partnership: Partnership, value: tuple[Slug | None, Holding]) -> str:
     name = _A_BODY.read(partnership, value[0])
-    return f"{name} (by statute)" if name and value[1] is Holding.STATUTE else name
+    return f"{name}{_AS[value[1]]}" if name else name
 
 
 def _holder(partnership: Partnership, text: str) -> tuple[Slug | None, Holding]:
-    by_statute = _BY_STATUTE.search(text) is not None
-    name = _RESERVED.sub("", _BY_STATUTE.sub("", text))
-    return _A_BODY.parse(partnership, name), Holding.STATUTE if by_statute else Holding.RESERVED
+    for title, mark in _AS.items():
+        if mark and text.rstrip().casefold().endswith(mark):
+            return _A_BODY.parse(partnership, text.rstrip()[: -len(mark)]), title
+    return _A_BODY.parse(partnership, text), Holding.HELD
 
 
 def typed(partnership: Partnership, row_id: Slug, values: dict[str, Any]) -> Partnership:
@@ -87,13 +87,13 @@ def typed(partnership: Partnership, row_id: Slug, values: dict[str, Any]) -> Par
     if {"delegated_to", "by_whom"} & values.keys():
         partnership = _handed_on(partnership, row, values)
     fields = {_OF_FUNCTION[field]: value for field, value in values.items() if field in _OF_FUNCTION}
-    if "reserved_to" in values:
-        fields["held_by"], fields["held_as"] = values["reserved_to"]
+    if "holder" in values:
+        fields["held_by"], fields["held_as"] = values["holder"]
     return edit_function(partnership, row.function.id, **fields) if fields else partnership
 
 
 def _handed_on(partnership: Partnership, row: Decision, values: dict[str, Any]) -> Partnership:
-    holder = values["reserved_to"][0] if "reserved_to" in values else row.function.held_by
+    holder = values["holder"][0] if "holder" in values else row.function.held_by
     takers = values.get("delegated_to", row.takers)
     givers = values.get("by_whom", row.givers) or ((holder,) if holder and takers else ())
     if takers and not givers:
@@ -144,8 +144,8 @@ DECISIONS = Table(
     (
         Column("function", "Function", value=lambda _, row: row.function.name),
         Column(
-            "reserved_to",
-            "Reserved to",
+            "holder",
+            "Held by",
             Cell(_held, _holder, _A_BODY.choices),
             value=lambda _, row: (row.function.held_by, row.function.held_as),
         ),

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from difflib import SequenceMatcher
 
 from schema.body import Body
 from schema.naming import plain
@@ -12,8 +11,8 @@ from schema.text import Slug
 
 _EMPTY = {"the", "of", "and", "for", "in", "a"}
 """Words that make no difference."""
-_ALIKE = 0.8
-"""How alike two words are that one slip of the keyboard parts: 0 nothing in common, 1 the same."""
+_LETTERS = 5
+"""In shorter words one letter makes another word."""
 _COMMON = 40
 """A word of more bodies than this says nothing about which are the same."""
 
@@ -23,20 +22,28 @@ Pair = tuple[Slug, Slug]
 def likely_doubles(partnership: Partnership) -> tuple[Pair, ...]:
     """Pairs of bodies that seem to be the same, the surest first, then in model order.
 
-    Surest are the same name or ODS code; then a name that is the other's short name; then the same words in
-    another order, and names that a slip of the keyboard parts. A number in one name only parts them.
+    Surest are the same ODS code or name; then a name that is the other's short name; then the same words in
+    another order, and names that a slip of the keyboard parts: a letter too few, two that changed places, or
+    "s" for "z". Towns and counties differ by less than one may think, so other letters part names. Organs of
+    different bodies may well have one name.
     """
     order = {body.id: at for at, body in enumerate(partnership.bodies)}
-    ranked: dict[Pair, int] = {}
-    for rank, pairs in enumerate((_same(partnership), _short(partnership), _near(partnership))):
+    ranked: dict[Pair, int] = dict.fromkeys(_grouped(partnership, lambda body: body.ods_code), 0)
+    for rank, pairs in enumerate((_named_alike(partnership), _short(partnership), _near(partnership))):
         for pair in pairs:
-            ranked.setdefault(pair, rank)
+            if not _are_of_others(partnership, pair):
+                ranked.setdefault(pair, rank)
     return tuple(sorted(ranked, key=lambda pair: (ranked[pair], order[pair[0]], order[pair[1]])))
 
 
-def _same(partnership: Partnership) -> Iterator[Pair]:
+def _are_of_others(partnership: Partnership, pair: Pair) -> bool:
+    """Whether two bodies are organs of two different bodies."""
+    parents = {partnership.body(one).parent for one in pair}
+    return len(parents) > 1 and None not in parents
+
+
+def _named_alike(partnership: Partnership) -> Iterator[Pair]:
     yield from _grouped(partnership, lambda body: plain(body.name))
-    yield from _grouped(partnership, lambda body: body.ods_code)
 
 
 def _short(partnership: Partnership) -> Iterator[Pair]:
@@ -68,9 +75,20 @@ def _are_near(one: list[str], other: list[str]) -> bool:
         return True
     if len(only) != 1 or len(only_other) != 1 or len(one) < 2:
         return False
-    first, second = only[0], only_other[0]
-    is_counted = any(letter.isdigit() for letter in first + second)
-    return not is_counted and SequenceMatcher(None, first, second, autojunk=False).ratio() >= _ALIKE
+    return _is_slip(only[0], only_other[0])
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether a slip of the keyboard parts two words that are the same. A plural is no slip."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _LETTERS or not (one + other).isalpha():
+        return False
+    if len(long) == len(short) + 1:
+        return long != f"{short}s" and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+    apart = [at for at in range(len(long)) if long[at] != short[at]] if len(long) == len(short) else []
+    if len(apart) == 2 and apart[1] == apart[0] + 1:
+        return long[apart[0]] == short[apart[1]] and long[apart[1]] == short[apart[0]]
+    return len(apart) == 1 and {long[apart[0]], short[apart[0]]} == {"s", "z"}
 
 
 def _without(words: list[str], others: list[str]) -> list[str]:

@@ -19,8 +19,12 @@ class FunctionKind(StrEnum):
 class Holding(StrEnum):
     """By what title a body holds a function."""
 
+    HELD = "held"
+    """It has it, as its constitution or its partners say, and may delegate it."""
     RESERVED = "reserved"
+    """It keeps it to itself: what is reserved is not delegated."""
     STATUTE = "statute"
+    """Law gives it."""
 
 
 class Function(Fact):
@@ -33,8 +37,8 @@ class Function(Fact):
     reference: Line = ""
     """Its reference in the scheme of reservation and delegation."""
     held_by: Slug | None = None
-    """The body to which it is reserved, or which holds it by statute."""
-    held_as: Holding = Holding.RESERVED
+    """The body that holds it."""
+    held_as: Holding = Holding.HELD
     part_of: Slug | None = None
     """The wider function that it is part of."""
     level_reason: Paragraph = ""

@@ -47,8 +47,10 @@ FIELDS: dict[str, str] = {
     ),
     "Function.kind": later("Whether it is a function, a decision, a strategy, a plan or only a subject."),
     "Function.reference": later("Its reference in the scheme of reservation and delegation."),
-    "Function.held_by": later("The body to which it is reserved, or which holds it by statute."),
-    "Function.held_as": later("Whether that body keeps it to itself, or has it from the law."),
+    "Function.held_by": later("The body that holds it: which decides it, or delegates it."),
+    "Function.held_as": later(
+        "Whether that body may delegate it, keeps it to itself, or has it from the law."
+    ),
     "Function.part_of": later("The wider function that it is part of. Whoever has the whole has the part."),
     "Function.level_reason": later(
         "Why it is decided at this level: the agreed benefits of working at that scale."

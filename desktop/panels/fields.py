@@ -82,7 +82,11 @@ def paper(_: Partnership) -> Options:
 
 
 def titles_of_holding(_: Partnership) -> Options:
-    return [(Holding.RESERVED, tr("Reserved to it")), (Holding.STATUTE, tr("By statute"))]
+    return [
+        (Holding.HELD, tr("Held, and may be delegated")),
+        (Holding.RESERVED, tr("Reserved to it")),
+        (Holding.STATUTE, tr("By statute")),
+    ]
 
 
 def words_of(kind: type[StrEnum]) -> Callable[[Partnership], Options]:

@@ -13,14 +13,14 @@ from schema.cells import CODE, DAY, FLAG, NUMBER, PARAGRAPH
 AT_FIRST = {
     "bodies": ("name", "kind", "levels", "parent", "views", "chair", "citation", "attestation"),
     "connectors": ("source", "kind", "target", "functions", "phrase", "mutual", "citation", "attestation"),
-    "decisions": ("function", "reserved_to", "delegated_to", "by_whom", "reference", "reason"),
+    "decisions": ("function", "holder", "delegated_to", "by_whom", "reference", "reason"),
     "functions": ("name", "kind", "reference", "held_by", "level_reason", "citation", "attestation"),
 }
 """Columns that are shown until somebody chooses others."""
 _NARROW = (CODE, DAY, FLAG, NUMBER)
 _WIDE = (
     *("name", "source", "target", "parent", "held_by", "citation", "sentence", "functions", "views"),
-    *("function", "reserved_to", "delegated_to", "by_whom"),
+    *("function", "holder", "delegated_to", "by_whom"),
 )
 
 

@@ -7,7 +7,7 @@ from schema import Attestation, Function, Holding, Partnership
 from schema.handing_on import handings
 from schema.sentences import capitalised, listed, spoken
 
-_BY = {Holding.RESERVED: "reserved", Holding.STATUTE: "by statute"}
+_AS = {Holding.HELD: "", Holding.RESERVED: " (reserved)", Holding.STATUTE: " (by statute)"}
 
 
 class Decision(NamedTuple):
@@ -52,7 +52,7 @@ def _cells(partnership: Partnership, function: Function) -> tuple[str, ...]:
 def _held(partnership: Partnership, function: Function) -> str:
     if function.held_by is None:
         return ""
-    return f"{partnership.body(function.held_by).name} ({_BY[function.held_as]})"
+    return f"{partnership.body(function.held_by).name}{_AS[function.held_as]}"
 
 
 def _delegated(partnership: Partnership, function: Function) -> Iterator[str]:

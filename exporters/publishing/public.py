@@ -88,7 +88,8 @@ def _still_accepted(acceptance: Acceptance, before: Partnership, after: Partners
         each.but(hash=content_hash(after, each.id)) if each.hash == _hash(before, each.id) else each
         for each in acceptance.elements
     )
-    return acceptance.but(elements=tuple(elements))
+    # What is kept back may be found missing now, and was not when somebody accepted the finding.
+    return acceptance.but(elements=tuple(elements), missing=())
 
 
 def _hash(partnership: Partnership, element: Slug) -> str | None:

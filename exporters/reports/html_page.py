@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from exporters.reports.report import Report, counted
+from exporters.reports.report import LAPSED, Report, counted
+from schema import Acceptance
 from schema.dates import in_words
 from schema.rules import Finding, Severity
 
@@ -31,6 +32,7 @@ def _page(report: Report) -> Iterator[str]:
     for severity, heading in _HEADINGS.items():
         yield from _section(report, heading, [each for each in report.open if each.severity is severity])
     yield from _section(report, "Accepted, with reason", report.accepted)
+    yield from _lapsed(report)
     yield from _not_asked(report)
     yield "</main>\n</body>\n</html>"
 
@@ -57,11 +59,23 @@ def _item(report: Report, found: Finding) -> str:
     said = [f"<li><p><strong>{found.rule}</strong> {escape(found.sentence)}</p>"]
     said.append(f"<blockquote>“{escape(rule.basis.quote)}” ({escape(rule.basis.source)})</blockquote>")
     if found.acceptance:
-        by, on, reason = found.acceptance.by, in_words(found.acceptance.on), found.acceptance.reason
-        said.append(f"<p>Accepted by {escape(by)} on {on}: {escape(reason)}</p>")
+        said.append(f"<p>{_grounds(found.acceptance)}</p>")
     elif found.fix:
         said.append(f"<p>What would mend it: {escape(found.fix.name)}.</p>")
     return "\n".join([*said, "</li>"])
+
+
+def _grounds(accepted: Acceptance) -> str:
+    return f"Accepted by {escape(accepted.by)} on {in_words(accepted.on)}: {escape(accepted.reason)}"
+
+
+def _lapsed(report: Report) -> Iterator[str]:
+    if report.lapsed:
+        yield f"<h2>Accepted once ({len(report.lapsed)})</h2>\n<ul>"
+        for each in report.lapsed:
+            rule = f"<strong>{escape(each.rule)}</strong>"
+            yield f"<li><p>{rule} {LAPSED}</p><p>{_grounds(each)}</p></li>"
+        yield "</ul>"
 
 
 def _not_asked(report: Report) -> Iterator[str]:

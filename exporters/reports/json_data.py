@@ -5,6 +5,7 @@ from typing import Any
 
 from exporters.reports.report import Report
 from resources import version
+from schema import Acceptance
 from schema.rules import Finding, Severity
 
 
@@ -22,6 +23,7 @@ def _report(report: Report) -> dict[str, Any]:
         "asked": [rule.id for rule in report.rules],
         "switched_off": [{"rule": off.rule, "reason": off.reason} for off in report.partnership.switched_off],
         "counts": {each.value: sum(found.severity is each for found in report.open) for each in Severity},
+        "lapsed": [{"rule": each.rule, **_accepted(each)} for each in report.lapsed],
         "findings": [_finding(report, found) for found in report.findings],
     }
 
@@ -37,12 +39,9 @@ def _finding(report: Report, found: Finding) -> dict[str, Any]:
         "elements": [{"id": each, "line": report.lines.get(each)} for each in found.elements],
         "basis": {"quote": basis.quote, "source": basis.source},
         "fix": found.fix.name if found.fix else None,
-        "accepted": _accepted(found),
+        "accepted": _accepted(found.acceptance) if found.acceptance else None,
     }
 
 
-def _accepted(found: Finding) -> dict[str, str] | None:
-    accepted = found.acceptance
-    if accepted is None:
-        return None
+def _accepted(accepted: Acceptance) -> dict[str, str]:
     return {"reason": accepted.reason, "by": accepted.by, "on": accepted.on.isoformat()}

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from exporters.reports.report import Report, counted
+from exporters.reports.report import LAPSED, Report, counted
+from schema import Acceptance
 from schema.dates import in_words
 from schema.rules import Finding
 
@@ -15,11 +16,15 @@ def write(report: Report) -> str:
 def _lines(report: Report) -> Iterator[str]:
     yield from (f"{found.severity} {found.rule}: {found.sentence}" for found in report.open)
     yield from (f"accepted {found.rule}: {found.sentence} {_grounds(found)}" for found in report.accepted)
+    yield from (f"lapsed {each.rule}: {LAPSED} {_told(each)}" for each in report.lapsed)
     for off in report.partnership.switched_off:
         yield f"not asked {off.rule}: switched off in this document{f' ({off.reason})' if off.reason else ''}"
     yield counted(report.open)
 
 
 def _grounds(found: Finding) -> str:
-    accepted = found.acceptance
-    return f"({accepted.by}, {in_words(accepted.on)}: {accepted.reason})" if accepted else ""
+    return _told(found.acceptance) if found.acceptance else ""
+
+
+def _told(accepted: Acceptance) -> str:
+    return f"({accepted.by}, {in_words(accepted.on)}: {accepted.reason})"

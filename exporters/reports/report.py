@@ -4,9 +4,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from schema import Partnership
+from schema import Acceptance, Partnership
 from schema.rules import Finding, Rule, Severity, asked, check
 from schema.text import Slug
+
+LAPSED = "was accepted, and is mended or has changed since."
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,8 @@ class Report:
     """The rules that were asked, by id."""
     findings: tuple[Finding, ...]
     """The heaviest first; accepted ones are among them."""
+    lapsed: tuple[Acceptance, ...] = ()
+    """What was accepted of rules that were asked, and is found no longer, or found otherwise."""
     lines: Mapping[Slug, int] = field(default_factory=dict)
     """The line of the file on which each element begins, counted from 1."""
 
@@ -56,8 +60,17 @@ def report(
 ) -> Report:
     """Asks the rules. Findings that weigh less than `least` are left out."""
     day = on or partnership.control.correct_as_of
-    found = (each for each in check(partnership, day, packs, since) if each.severity.weight <= least.weight)
-    return Report(partnership, file, day, asked(partnership, day, packs), tuple(found), lines or {})
+    found = check(partnership, day, packs, since)
+    rules = asked(partnership, day, packs)
+    heavy = tuple(each for each in found if each.severity.weight <= least.weight)
+    return Report(partnership, file, day, rules, heavy, _lapsed(partnership, rules, found), lines or {})
+
+
+def _lapsed(
+    partnership: Partnership, rules: Collection[Rule], found: Collection[Finding]
+) -> tuple[Acceptance, ...]:
+    asked_ids, holding = {rule.id for rule in rules}, [each.acceptance for each in found]
+    return tuple(each for each in partnership.acceptances if each.rule in asked_ids and each not in holding)
 
 
 def counted(findings: Collection[Finding]) -> str:

@@ -6,6 +6,7 @@ suppression in the source, since the acceptance stands in the file.
 
 import json
 from hashlib import sha256
+from os import fsencode
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -52,7 +53,7 @@ def _result(report: Report, found: Finding) -> dict[str, Any]:
         "ruleId": found.rule,
         "ruleIndex": [rule.id for rule in report.rules].index(found.rule),
         "level": _LEVELS[found.severity],
-        "message": {"text": found.sentence},
+        "message": {"text": _plain(found.sentence)},
         "locations": [_location(report, first)],
         "partialFingerprints": {"elements/v1": _fingerprint(found)},
     }
@@ -79,4 +80,9 @@ def _fingerprint(found: Finding) -> str:
 
 def _uri(file: str) -> str:
     path = Path(file)
-    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
+    return path.as_uri() if path.is_absolute() else quote(fsencode(path.as_posix()))
+
+
+def _plain(text: str) -> str:
+    """Words of a document as words: no placeholders (SARIF 2.1.0, 3.11.5) and no links (3.11.6)."""
+    return text.replace("{", "{{").replace("}", "}}").replace("](", "] (")

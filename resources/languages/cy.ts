@@ -2922,6 +2922,10 @@
       <translation>Id y deiliad</translation>
     </message>
     <message>
+      <source>Held, and may be delegated</source>
+      <translation>Yn cael ei dal, a gellir ei dirprwyo</translation>
+    </message>
+    <message>
       <source>Help</source>
       <translation>Cymorth</translation>
     </message>
@@ -3302,12 +3306,20 @@
       <translation>Gadael i gyrff ac ardaloedd gael eu symud eto</translation>
     </message>
     <message>
+      <source>Let document control stand in the pictures</source>
+      <translation>Gadael i reolaeth y ddogfen sefyll yn y lluniau</translation>
+    </message>
+    <message>
       <source>Let labels find their own places again</source>
       <translation>Gadael i labeli ganfod eu lle eu hunain eto</translation>
     </message>
     <message>
       <source>Let the key stand below the map again</source>
       <translation>Gadael i'r allwedd sefyll o dan y map eto</translation>
+    </message>
+    <message>
+      <source>Let the key stand in the pictures</source>
+      <translation>Gadael i'r allwedd sefyll yn y lluniau</translation>
     </message>
     <message>
       <source>Let the levels of this view lie below each other, as rows</source>
@@ -3898,14 +3910,6 @@
       <translation>Nid oes neb yn dirprwyo'r hyn nad yw'n ei ddal</translation>
     </message>
     <message>
-      <source>Nobody gives input into {strategies}, which {owners} {verb}.</source>
-      <translation>Nid oes neb yn rhoi mewnbwn i {strategies}; {owners} {verb} hyn.</translation>
-    </message>
-    <message>
-      <source>Nobody holds {body} to account.</source>
-      <translation>Nid oes neb yn dwyn {body} i gyfrif.</translation>
-    </message>
-    <message>
       <source>Nobody on this map stands for {families}.</source>
       <translation>Nid oes neb ar y map hwn yn sefyll dros {families}.</translation>
     </message>
@@ -4358,6 +4362,10 @@
       <translation>Lluniau</translation>
     </message>
     <message>
+      <source>Pictures say which version they show</source>
+      <translation>Mae lluniau'n dweud pa fersiwn maen nhw'n ei dangos</translation>
+    </message>
+    <message>
       <source>Pill</source>
       <translation>Pilsen</translation>
     </message>
@@ -4738,16 +4746,8 @@
       <translation>Disodlwyd mewn {count} man. Mae Dadwneud yn cymryd y cyfan yn ôl.</translation>
     </message>
     <message>
-      <source>Reserved to</source>
-      <translation>Wedi'i gadw i</translation>
-    </message>
-    <message>
       <source>Reserved to it</source>
       <translation>Wedi'i gadw iddo</translation>
-    </message>
-    <message>
-      <source>Reserved to, or held by statute by</source>
-      <translation>Wedi'i chadw i, neu'n cael ei dal trwy statud gan</translation>
     </message>
     <message>
       <source>Reset labels</source>
@@ -4884,6 +4884,10 @@
     <message>
       <source>Say that {body} holds {function}</source>
       <translation>Dweud bod {body} yn dal {function}</translation>
+    </message>
+    <message>
+      <source>Say that {body} holds {function} and may delegate it</source>
+      <translation>Dweud bod {body} yn dal {function} ac yn cael ei dirprwyo</translation>
     </message>
     <message>
       <source>Say that {body} meets in public</source>
@@ -5502,6 +5506,14 @@
       <translation>Y corff a'i cymeradwyodd.</translation>
     </message>
     <message>
+      <source>The body that holds it: which decides it, or delegates it.</source>
+      <translation>Y corff sy'n ei dal: sy'n ei phenderfynu, neu'n ei dirprwyo.</translation>
+    </message>
+    <message>
+      <source>The body that holds it; behind its name “(reserved)” or “(by statute)” where it is so.</source>
+      <translation>Y corff sy'n ei dal; ar ôl ei enw “(reserved)” neu “(by statute)” lle mae hynny'n wir.</translation>
+    </message>
+    <message>
       <source>The body that nominates whoever sits here.</source>
       <translation>Y corff sy'n enwebu pwy bynnag sy'n eistedd yma.</translation>
     </message>
@@ -5512,10 +5524,6 @@
     <message>
       <source>The body to which it is reserved, or which holds it by statute.</source>
       <translation>Y corff y cedwir hi iddo, neu sy'n ei dal trwy statud.</translation>
-    </message>
-    <message>
-      <source>The body to which it is reserved, or which holds it “(by statute)”.</source>
-      <translation>Y corff y cedwir hi iddo, neu sy'n ei dal “(by statute)”.</translation>
     </message>
     <message>
       <source>The control block is complete</source>
@@ -5722,6 +5730,10 @@
       <translation>Nid yw'r map yn dangos pa swyddogaethau y mae NHS England yn eu dirprwyo i {icb}.</translation>
     </message>
     <message>
+      <source>The map does not show who holds {body} to account.</source>
+      <translation>Nid yw'r map yn dangos pwy sy'n dwyn {body} i gyfrif.</translation>
+    </message>
+    <message>
       <source>The map draws lines of the kind {kind}, but its key does not define what that means.</source>
       <translation>Mae'r map yn tynnu llinellau o'r math {kind}, ond nid yw ei allwedd yn diffinio beth mae hynny'n ei olygu.</translation>
     </message>
@@ -5764,6 +5776,10 @@
     <message>
       <source>The map shows no {missing} committee of {icb}.</source>
       <translation>Nid yw'r map yn dangos pwyllgor {missing} gan {icb}.</translation>
+    </message>
+    <message>
+      <source>The map shows nobody who gives input into {strategies}, which {owners} {verb}.</source>
+      <translation>Nid yw'r map yn dangos neb sy'n rhoi mewnbwn i {strategies}; {owners} {verb} hyn.</translation>
     </message>
     <message>
       <source>The map shows nobody who holds {body} to account{about}.</source>
@@ -5836,6 +5852,14 @@
     <message>
       <source>The person or the post that sits here.</source>
       <translation>Y person neu'r swydd sy'n eistedd yma.</translation>
+    </message>
+    <message>
+      <source>The pictures are to be published without document control: nobody could see which version they show.</source>
+      <translation>Mae'r lluniau i'w cyhoeddi heb reolaeth y ddogfen: ni allai neb weld pa fersiwn maen nhw'n ei dangos.</translation>
+    </message>
+    <message>
+      <source>The pictures are to be published without their key, which says what each line means.</source>
+      <translation>Mae'r lluniau i'w cyhoeddi heb eu hallwedd, sy'n dweud beth mae pob llinell yn ei olygu.</translation>
     </message>
     <message>
       <source>The post that answers for the document.</source>
@@ -6258,6 +6282,10 @@
       <translation>Yn wahanol i'r rhan fwyaf o'r lleoedd eraill ({peers}): {place} {differs}.</translation>
     </message>
     <message>
+      <source>Unlike {peers}, {place} {differs}.</source>
+      <translation>Yn wahanol i {peers}, {place} {differs}.</translation>
+    </message>
+    <message>
       <source>Unlock</source>
       <translation>Datgloi</translation>
     </message>
@@ -6646,8 +6674,8 @@
       <translation>A sefydlir corff o'r fath trwy gyfraith.</translation>
     </message>
     <message>
-      <source>Whether that body keeps it to itself, or has it from the law.</source>
-      <translation>A yw'r corff hwnnw'n ei chadw iddo'i hun, neu'n ei chael o'r gyfraith.</translation>
+      <source>Whether that body may delegate it, keeps it to itself, or has it from the law.</source>
+      <translation>A gaiff y corff hwnnw ei dirprwyo, a yw'n ei chadw iddo'i hun, neu'n ei chael o'r gyfraith.</translation>
     </message>
     <message>
       <source>Whether the bands of levels lie below each other, or stand beside each other as columns.</source>
@@ -7770,6 +7798,10 @@
       <translation>pa mor agored yw'r cyfarfodydd</translation>
     </message>
     <message>
+      <source>others</source>
+      <translation>eraill</translation>
+    </message>
+    <message>
       <source>page</source>
       <translation>tudalen</translation>
     </message>
@@ -8502,8 +8534,8 @@
       <translation>Mae {body} yn penderfynu ar {functions}, ond nid yw'r map yn dangos pwy a roddodd y pŵer iddo.</translation>
     </message>
     <message>
-      <source>{body} delegates functions to others, but is accountable to nobody for them itself.</source>
-      <translation>Mae {body} yn dirprwyo swyddogaethau i eraill, ond nid yw'n atebol i neb amdanynt ei hun.</translation>
+      <source>{body} delegates functions to others, but the map does not show to whom it is accountable for them itself.</source>
+      <translation>Mae {body} yn dirprwyo swyddogaethau i eraill, ond nid yw'r map yn dangos i bwy y mae'n atebol amdanynt ei hun.</translation>
     </message>
     <message>
       <source>{body} ended on {day}, but the page “{view}” still shows it.</source>
@@ -8538,12 +8570,20 @@
       <translation>Mae gan {body} {number} aelod.</translation>
     </message>
     <message>
-      <source>{body} holds {function} ({how}).</source>
-      <translation>Mae {body} yn dal {function} ({how}).</translation>
+      <source>{body} holds {function} (by statute).</source>
+      <translation>Mae {body} yn dal {function} (trwy statud).</translation>
+    </message>
+    <message>
+      <source>{body} holds {function} (reserved to it).</source>
+      <translation>Mae {body} yn dal {function} (wedi'i chadw iddo).</translation>
     </message>
     <message>
       <source>{body} holds {function} by statute.</source>
       <translation>Mae {body} yn dal {function} trwy statud.</translation>
+    </message>
+    <message>
+      <source>{body} holds {function}.</source>
+      <translation>Mae {body} yn dal {function}.</translation>
     </message>
     <message>
       <source>{body} is a joint body, but the map does not name the two or more bodies that it is a joint committee of.</source>
@@ -8554,12 +8594,16 @@
       <translation>Corff ar y cyd yw {body}, ond mae'r map yn ei wneud yn organ o {parent} yn unig.</translation>
     </message>
     <message>
-      <source>{body} is accountable to {heads}, but the map does not say to whom for what.</source>
-      <translation>Mae {body} yn atebol i {heads}, ond nid yw'r map yn dweud i bwy am beth.</translation>
+      <source>{body} is accountable to {heads}, but the map does not say for what to {vague}.</source>
+      <translation>Mae {body} yn atebol i {heads}, ond nid yw'r map yn dweud am beth i {vague}.</translation>
     </message>
     <message>
       <source>{body} is an organ of {parent}.</source>
       <translation>Mae {body} yn organ o {parent}.</translation>
+    </message>
+    <message>
+      <source>{body} is an organ of {to}, but the map does not show that it is accountable to it.</source>
+      <translation>Mae {body} yn organ o {to}, ond nid yw'r map yn dangos ei fod yn atebol iddo.</translation>
     </message>
     <message>
       <source>{body} is called a committee, but the map shows no body whose committee it is, no terms of reference and nothing that it decides: is it a management group?</source>
@@ -8814,8 +8858,8 @@
       <translation>Mae {givers} yn dirprwyo swyddogaethau i {post}, ond nid yw'r map yn dweud i ba gorff y mae'r swydd honno'n perthyn.</translation>
     </message>
     <message>
-      <source>{givers} {give} {body} something to deliver, but {actor} is accountable to nobody for the outcomes.</source>
-      <translation>{givers} {give} rhywbeth i {body} ei gyflawni, ond nid yw {actor} yn atebol i neb am y canlyniadau.</translation>
+      <source>{givers} {give} {body} something to deliver, but the map does not show to whom {actor} is accountable for the outcomes.</source>
+      <translation>{givers} {give} rhywbeth i {body} ei gyflawni, ond nid yw'r map yn dangos i bwy y mae {actor} yn atebol am y canlyniadau.</translation>
     </message>
     <message>
       <source>{heading} cannot be typed here; {reason}</source>
@@ -8910,8 +8954,8 @@
       <translation>{line}, ond mae'r gyfraith yn gadael i {tail} ddirprwyo ei swyddogaethau i'r rhain yn unig: {lawful}.</translation>
     </message>
     <message>
-      <source>{line}, but the map does not say that {source} holds {functions} or has it delegated.</source>
-      <translation>{line}, ond nid yw'r map yn dweud bod {source} yn dal {functions} neu wedi cael ei dirprwyo.</translation>
+      <source>{line}, but the map does not say that {source} holds {functions}, or from whom it comes.</source>
+      <translation>{line}, ond nid yw'r map yn dweud bod {source} yn dal {functions}, na chan bwy y daw.</translation>
     </message>
     <message>
       <source>{line}, but the map does not say which.</source>
@@ -8928,6 +8972,10 @@
     <message>
       <source>{line}, but the map does not show whose strategy that is.</source>
       <translation>{line}, ond nid yw'r map yn dangos strategaeth pwy yw honno.</translation>
+    </message>
+    <message>
+      <source>{line}, but the map says that {holder} holds {functions}, and does not show that {source} was delegated it.</source>
+      <translation>{line}, ond mae'r map yn dweud mai {holder} sy'n dal {functions}, ac nid yw'n dangos ei bod wedi'i dirprwyo i {source}.</translation>
     </message>
     <message>
       <source>{line}, but the map shows nothing that {target} decides.</source>
@@ -8948,10 +8996,6 @@
     <message>
       <source>{line}, but {body} ({kind}) has no legal form in which it could exercise functions; a committee could.</source>
       <translation>{line}, ond nid oes gan {body} ({kind}) ffurf gyfreithiol i arfer swyddogaethau ynddi; gallai pwyllgor wneud hynny.</translation>
-    </message>
-    <message>
-      <source>{line}, but {functions} is held by {holder}, which has not delegated it to {source}.</source>
-      <translation>{line}, ond {holder} sy'n dal {functions}, ac nid yw wedi ei dirprwyo i {source}.</translation>
     </message>
     <message>
       <source>{line}, but {tail} ({kind}) is no body that may delegate to another organisation.</source>
@@ -8992,10 +9036,6 @@
     <message>
       <source>{month} {year}</source>
       <translation>{month} {year}</translation>
-    </message>
-    <message>
-      <source>{names} and others</source>
-      <translation>{names} ac eraill</translation>
     </message>
     <message>
       <source>{names} and {last}</source>

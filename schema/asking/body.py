@@ -14,6 +14,12 @@ from schema.rules.seating import seating
 from schema.said import said
 from schema.sentences import capitalised, sentence
 
+_HOLDS = {
+    Holding.HELD: said("{body} holds {function}."),
+    Holding.RESERVED: said("{body} holds {function} (reserved to it)."),
+    Holding.STATUTE: said("{body} holds {function} (by statute)."),
+}
+
 
 def about_body(partnership: Partnership, subject: str, on: date | None = None) -> Answer:
     """What the body of this name is, holds, gives and receives, and who sits there.
@@ -29,9 +35,8 @@ def _about(now: Arrangements, body: Body) -> Iterator[Sentence]:
     yield from _itself(now, body)
     for function in now.partnership.functions:
         if function.held_by == body.id and now.holds(function.id):
-            how = said("by statute" if function.held_as is Holding.STATUTE else "reserved to it")
-            words = {"body": now.actor(body.id), "function": function.name, "how": how}
-            yield say("{body} holds {function} ({how}).", body.id, function.id, **words)
+            words = {"body": now.actor(body.id), "function": function.name}
+            yield say(_HOLDS[function.held_as], body.id, function.id, **words)
     for line in now.lines:
         if body.id in (line.source, line.target):
             told = sentence(now.partnership, line, inverse=line.target == body.id)

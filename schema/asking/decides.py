@@ -13,6 +13,7 @@ from schema.rules.places import level_name
 from schema.said import said
 
 _HELD = {
+    Holding.HELD: said("{body} holds {function}."),
     Holding.RESERVED: said("{function} is reserved to {body}."),
     Holding.STATUTE: said("{body} holds {function} by statute."),
 }

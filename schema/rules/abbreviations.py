@@ -7,12 +7,15 @@ from schema.edits.document import set_abbreviation
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import grouped
 from schema.rules.fixes import fix
+from schema.rules.packs import listing
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.sources import WCAG
 from schema.said import said
 from schema.sentences import listed
 from schema.text import Slug
 
+_FEW = 3
+"""As many names as fit a sentence."""
 _ABBREVIATION = re.compile(r"\b[A-Z][A-Z&]+s?\b")
 
 
@@ -28,18 +31,19 @@ def abbreviations_are_expanded(now: Arrangements) -> Iterator[Remark]:
     """Each abbreviation in the name of a body, a function or a page is in the list, or is the short name of a
     body.
 
-    An abbreviation is a word of two or more capitals. One finding for all that occur in the same names.
+    An abbreviation is a word of two or more capitals; what everybody knows stands in `resources/rules.toml`.
+    One finding for all that occur in the same names.
     """
     known = _known(now)
     places = grouped((word, id_) for id_, name in _names(now) for word in _words(name) if word not in known)
     for where, shorts in grouped((tuple(dict.fromkeys(ids)), word) for word, ids in places.items()).items():
         called = dict(_names(now))
-        names = listed([f"“{called[each]}”" for each in where[:3]])
+        names = [f"“{called[each]}”" for each in where[:_FEW]]
         yield remark(
             *where,
             fix=_as_a_body_is_called(now, shorts),
             short=listed([f"“{each}”" for each in shorts]),
-            names=said("{names} and others", names=names) if len(where) > 3 else names,
+            names=listed([*names, *([said("others")] if len(where) > _FEW else [])]),
             are=said("is" if len(shorts) == 1 else "are"),
         )
 
@@ -48,7 +52,7 @@ def _known(now: Arrangements) -> set[str]:
     shorts = {each.short for each in now.partnership.abbreviations}
     own = {body.short_name for body in now.bodies if body.short_name and body.short_name != body.name}
     parts = {part for short in shorts | own for part in _words(short)}
-    return parts | {f"{part}s" for part in parts}
+    return parts | {f"{part}s" for part in parts} | set(listing("abbreviations", "known"))
 
 
 def _names(now: Arrangements) -> Iterator[tuple[Slug, str]]:

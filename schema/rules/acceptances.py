@@ -9,10 +9,21 @@ from schema.rules.rule import Finding
 
 
 def accepted(partnership: Partnership, finding: Finding) -> Acceptance | None:
-    """The acceptance that holds for a finding; None when there is none, or an element has changed since."""
+    """The acceptance that holds for a finding.
+
+    None when there is none, or an element has changed since, or more is missing than was accepted.
+    """
     same_rule = [each for each in partnership.acceptances if each.rule == finding.rule]
     wanted = frozenset(_as_it_is(partnership, finding)) if same_rule else frozenset()
-    return next((each for each in same_rule if frozenset(each.elements) == wanted), None)
+    return next(
+        (
+            each
+            for each in same_rule
+            if frozenset(each.elements) == wanted
+            and (not each.missing or finding.gaps.issubset(each.missing))
+        ),
+        None,
+    )
 
 
 def accepting(partnership: Partnership, finding: Finding, reason: str, by: str, on: date) -> Acceptance:
@@ -21,7 +32,8 @@ def accepting(partnership: Partnership, finding: Finding, reason: str, by: str, 
     Raises `pydantic.ValidationError` without a name.
     """
     elements = _as_it_is(partnership, finding)
-    return Acceptance(rule=finding.rule, elements=elements, reason=reason, by=by, on=on)
+    missing = tuple(sorted(finding.gaps))
+    return Acceptance(rule=finding.rule, elements=elements, missing=missing, reason=reason, by=by, on=on)
 
 
 def _as_it_is(partnership: Partnership, finding: Finding) -> tuple[AcceptedElement, ...]:

@@ -7,7 +7,7 @@ from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import ACCOUNTABILITY, AUTHORITY, DELEGATION, STRATEGY_IMPLEMENTATION, Arrow
 from schema.rules.fixes import answer, line_to
 from schema.rules.packs import kinds, limit
-from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
+from schema.rules.rule import Basis, Fact, Fix, Remark, Severity, remark, rule
 from schema.rules.sources import PRINCIPLES, SWL, WY_STRATEGY
 from schema.said import said
 from schema.text import Slug
@@ -31,12 +31,21 @@ def authority_is_answered_for(now: Arrangements) -> Iterator[Remark]:
 
     Accountability that names no function is for all; one that names a function is for its parts too. A
     warning only: where accountability leads back through others; and where one organisation implements the
-    strategy of another, or of a partnership, which it does by agreement and not under its authority.
+    strategy of another, or of a partnership, which it does by agreement and not under its authority. A post
+    answers to its own organisation by employment.
     """
     for given in now.arrows(*AUTHORITY):
         missing = now.uncovered(given.line, now.between(ACCOUNTABILITY, given.head, given.tail))
-        if missing and not given.turns_back:
+        if missing and not given.turns_back and not _is_employed(now, given):
             yield _unanswered(now, given, missing)
+
+
+def _is_employed(now: Arrangements, given: Arrow) -> bool:
+    """Whether it goes to a post of the same organisation, or to one of which B-13 asks whose it is."""
+    post = now.partnership.body(given.head)
+    return post.kind in kinds("accountability", "not-asked") and (
+        post.parent is None or now.are_of_one_organisation(given.tail, given.head)
+    )
 
 
 def _unanswered(now: Arrangements, given: Arrow, missing: tuple[Slug | None, ...]) -> Remark:
@@ -49,6 +58,8 @@ def _unanswered(now: Arrangements, given: Arrow, missing: tuple[Slug | None, ...
         case="indirect" if indirect else "",
         fix=answer(now, given, ACCOUNTABILITY, missing),
         severity=Severity.WARNING if indirect or by_agreement else Severity.ERROR,
+        fact=to_nobody(now, given.head),
+        gaps=["accountability", *([] if indirect else ["directly"]), *(one for one in missing if one)],
         line=now.told(given.line),
         about=said(" for {functions}", functions=now.names(missing)) if now.names(missing) else "",
         target=now.name(given.target),
@@ -61,7 +72,8 @@ def _unanswered(now: Arrangements, given: Arrow, missing: tuple[Slug | None, ...
     severity=Severity.ERROR,
     pack="key",
     title="Whoever delegates stays accountable",
-    message="{body} delegates functions to others, but is accountable to nobody for them itself.",
+    message="{body} delegates functions to others, but the map does not show to whom it is accountable for "
+    "them itself.",
     basis=Basis(
         "The Board remains accountable for all of its functions including those that it has delegated", SWL
     ),
@@ -71,12 +83,13 @@ def delegators_stay_accountable(now: Arrangements) -> Iterator[Remark]:
     """A body that delegates has a line of accountability of its own, unless it answers outside the map."""
     for body in now.bodies:
         if _delegates_unanswered(now, body):
-            yield remark(body.id, fix=_to_its_parent(now, body), body=now.actor(body.id))
+            fact = to_nobody(now, body.id)
+            yield remark(body.id, fix=_to_its_parent(now, body), fact=fact, body=now.actor(body.id))
 
 
 def _delegates_unanswered(now: Arrangements, body: Body) -> bool:
     gives = any(not given.turns_back for given in now.leaving(DELEGATION, body.id))
-    spared = answers_outside(now, body.id) or body.kind in kinds("accountability", "not-asked")
+    spared = answers_outside(now, body.id) or _is_spared(now, body)
     return gives and not spared and not now.leaving(ACCOUNTABILITY, body.id)
 
 
@@ -85,11 +98,12 @@ def _delegates_unanswered(now: Arrangements, body: Body) -> bool:
     severity=Severity.ERROR,
     pack="key",
     title="Nobody that decides is accountable to nobody",
-    message="Nobody holds {body} to account.",
+    message="The map does not show who holds {body} to account.",
     cases={
         "no-further": "Accountability leads from {body} to {to}, but no further: it reaches nobody who "
         "answers "
         "to the public, to Parliament or to a board of their own.",
+        "organ": "{body} is an organ of {to}, but the map does not show that it is accountable to it.",
     },
     basis=Basis(
         "We work in an open way and establish clear and transparent accountability for decisions", PRINCIPLES
@@ -101,19 +115,36 @@ def everyone_answers_to_somebody(now: Arrangements) -> Iterator[Remark]:
 
     Such ends are listed in `resources/rules.toml`: national and regional bodies, councils, bodies with a
     statutory board or a constitution of their own, residents. A board answers as the body it acts for. Bodies
-    that nothing on the map touches, and posts, are not asked; of whoever delegates and has no line of
-    accountability at all, B-02 speaks.
+    that nothing on the map touches, and posts, are not asked. Where accountability leads on to another body
+    of which this is told, it is told of that body only; of integrated care boards C-04 asks. A warning only
+    of organs without a line of their own: whose they are is known.
     """
-    for body in now.bodies:
-        if _is_asked(now, body) and body.id not in distances(now) and not _delegates_unanswered(now, body):
-            direct = dict.fromkeys(arrow.target for arrow in now.leaving(ACCOUNTABILITY, body.id))
-            yield remark(
-                body.id,
-                case="no-further" if direct else "",
-                fix=_to_its_parent(now, body),
-                body=now.name(body.id),
-                to=now.listed(direct),
-            )
+    lost = {body.id: body for body in now.bodies if _is_asked(now, body) and body.id not in distances(now)}
+    for body in lost.values():
+        ways = now.leaving(ACCOUNTABILITY, body.id)
+        goes_on = any(way.head in lost and not way.line.mutual for way in ways)
+        if not (goes_on or _is_spared(now, body)):
+            yield _lost(now, body, ways)
+
+
+def _lost(now: Arrangements, body: Body, ways: tuple[Arrow, ...]) -> Remark:
+    parent = body.parent if body.parent and now.exists(body.parent) else None
+    case = "no-further" if ways else "organ" if parent else ""
+    return remark(
+        body.id,
+        case=case,
+        fix=_to_its_parent(now, body),
+        severity=Severity.WARNING if case == "organ" else None,
+        fact=to_nobody(now, body.id),
+        gaps=["end", *([] if ways else ["line"])],
+        body=now.name(body.id),
+        to=now.listed(dict.fromkeys(way.target for way in ways) or filter(None, [parent])),
+    )
+
+
+def to_nobody(now: Arrangements, party: Slug) -> Fact:
+    """The fact that a party has no line of accountability at all, where it is so."""
+    return () if now.leaving(ACCOUNTABILITY, party) else (ACCOUNTABILITY, party)
 
 
 @rule(
@@ -155,8 +186,13 @@ def _distances(now: Arrangements) -> dict[Slug, int]:
 
 
 def _is_asked(now: Arrangements, body: Body) -> bool:
-    spared = body.kind in kinds("accountability", "not-asked")
-    return now.can_hold(body.id) and not spared and now.is_party(body) and now.takes_part(body)
+    is_post = body.kind in kinds("accountability", "not-asked")
+    return now.can_hold(body.id) and not is_post and now.is_party(body) and now.takes_part(body)
+
+
+def _is_spared(now: Arrangements, body: Body) -> bool:
+    """Whether it answers by employment, or another rule asks to whom it answers by law."""
+    return now.kind_is(body.id, kinds("accountability", "not-asked") | kinds("accountability", "by-law"))
 
 
 def answers_outside(now: Arrangements, body_id: Slug) -> bool:

@@ -5,6 +5,7 @@ from functools import reduce
 
 from schema.body import Body
 from schema.edits.connectors import edit_connector
+from schema.rules.accountability import to_nobody
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import ACCOUNTABILITY, ASSURANCE, DELEGATION, FUNDED_BY, HOSTED_BY, Arrow
 from schema.rules.circles import circles
@@ -92,27 +93,34 @@ def _is_between_levels(now: Arrangements, one: Slug, other: Slug) -> bool:
     severity=Severity.WARNING,
     pack="key",
     title="Whoever answers to several says for what",
-    message="{body} is accountable to {heads}, but the map does not say to whom for what.",
+    message="{body} is accountable to {heads}, but the map does not say for what to {vague}.",
     basis=Basis("establish clear and transparent accountability for decisions", PRINCIPLES),
     kinds=(ACCOUNTABILITY,),
 )
 def several_accountabilities_are_told_apart(now: Arrangements) -> Iterator[Remark]:
     """Where accountability leads to more than one body, each line names its functions.
 
-    Mutual lines do not count, nor those of a joint committee to the bodies that made it, which are for the
-    same.
+    Mutual lines do not count, nor those to residents and members, who may ask about all, nor those of a joint
+    committee to the bodies that made it, which are for the same.
     """
     for body in now.bodies:
         lines = [arrow for arrow in now.leaving(ACCOUNTABILITY, body.id) if _is_of_its_own(now, body, arrow)]
-        vague = [arrow.line.id for arrow in lines if not arrow.line.functions]
+        vague = [arrow for arrow in lines if not arrow.line.functions]
         heads = dict.fromkeys(arrow.target for arrow in lines)
         if vague and len({arrow.head for arrow in lines}) > 1:
-            yield remark(body.id, *vague, body=now.name(body.id), heads=now.listed(heads))
+            yield remark(
+                body.id,
+                *(arrow.line.id for arrow in vague),
+                body=now.name(body.id),
+                heads=now.listed(heads),
+                vague=now.listed(dict.fromkeys(arrow.target for arrow in vague)),
+            )
 
 
 def _is_of_its_own(now: Arrangements, body: Body, arrow: Arrow) -> bool:
     makers = {now.organisation(one) for one in seating(now).parents(body.id)}
-    return not (arrow.line.mutual or arrow.turns_back or now.organisation(arrow.head) in makers)
+    is_for_all = now.kind_is(arrow.head, ("constituency",)) or now.organisation(arrow.head) in makers
+    return not (arrow.line.mutual or arrow.turns_back or is_for_all)
 
 
 @rule(
@@ -135,6 +143,7 @@ def hosted_teams_are_accountable(now: Arrangements) -> Iterator[Remark]:
             yield remark(
                 body.id,
                 fix=_to_whom_it_belongs(now, body, keepers),
+                fact=to_nobody(now, body.id),
                 body=now.name(body.id),
                 others=now.listed(dict.fromkeys(arrow.target for arrow in keepers)),
             )
@@ -160,11 +169,12 @@ def _to_whom_it_belongs(now: Arrangements, body: Body, keepers: list[Arrow]) -> 
     kinds=(DELEGATION, ASSURANCE),
 )
 def delivery_is_assured(now: Arrangements) -> Iterator[Remark]:
-    """Each body that is delegated functions gives assurance to somebody, unless it answers outside the map.
+    """Each body that is delegated functions gives assurance to somebody, unless it answers outside the map or
+    is a post.
 
     One finding for the whole map. That whoever gives assurance has to do with functions is asked by A-03.
     """
-    outside = kinds("accountability", "roots", now.partnership.form)
+    outside = kinds("accountability", "roots", now.partnership.form) | kinds("accountability", "not-asked")
     heads = dict.fromkeys(arrow.head for arrow in now.arrows(DELEGATION) if not arrow.turns_back)
     silent = [one for one in heads if not (now.leaving(ASSURANCE, one) or now.kind_is(one, outside))]
     if silent:

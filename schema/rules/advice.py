@@ -34,6 +34,7 @@ def advice_is_answered(now: Arrangements) -> Iterator[Remark]:
             yield remark(
                 advice.line.id,
                 fix=answer(now, advice, ASSURANCE, missing),
+                gaps=["assurance", *(one for one in missing if one)],
                 line=now.told(advice.line),
                 target=now.name(advice.target),
                 source=now.name(advice.source),
@@ -50,13 +51,13 @@ def advice_is_answered(now: Arrangements) -> Iterator[Remark]:
     kinds=(ADVICE,),
 )
 def advice_reaches_a_decider(now: Arrangements) -> Iterator[Remark]:
-    """Whoever is advised holds a function, is given authority or strategy to implement, or has it by law.
+    """Whoever is advised holds a function, has some by law, or gives or is given authority.
 
     Advice to a post or to a group that decides nothing is engagement, or the map does not yet say what is
     decided.
     """
     for advice in now.arrows(ADVICE):
-        if not advice.turns_back and not holdings(now).decides(advice.head):
+        if not advice.turns_back and not holdings(now).has_to_do_with_functions(advice.head):
             yield remark(advice.line.id, line=now.told(advice.line), target=now.actor(advice.target))
 
 
@@ -131,7 +132,7 @@ def _is_named(now: Arrangements, body_id: Slug, said: str) -> bool:
 
 def _leading_to_deciders(now: Arrangements) -> frozenset[Slug]:
     """Those who decide, and those from whom what they hear goes on to them."""
-    edge = [body.id for body in now.bodies if holdings(now).decides(body.id)]
+    edge = [body.id for body in now.bodies if holdings(now).has_to_do_with_functions(body.id)]
     known = set(edge)
     for here in edge:
         for kind in (ADVICE, ENGAGEMENT, STRATEGY_DEVELOPMENT, *AUTHORITY):

@@ -1,6 +1,6 @@
 """The registry of rules, and asking all of them."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -34,7 +34,7 @@ from schema.rules import (
 from schema.rules.acceptances import accepted
 from schema.rules.arrangements import Arrangements
 from schema.rules.packs import applying, forms_of
-from schema.rules.rule import Finding, Rule
+from schema.rules.rule import Fact, Finding, Rule
 from schema.text import Slug
 
 _FAMILIES = (
@@ -76,7 +76,15 @@ def check(
         between()
     places = _places(partnership)
     found.sort(key=lambda finding: (finding.severity.weight, finding.rule, places[finding.elements[0]]))
-    return tuple(replace(finding, acceptance=accepted(partnership, finding)) for finding in found)
+    return tuple(replace(each, acceptance=accepted(partnership, each)) for each in _told_once(found))
+
+
+def _told_once(found: Iterable[Finding]) -> Iterator[Finding]:
+    """Where several rules remark on one fact, only what the first of them says: the heaviest, then by id."""
+    tellers: dict[Fact, str] = {}
+    for finding in found:
+        if not finding.fact or tellers.setdefault(finding.fact, finding.rule) == finding.rule:
+            yield finding
 
 
 def asked(

@@ -87,7 +87,7 @@ def collaboratives_are_tied(now: Arrangements) -> Iterator[Remark]:
         missing: list[str] = [] if has_members else [said("its members")]
         missing += [now.name(one) for one in boards if one not in around]
         if missing:
-            yield remark(body.id, body=now.name(body.id), missing=listed(missing))
+            yield remark(body.id, gaps=missing, body=now.name(body.id), missing=listed(missing))
 
 
 def _around(now: Arrangements, body: Body) -> set[Slug]:

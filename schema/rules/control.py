@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from schema.control import Control, Status
 from schema.dates import in_words
-from schema.edits.document import edit_control
+from schema.edits.document import edit_control, edit_publication
 from schema.edits.placements import remove_from_view
 from schema.rules.arrangements import Arrangements
 from schema.rules.fixes import fix
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
-from schema.rules.sources import NHSCB, SNEE
+from schema.rules.sources import NHSCB, PRINCIPLES, SNEE
 from schema.said import said
 from schema.sentences import listed
 from schema.text import Slug
@@ -103,6 +103,27 @@ def _taken_off(now: Arrangements, view: View, body: Slug) -> Fix:
         body=now.name(body),
         view=view.title,
     )
+
+
+@rule(
+    "H-05",
+    severity=Severity.WARNING,
+    pack="control",
+    title="Pictures say which version they show",
+    message="The pictures are to be published without document control: nobody could see which version they "
+    "show.",
+    basis=Basis("to ensure one version of the truth", PRINCIPLES),
+)
+def pictures_say_their_version(now: Arrangements) -> Iterator[Remark]:
+    """The settings for publishing leave document control in the pictures.
+
+    That all pages and files of one publication carry the same version holds by the way they are made.
+    """
+    if not now.partnership.publication.control_block:
+        mend = fix(
+            "Let document control stand in the pictures", lambda p: edit_publication(p, control_block=True)
+        )
+        yield remark(now.document, fix=mend)
 
 
 @rule(

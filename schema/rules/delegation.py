@@ -6,6 +6,7 @@ from functools import reduce
 from schema.connector import Connector
 from schema.edits.connectors import edit_connector
 from schema.partnership import Partnership
+from schema.rules.accountability import answers_outside
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import DELEGATION, Arrow, grouped
 from schema.rules.circles import circles
@@ -23,9 +24,10 @@ from schema.text import Slug
     severity=Severity.ERROR,
     pack="key",
     title="Nobody delegates what it does not hold",
-    message="{line}, but {functions} is held by {holder}, which has not delegated it to {source}.",
+    message="{line}, but the map says that {holder} holds {functions}, and does not show that {source} was "
+    "delegated it.",
     cases={
-        "unknown": "{line}, but the map does not say that {source} holds {functions} or has it delegated."
+        "unknown": "{line}, but the map does not say that {source} holds {functions}, or from whom it comes."
     },
     basis=Basis("holds only those powers as delegated", LSC_TERMS),
     kinds=(DELEGATION,),
@@ -33,8 +35,8 @@ from schema.text import Slug
 def nobody_delegates_what_it_lacks(now: Arrangements) -> Iterator[Remark]:
     """What a body delegates it holds, or has been delegated, itself or as part of something wider.
 
-    A warning only where nobody on the map is said to hold it; of bodies established by law nothing is asked
-    then, since law gives them their functions.
+    A warning only where nobody on the map is said to hold it; of bodies that law established or that answer
+    outside the map nothing is asked then, since law or their own constitution gives them their functions.
     """
     for given in now.arrows(DELEGATION):
         for one in given.line.functions if not given.turns_back else ():
@@ -64,7 +66,7 @@ def _others_give(now: Arrangements, function: Slug, party: Slug) -> bool:
 
 
 def _may_give(now: Arrangements, given: Arrow, function: Slug, holder: Slug | None) -> bool:
-    by_law = holder is None and now.is_statutory(given.tail)
+    by_law = holder is None and (now.is_statutory(given.tail) or answers_outside(now, given.tail))
     of_an_organ = holder is not None and now.organisation(holder) == given.tail
     return by_law or of_an_organ or holdings(now).has(given.tail, function)
 

@@ -18,10 +18,12 @@ class Holdings:
         self.functions = tuple(each for each in now.partnership.functions if each.holds_on(now.day))
         held = ((each.held_by, each) for each in self.functions if each.held_by is not None)
         self.held = grouped((now.party(by), each) for by, each in held if now.exists(by))
-        """Functions reserved to a party, or held by it by statute."""
+        """Functions by the party that holds them."""
         given = [(one, arrow) for arrow in now.arrows(DELEGATION) for one in arrow.line.functions]
         self.delegations = grouped((one, arrow) for one, arrow in given if not arrow.turns_back)
         """The arrows that delegate a function, by function."""
+        has_strategies = any(each.kind is FunctionKind.STRATEGY for each in self.functions)
+        self._strategic = FunctionKind.STRATEGY if has_strategies else FunctionKind.PLAN
 
     def decides(self, party: Slug) -> bool:
         """Whether a party holds a function, has some by law, or is given authority."""
@@ -37,8 +39,8 @@ class Holdings:
         return self.decides(party) or any(self._now.leaving(kind, party) for kind in AUTHORITY)
 
     def strategies_of(self, party: Slug) -> tuple[Function, ...]:
-        """The strategies that a party holds."""
-        return tuple(each for each in self.held.get(party, ()) if each.kind is FunctionKind.STRATEGY)
+        """The strategies that a party holds; where the map knows none at all, its plans."""
+        return tuple(each for each in self.held.get(party, ()) if each.kind is self._strategic)
 
     def has(self, party: Slug, function: Slug) -> bool:
         """Whether a party holds a function or a wider one, or has been delegated it."""
@@ -79,6 +81,11 @@ class Holdings:
 def by_statute(function: Function) -> bool:
     """Whether law says who holds it, so that its place is nobody's choice."""
     return function.held_as is Holding.STATUTE
+
+
+def is_reserved(function: Function) -> bool:
+    """Whether the body that holds it keeps it to itself."""
+    return function.held_as is Holding.RESERVED
 
 
 def holdings(now: Arrangements) -> Holdings:

@@ -5,6 +5,7 @@ from typing import Any
 
 from schema.body import Body
 from schema.naming import plain
+from schema.rules.accountability import to_nobody
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import ACCOUNTABILITY, DELEGATION
 from schema.rules.fixes import line_to
@@ -33,7 +34,8 @@ def the_board_is_accountable(now: Arrangements) -> Iterator[Remark]:
     for icb in now.of_kind(ICB):
         heads = [arrow.head for arrow in now.leaving(ACCOUNTABILITY, icb.id)]
         if not any(now.kind_is(head, kinds("delegation", "nhs-england")) for head in heads):
-            yield remark(icb.id, fix=_to_nhs_england(now, icb), icb=now.name(icb.id))
+            fact = to_nobody(now, icb.id)
+            yield remark(icb.id, fix=_to_nhs_england(now, icb), fact=fact, icb=now.name(icb.id))
 
 
 def _to_nhs_england(now: Arrangements, icb: Body) -> Fix | None:
@@ -57,7 +59,7 @@ def the_statutory_committees_are_there(now: Arrangements) -> Iterator[Remark]:
         found = {name: _committees(now, icb, name) for name in (said("audit"), said("remuneration"))}
         missing = [name for name, those in found.items() if not those]
         if missing:
-            yield remark(icb.id, missing=_neither(missing), icb=now.name(icb.id))
+            yield remark(icb.id, gaps=missing, missing=_neither(missing), icb=now.name(icb.id))
         for committee in {each.id: each for those in found.values() for each in those}.values():
             if not now.between(ACCOUNTABILITY, committee.id, icb.id):
                 mend = line_to(now, committee.id, ACCOUNTABILITY, committee.parent or icb.id)
@@ -65,6 +67,7 @@ def the_statutory_committees_are_there(now: Arrangements) -> Iterator[Remark]:
                     committee.id,
                     case="unaccountable",
                     fix=mend if now.party(committee.parent or icb.id) == icb.id else None,
+                    fact=to_nobody(now, committee.id),
                     committee=now.name(committee.id),
                     icb=now.name(icb.id),
                 )

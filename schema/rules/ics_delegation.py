@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from schema.body import Body
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import AUTHORITY, DELEGATION, Arrow
 from schema.rules.holding import holdings
@@ -120,10 +121,11 @@ def committees_belong_to_somebody(now: Arrangements) -> Iterator[Remark]:
     """A committee has one parent. A joint committee has none, but a line to each of two or more bodies that
     made it.
 
-    A body that stands for several counts as several; of committees in common, members count as well.
+    A body that stands for several counts as several; members that are organisations count as well. Of what is
+    a committee by name only, C-15 speaks.
     """
     for body in now.of_kinds(kinds("committees", "of-one")):
-        if body.parent is None:
+        if body.parent is None and not _is_one_by_name_only(now, body):
             yield remark(body.id, body=now.name(body.id))
     for body in now.of_kinds(kinds("committees", "of-several")):
         if body.parent is not None:
@@ -133,8 +135,7 @@ def committees_belong_to_somebody(now: Arrangements) -> Iterator[Remark]:
 
 
 def _is_of_several(now: Arrangements, body_id: Slug) -> bool:
-    body = now.partnership.body(body_id)
-    members = seating(now).represented(body) if body.kind == "committee-in-common" else ()
+    members = seating(now).represented(now.partnership.body(body_id))
     makers = {now.organisation(one) for one in (*seating(now).parents(body_id), *members)}
     return len(makers) > 1 or seating(now).stands_for_several(frozenset(makers))
 
@@ -183,8 +184,13 @@ def _does(holds: bool, delegates: bool) -> str:
 def committees_are_committees(now: Arrangements) -> Iterator[Remark]:
     """A committee or sub-committee has a parent, terms of reference, or something to decide."""
     for body in now.of_kind("committee", "sub-committee"):
-        if not (body.parent or body.terms_of_reference or holdings(now).decides(body.id)):
+        if _is_one_by_name_only(now, body):
             yield remark(body.id, body=now.name(body.id))
+
+
+def _is_one_by_name_only(now: Arrangements, body: Body) -> bool:
+    decides = body.terms_of_reference or holdings(now).decides(body.id)
+    return now.kind_is(body.id, ("committee", "sub-committee")) and not (body.parent or decides)
 
 
 @rule(

@@ -93,22 +93,24 @@ def _members(now: Arrangements, icp: Slug, missing: list[Slug]) -> Fix:
 def the_partnership_involves_people(now: Arrangements) -> Iterator[Remark]:
     """It holds a strategy; each Healthwatch and a constituency of people engage with it, advise it or are
     members.
+
+    Of several partnerships each has a Healthwatch of its own.
     """
     for icp in now.of_kind(ICP):
         watches, people = now.of_kind(HEALTHWATCH), now.of_kind("constituency")
         deaf = [each.id for each in watches if not _is_heard(now, each.id, icp)]
+        owed = deaf if len(now.of_kind(ICP)) == 1 else []
         missing = [
             "" if holdings(now).strategies_of(icp.id) else said("a strategy that it holds"),
-            said("the involvement of a Local Healthwatch") if not watches else "",
-            said("the involvement of {bodies}", bodies=now.listed(deaf)) if deaf else "",
+            said("the involvement of a Local Healthwatch") if len(deaf) == len(watches) and not owed else "",
+            said("the involvement of {bodies}", bodies=now.listed(owed)) if owed else "",
             ""
             if any(_is_heard(now, one.id, icp) for one in people)
             else said("the involvement of the people of its area"),
         ]
         if any(missing):
-            yield remark(
-                icp.id, *deaf, icp=now.name(icp.id), missing=listed([each for each in missing if each])
-            )
+            told = [each for each in missing if each]
+            yield remark(icp.id, *owed, gaps=told, icp=now.name(icp.id), missing=listed(told))
 
 
 def _is_heard(now: Arrangements, voice: Slug, icp: Body) -> bool:
@@ -129,12 +131,13 @@ def _is_heard(now: Arrangements, voice: Slug, icp: Body) -> bool:
 )
 def the_strategy_reaches_somebody(now: Arrangements) -> Iterator[Remark]:
     """A line of strategy implementation or development leads from the partnership to one of them, or an organ
-    of it.
+    of it. Asked once it holds a strategy.
     """
     reached = kinds("delegation", "may-be-delegated")
     for icp in now.of_kind(ICP):
         arrows = (
             a for kind in (STRATEGY_DEVELOPMENT, STRATEGY_IMPLEMENTATION) for a in now.leaving(kind, icp.id)
         )
-        if not any(now.kind_is(now.organisation(arrow.head), reached) for arrow in arrows):
+        is_reached = any(now.kind_is(now.organisation(arrow.head), reached) for arrow in arrows)
+        if holdings(now).strategies_of(icp.id) and not is_reached:
             yield remark(icp.id, icp=now.name(icp.id))

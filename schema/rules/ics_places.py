@@ -45,7 +45,7 @@ def councils_have_a_board(now: Arrangements) -> Iterator[Remark]:
     for board in now.of_kind(HWB):
         missing = _missing(now, board) if board.seats else []
         if missing:
-            yield remark(board.id, board=now.name(board.id), missing=listed(missing))
+            yield remark(board.id, gaps=missing, board=now.name(board.id), missing=listed(missing))
 
 
 def _missing(now: Arrangements, board: Body) -> list[str]:
@@ -120,7 +120,7 @@ def places_are_joined_up(now: Arrangements) -> Iterator[Remark]:
         own = () if body.kind in with_terms else _of_its_own(now, body)
         missing = [*own, *_unrelated(now, body)]
         if missing:
-            yield remark(body.id, place=now.name(body.id), missing=listed(missing))
+            yield remark(body.id, gaps=missing, place=now.name(body.id), missing=listed(missing))
 
 
 def _of_its_own(now: Arrangements, body: Body) -> list[str]:

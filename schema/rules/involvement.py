@@ -7,7 +7,7 @@ from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import ACCOUNTABILITY, AUTHORITY, VOICE
 from schema.rules.holding import holdings
 from schema.rules.packs import kinds, listing
-from schema.rules.rule import Basis, Remark, Severity, remark, rule
+from schema.rules.rule import Basis, Fact, Remark, Severity, remark, rule
 from schema.rules.seating import seating
 from schema.rules.sources import JHOSC, PRINCIPLES, WY_STRATEGY, WYH_PLAN
 from schema.said import said
@@ -21,6 +21,8 @@ _FAMILIES = {
     "communities": said("communities"),
 }
 """The families of partners by their lists in `resources/rules.toml`, and what each is called."""
+_NO_COMMUNITIES = ("communities",)
+"""The fact that nobody on the map stands for citizens or communities."""
 
 
 @rule(
@@ -40,7 +42,7 @@ def citizens_are_heard(now: Arrangements) -> Iterator[Remark]:
     which functions are delegated or reserved; national and regional ones are left out.
     """
     voices = [body for body in now.of_kinds(kinds("partners", "people")) if not _is_professional(body)]
-    yield from _unheard(now, voices)
+    yield from _unheard(now, voices, _NO_COMMUNITIES)
 
 
 @rule(
@@ -66,10 +68,10 @@ def professionals_are_heard(now: Arrangements) -> Iterator[Remark]:
     yield from _unheard(now, list({body.id: body for body in (*forums, *others)}.values()))
 
 
-def _unheard(now: Arrangements, voices: list[Body]) -> Iterator[Remark]:
+def _unheard(now: Arrangements, voices: list[Body], fact: Fact = ()) -> Iterator[Remark]:
     deciders = _deciders(now)
     if deciders and not voices:
-        yield remark(now.document, case="absent")
+        yield remark(now.document, case="absent", fact=fact)
         return
     heard = {now.organisation(one) for one in _heard(now, [body.id for body in voices])}
     missing = [one for one in deciders if now.organisation(one) not in heard]
@@ -122,9 +124,11 @@ def all_partners_are_there(now: Arrangements) -> Iterator[Remark]:
 
     Asked of a map that has lines.
     """
-    missing = [called for name, called in _FAMILIES.items() if not _family(now, name)]
+    missing = [name for name in _FAMILIES if not _family(now, name)]
     if missing and now.lines:
-        yield remark(now.document, families=listed(missing))
+        fact = _NO_COMMUNITIES if missing == ["communities"] else ()
+        families = listed([_FAMILIES[name] for name in missing])
+        yield remark(now.document, fact=fact, gaps=missing, families=families)
 
 
 @rule(

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from schema.edits.document import edit_publication
 from schema.joining import why_not
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import ASSURANCE, DELEGATION, STRATEGY_IMPLEMENTATION, UNDECIDED, Arrow
-from schema.rules.fixes import removing
+from schema.rules.fixes import fix, removing
 from schema.rules.holding import holdings
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.sources import KEY
@@ -61,14 +62,21 @@ def delegation_names_functions(now: Arrangements) -> Iterator[Remark]:
     pack="key",
     title="The key says what every line means",
     message="The map draws lines of the kind {kind}, but its key does not define what that means.",
-    cases={"undecided": "{line}, but nobody has decided yet what kind of line it is."},
+    cases={
+        "undecided": "{line}, but nobody has decided yet what kind of line it is.",
+        "keyless": "The pictures are to be published without their key, which says what each line means.",
+    },
     basis=Basis("Key: Strategy Development = Input into system forward-planning", KEY),
 )
 def every_line_is_in_the_key(now: Arrangements) -> Iterator[Remark]:
     """Each kind that the map draws has a definition in the key; a line whose kind is not decided is told.
 
-    That each page prints the key of what it draws, and in the same words, holds by the way pages are made.
+    That each page prints the key of what it draws, and in the same words, holds by the way pages are made; a
+    warning where the document's settings leave the key out of the pictures.
     """
+    if now.lines and not now.partnership.publication.key:
+        mend = fix("Let the key stand in the pictures", lambda p: edit_publication(p, key=True))
+        yield remark(now.document, case="keyless", severity=Severity.WARNING, fix=mend)
     for kind in now.partnership.key.connector_kinds:
         lines = [line for line in now.lines if line.kind == kind.id]
         if lines and not kind.definition:

@@ -20,7 +20,10 @@ from schema.text import Slug
     basis=Basis("We will do the work once", WY_STRATEGY),
 )
 def bodies_are_there_once(now: Arrangements) -> Iterator[Remark]:
-    """No two bodies have the same name or ODS code, nearly the same name, or one the other's short name."""
+    """No two bodies have the same name or ODS code, nearly the same name, or one the other's short name.
+
+    Organs of different bodies may have one name.
+    """
     for one, other in likely_doubles(now.partnership):
         if now.exists(one) and now.exists(other):
             yield remark(one, other, one=now.name(one), other=now.name(other))

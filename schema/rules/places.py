@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from schema.rules.arrangements import Arrangements
-from schema.rules.packs import limit
+from schema.rules.packs import kinds, limit
 from schema.text import Slug
 
 
@@ -14,10 +14,11 @@ def is_local(now: Arrangements, body_id: Slug) -> bool:
 
 
 def are_parallel(now: Arrangements, bodies: Iterable[Slug]) -> bool:
-    """Whether these are local bodies of one kind, each for its own area, so that alike is not twice."""
+    """Whether these are bodies of one kind, each for its own area, so that alike is not twice."""
     those = tuple(bodies)
-    kinds = {now.partnership.body(one).kind for one in those}
-    return len(kinds) == 1 and all(is_local(now, one) for one in those)
+    found = {now.partnership.body(one).kind for one in those}
+    have_areas = found <= kinds("places", "with-areas")
+    return len(found) == 1 and (have_areas or all(is_local(now, one) for one in those))
 
 
 def level_name(now: Arrangements, body_id: Slug) -> str:

@@ -23,6 +23,7 @@ Tie = tuple[Slug, bool]
     pack="principles",
     title="Places take part alike",
     message="Unlike most of the other places ({peers}), {place} {differs}.",
+    cases={"two": "Unlike {peers}, {place} {differs}."},
     basis=Basis("working together as an equal partnership", PRINCIPLES),
 )
 def places_take_part_alike(now: Arrangements) -> Iterator[Remark]:
@@ -36,10 +37,17 @@ def places_take_part_alike(now: Arrangements) -> Iterator[Remark]:
         ties = {body.id: _ties(now, body) for body in peers}
         common = Counter(tie for mine in ties.values() for tie in mine)
         for body in peers if len(peers) > 1 else ():
-            differs = _difference(now, ties[body.id], common, len(peers) - 1)
-            if differs:
-                others = [each.id for each in peers if each is not body]
-                yield remark(body.id, peers=now.listed(others), place=now.name(body.id), differs=differs)
+            others = [each.id for each in peers if each is not body]
+            lacks, alone = _differences(ties[body.id], common, len(others))
+            if lacks or alone:
+                yield remark(
+                    body.id,
+                    case="two" if len(others) == 1 else "",
+                    gaps=[f"{kind}-{'to' if leaves else 'from'}" for kind, leaves in (*lacks, *alone)],
+                    peers=now.listed(others),
+                    place=now.name(body.id),
+                    differs=_told(now, lacks, alone),
+                )
 
 
 def _ties(now: Arrangements, body: Body) -> frozenset[Tie]:
@@ -48,14 +56,18 @@ def _ties(now: Arrangements, body: Body) -> frozenset[Tie]:
     return frozenset(leaving | {(kind, False) for kind in kinds_ if now.arriving(kind, body.id)})
 
 
-def _difference(now: Arrangements, mine: frozenset[Tie], common: Counter[Tie], others: int) -> str:
+def _differences(mine: frozenset[Tie], common: Counter[Tie], others: int) -> tuple[list[Tie], list[Tie]]:
+    """What most of the others have and this one lacks, and what it alone has."""
     lacks = [tie for tie, count in common.items() if tie not in mine and 2 * count > others]
-    alone = [tie for tie in mine if common[tie] == 1 and others > 1]
-    told = [said("has no {ties}", ties=_told(now, lacks))] if lacks else []
-    return listed([*told, *([said("has {ties}", ties=_told(now, alone))] if alone else [])])
+    return lacks, [tie for tie in mine if common[tie] == 1 and others > 1]
 
 
-def _told(now: Arrangements, ties: list[Tie]) -> str:
+def _told(now: Arrangements, lacks: list[Tie], alone: list[Tie]) -> str:
+    told = [said("has no {ties}", ties=_listed(now, lacks))] if lacks else []
+    return listed([*told, *([said("has {ties}", ties=_listed(now, alone))] if alone else [])])
+
+
+def _listed(now: Arrangements, ties: list[Tie]) -> str:
     return listed(sorted(_tie(now.line_names([kind]), leaves) for kind, leaves in ties))
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from schema.edits.bodies import edit_body
-from schema.function import Function
+from schema.edits.functions import edit_function
+from schema.function import Function, Holding
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import AUTHORITY, DELEGATION, Arrow
 from schema.rules.fixes import fix, line_to
-from schema.rules.holding import by_statute, holdings
+from schema.rules.holding import by_statute, holdings, is_reserved
 from schema.rules.packs import kinds
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.sources import LSC_TERMS, STAFFORDSHIRE, SUSSEX
@@ -26,18 +27,28 @@ from schema.text import Slug
 def reserved_is_not_delegated(now: Arrangements) -> Iterator[Remark]:
     """What a body reserves to itself it does not delegate, nor something wider that it is part of.
 
-    What a body holds by statute it may delegate.
+    What it only holds, or holds by statute, it may delegate.
     """
     for held in holdings(now).held.values():
         for function in held:
-            for given in _given_away(now, function) if not by_statute(function) else ():
+            for given in _given_away(now, function) if is_reserved(function) else ():
                 yield remark(
                     function.id,
                     given.line.id,
+                    fix=_only_held(now, function),
                     function=function.name,
                     holder=now.name(function.held_by or ""),
                     line=now.told(given.line),
                 )
+
+
+def _only_held(now: Arrangements, function: Function) -> Fix:
+    return fix(
+        "Say that {body} holds {function} and may delegate it",
+        lambda p: edit_function(p, function.id, held_as=Holding.HELD),
+        body=now.name(function.held_by or ""),
+        function=function.name,
+    )
 
 
 def _given_away(now: Arrangements, function: Function) -> list[Arrow]:
@@ -56,7 +67,7 @@ def _given_away(now: Arrangements, function: Function) -> list[Arrow]:
     kinds=AUTHORITY,
 )
 def power_comes_from_somewhere(now: Arrangements) -> Iterator[Remark]:
-    """A body to which functions are reserved is established by law, answers outside the map, or is given
+    """A body that holds functions is established by law, answers outside the map, or is given
     authority.
     """
     outside = kinds("accountability", "roots", now.partnership.form)

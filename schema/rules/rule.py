@@ -1,11 +1,12 @@
 """What a rule is: one small function that remarks on what it finds, with its grounds beside it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from inspect import cleandoc
 
 from schema.acceptance import Acceptance
+from schema.ids import slug
 from schema.partnership import Partnership
 from schema.rules.arrangements import Arrangements
 from schema.rules.wording import Wording
@@ -50,6 +51,10 @@ class Fix:
         return self.wording.told()
 
 
+Fact = tuple[Slug, ...]
+"""What is so, in a few words and ids; empty: nothing that another rule remarks on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
     """What a rule's function yields: where it is not kept, and the words for the places of its message."""
@@ -62,13 +67,25 @@ class Remark:
     fix: Fix | None = None
     severity: Severity | None = None
     """Where it weighs otherwise than the rule."""
+    fact: Fact = ()
+    """What is so, where other rules may remark on it too: it is told once."""
+    gaps: frozenset[Slug] = frozenset()
+    """What is missing, where the elements do not tell: when more is missing, it is open again."""
 
 
 def remark(
-    *elements: Slug, case: str = "", fix: Fix | None = None, severity: Severity | None = None, **values: str
+    *elements: Slug,
+    case: str = "",
+    fix: Fix | None = None,
+    severity: Severity | None = None,
+    fact: Fact = (),
+    gaps: Iterable[str] = (),
+    **values: str,
 ) -> Remark:
     """A remark about these elements, with the words for the places of the message."""
-    return Remark(elements, tuple(values.items()), case, fix, severity)
+    return Remark(
+        elements, tuple(values.items()), case, fix, severity, fact, frozenset(slug(each) for each in gaps)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +99,8 @@ class Finding:
     fix: Fix | None = None
     acceptance: Acceptance | None = None
     """Who accepted it and why, as long as its elements are as they were."""
+    fact: Fact = field(default=(), compare=False)
+    gaps: frozenset[Slug] = field(default=frozenset(), compare=False)
 
     @property
     def sentence(self) -> str:
@@ -130,7 +149,8 @@ class Rule:
             return
         for said in self.judge(now):
             wording = Wording(self.cases[said.case] if said.case else self.message, said.values)
-            yield Finding(self.id, said.severity or self.severity, wording, said.elements, said.fix)
+            severity = said.severity or self.severity
+            yield Finding(self.id, severity, wording, said.elements, said.fix, fact=said.fact, gaps=said.gaps)
 
 
 def rule(

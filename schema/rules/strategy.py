@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from schema.function import FunctionKind
+from schema.rules.accountability import to_nobody
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import (
     ACCOUNTABILITY,
@@ -20,6 +21,9 @@ from schema.said import said
 from schema.sentences import listed
 from schema.text import Slug
 
+_OWNED = ("strategy",)
+"""The fact that nobody is said to own the strategy of the map."""
+
 
 @rule(
     "A-05",
@@ -36,7 +40,8 @@ def implemented_strategy_is_owned(now: Arrangements) -> Iterator[Remark]:
     """
     for given in now.arrows(STRATEGY_IMPLEMENTATION):
         if not given.turns_back and not _has_a_strategy(now, given.tail):
-            yield remark(given.line.id, fix=_own_what_it_names(now, given), line=now.told(given.line))
+            mend = _own_what_it_names(now, given)
+            yield remark(given.line.id, fix=mend, fact=_OWNED, line=now.told(given.line))
 
 
 def _has_a_strategy(now: Arrangements, party: Slug) -> bool:
@@ -62,7 +67,7 @@ def _own_what_it_names(now: Arrangements, given: Arrow) -> Fix | None:
     pack="key",
     title="Somebody owns the strategy, and others feed it",
     message="The map speaks of strategy, but does not say who owns it: no strategy is held by anybody.",
-    cases={"unfed": "Nobody gives input into {strategies}, which {owners} {verb}."},
+    cases={"unfed": "The map shows nobody who gives input into {strategies}, which {owners} {verb}."},
     basis=Basis("Input into system forward-planning", KEY),
     kinds=(STRATEGY_DEVELOPMENT,),
 )
@@ -70,14 +75,15 @@ def the_strategy_is_owned_and_fed(now: Arrangements) -> Iterator[Remark]:
     """Where a map speaks of strategy, a body holds one, and a line of strategy development leads to it or
     another.
 
-    A map speaks of strategy when it has lines of strategy development or implementation, or a strategy.
+    A map speaks of strategy when it has lines of strategy development or implementation, or a strategy. Where it
+    names no strategy at all, a plan will do.
     """
     owned = {
         party: now_held for party in holdings(now).held if (now_held := holdings(now).strategies_of(party))
     }
     if not owned:
         if _speaks_of_strategy(now):
-            yield remark(now.document)
+            yield remark(now.document, fact=_OWNED)
     elif not any(now.arriving(STRATEGY_DEVELOPMENT, party) for party in owned):
         strategies = [each.id for held in owned.values() for each in held]
         yield remark(
@@ -100,31 +106,31 @@ def _speaks_of_strategy(now: Arrangements) -> bool:
     severity=Severity.WARNING,
     pack="key",
     title="Whoever delivers answers for the outcomes",
-    message="{givers} {give} {body} something to deliver, but {actor} is accountable to nobody for the "
-    "outcomes.",
+    message="{givers} {give} {body} something to deliver, but the map does not show to whom {actor} is "
+    "accountable for the outcomes.",
     basis=Basis(
         "Responsibility for implementation, delivery and outcomes of operational and strategic plans", KEY
     ),
     kinds=(*AUTHORITY, ACCOUNTABILITY),
 )
 def delivery_is_answered_for(now: Arrangements) -> Iterator[Remark]:
-    """Partnerships, groups, programmes and posts that are delegated something are accountable to somebody.
+    """Partnerships, groups and programmes that carry out something are accountable to somebody.
 
-    Of bodies that can hold functions B-03 asks more; bodies that answer outside the map are not asked.
+    Of bodies that can hold functions B-03 asks more; bodies that answer outside the map are not asked. What
+    B-01 says of authority that is not answered for is not said again.
     """
     outside = kinds("accountability", "roots", now.partnership.form)
     for body in now.bodies:
         given = [arrow for kind in AUTHORITY for arrow in now.arriving(kind, body.id) if not arrow.turns_back]
-        asked = body.kind not in outside and (
-            not now.can_hold(body.id) or body.kind in kinds("accountability", "not-asked")
-        )
-        if given and asked and not now.leaving(ACCOUNTABILITY, body.id):
+        fact = to_nobody(now, body.id)
+        if given and fact and body.kind not in outside and not now.can_hold(body.id):
             givers = list(dict.fromkeys(arrow.source for arrow in given))
             yield remark(
                 body.id,
                 fix=answer(now, given[0], ACCOUNTABILITY, given[0].line.functions)
                 if len(givers) == 1
                 else None,
+                fact=fact,
                 givers=listed([now.name(one) for one in givers]),
                 give=said("gives" if len(givers) == 1 else "give"),
                 body=now.name(body.id),

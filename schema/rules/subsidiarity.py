@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from schema.function import FunctionKind
+from schema.function import Function, FunctionKind
+from schema.partnership import PartnershipForm
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import ACCOUNTABILITY, AUTHORITY, DELEGATION, Arrow
 from schema.rules.holding import by_statute, holdings
-from schema.rules.packs import kinds, limit
+from schema.rules.packs import kinds, limit, words
 from schema.rules.places import is_local, level_name
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.sources import CAPSTICKS, KINGS_FUND, PRINCIPLES, WY_CONSTITUTION, WY_STRATEGY, WYH_NEWS
@@ -35,16 +36,13 @@ def scale_has_a_reason(now: Arrangements) -> Iterator[Remark]:
     """Each function or decision that is decided above place level has a reason for its level, or a wider one
     has.
 
-    What law gives to a body, and nobody delegated on, is nobody's choice and not asked; nor are strategies,
-    plans and subjects.
+    What law gives to a body, and nobody delegated out of that body, is nobody's choice and not asked; nor are
+    strategies, plans and subjects, what posts decide, and what a body's own audit and remuneration
+    committees do.
     """
     for function in holdings(now).functions:
-        deciders = holdings(now).deciders(function.id)
-        above = [
-            one for one in deciders if (now.rank(one) or 0) < limit("places", "rank") and level_name(now, one)
-        ]
-        chosen = not by_statute(function) or function.id in holdings(now).delegations
-        if above and chosen and function.kind in _DECIDED and not holdings(now).reason(function.id):
+        above = [one for one in holdings(now).deciders(function.id) if _is_chosen(now, function, one)]
+        if above and function.kind in _DECIDED and not holdings(now).reason(function.id):
             yield remark(
                 function.id,
                 *above,
@@ -52,6 +50,20 @@ def scale_has_a_reason(now: Arrangements) -> Iterator[Remark]:
                 bodies=now.listed(above),
                 level=", ".join(dict.fromkeys(level_name(now, one) for one in above)),
             )
+
+
+def _is_chosen(now: Arrangements, function: Function, decider: Slug) -> bool:
+    """Whether somebody chose that a function is decided there, and above the level of places."""
+    body = now.partnership.body(decider)
+    home = now.organisation(function.held_by) if function.held_by else None
+    is_law = by_statute(function) and now.organisation(decider) == home
+    name = body.name.casefold()
+    is_inner = now.kind_is(decider, kinds("committees", "of-one")) and any(
+        words("committees", each) in name for each in ("audit", "remuneration")
+    )
+    is_above = (now.rank(decider) or 0) < limit("places", "rank") and bool(level_name(now, decider))
+    is_post = now.kind_is(decider, kinds("accountability", "not-asked"))
+    return is_above and not (is_law or is_inner or is_post)
 
 
 @rule(
@@ -138,12 +150,15 @@ def delegates_can_hold_functions(now: Arrangements) -> Iterator[Remark]:
 
     A partnership, forum or group without a legal form of its own cannot hold them, nor can the board that
     acts for it; a committee can. Which kinds hold functions, the key says. Whether an organisation in its own
-    right may be delegated to is another question, which C-10 asks of the NHS.
+    right may be delegated to is another question, which C-10 asks of the NHS. A warning only where no public
+    law says who may exercise functions: outside integrated care systems and councils.
     """
+    is_law = now.partnership.form in (PartnershipForm.ENGLISH_ICS, PartnershipForm.COUNCIL)
     for given in now.arrows(DELEGATION):
         if not given.turns_back and not has_legal_form(now, given.head):
             yield remark(
                 given.line.id,
+                severity=Severity.ERROR if is_law else Severity.WARNING,
                 line=now.told(given.line),
                 body=now.actor(given.head),
                 kind=now.kind_name(given.head),

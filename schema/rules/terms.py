@@ -32,7 +32,7 @@ def terms_are_on_record(now: Arrangements) -> Iterator[Remark]:
     for body in now.of_kinds(kinds("committees", "with-terms")):
         missing = [called for called, there in zip(_TERMS, _terms(now, body), strict=True) if not there]
         if missing:
-            yield remark(body.id, body=now.name(body.id), missing=listed(missing))
+            yield remark(body.id, gaps=missing, body=now.name(body.id), missing=listed(missing))
 
 
 _TERMS = (

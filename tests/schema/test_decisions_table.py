@@ -51,15 +51,18 @@ def test_what_stands_there_changes_nothing(scheme):
 
 
 def test_who_holds_a_function_and_by_what_title(scheme):
-    after = edit_cell(scheme, DECISIONS, "stroke", "reserved_to", "Leeds Committee (by statute)")
+    after = edit_cell(scheme, DECISIONS, "stroke", "holder", "Leeds Committee (by statute)")
     assert (after.function("stroke").held_by, after.function("stroke").held_as) == (
         "leeds-committee",
         "statute",
     )
     assert read(after)[2][1] == "Leeds Committee (by statute)"
-    after = edit_cell(after, DECISIONS, "stroke", "reserved_to", "ICB Board")
+    after = edit_cell(after, DECISIONS, "stroke", "holder", "ICB Board (reserved)")
     assert after.function("stroke").held_as == "reserved"
-    assert edit_cell(after, DECISIONS, "stroke", "reserved_to", "").function("stroke").held_by is None
+    after = edit_cell(after, DECISIONS, "stroke", "holder", "ICB Board")
+    assert (after.function("stroke").held_by, after.function("stroke").held_as) == ("icb-board", "held")
+    assert read(after)[2][1] == "ICB Board"
+    assert edit_cell(after, DECISIONS, "stroke", "holder", "").function("stroke").held_by is None
 
 
 def test_a_taker_more_is_a_line_more_and_a_taker_less_a_line_less(scheme):
@@ -115,7 +118,7 @@ def test_a_new_row_is_a_new_function_or_another_way(scheme):
     after = add_row(
         scheme,
         DECISIONS,
-        {"function": "frailty", "reserved_to": "ICB Board", "delegated_to": "York Committee"},
+        {"function": "frailty", "holder": "ICB Board", "delegated_to": "York Committee"},
     )
     assert after.functions[-1].held_by == "icb-board"
     assert lines(after, "frailty") == {("icb-board", "delegation", "york-committee")}

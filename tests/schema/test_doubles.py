@@ -20,6 +20,8 @@ def pairs(*names, **short):
         ("Leeds Committee", "The Leeds Committee"),
         ("Committee for Leeds", "Leeds Committee"),
         ("Leeds Committee", "Leeds Comittee"),
+        ("Leeds Commitete", "Leeds Committee"),
+        ("Voluntary Organisations Forum", "Voluntary Organizations Forum"),
         ("Quality and Safety Board", "Safety and Quality Board"),
     ],
 )
@@ -36,6 +38,11 @@ def test_nearly_the_same_names_are_found(one, other):
         ("North Forum", "South Forum"),
         ("Leeds Audit Committee", "Leeds Committee"),
         ("Board", "Bored"),
+        ("Eastshire County Council", "Westshire County Council"),
+        ("Bolton Council", "Boston Council"),
+        ("Bradford Health and Wellbeing Board", "Bedford Health and Wellbeing Board"),
+        ("Burnley Place Committee", "Barnsley Place Committee"),
+        ("Leeds Place Partnership", "Leeds Place Partnerships"),
     ],
 )
 def test_others_are_not(one, other):
@@ -51,6 +58,14 @@ def test_the_same_name_comes_before_a_short_name_and_that_before_what_is_near():
         ("integrated-care-board", "icb"),
         ("leeds-comittee", "leeds-committee"),
     )
+
+
+def test_organs_of_two_bodies_may_have_one_name():
+    made = partnership("Board", "Trust", "Audit Committee", "Audit Committee of the Trust")
+    made = edit_body(made, "audit-committee-of-the-trust", name="Audit Committee", parent="trust")
+    assert len(likely_doubles(made)) == 1
+    assert likely_doubles(edit_body(made, "audit-committee", parent="board")) == ()
+    assert len(likely_doubles(edit_body(made, "audit-committee", parent="trust"))) == 1
 
 
 def test_each_pair_is_told_once_with_the_earlier_first():

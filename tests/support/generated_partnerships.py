@@ -175,7 +175,8 @@ class _Maker:
         )
 
     def _acceptance(self) -> SearchStrategy[Acceptance]:
-        return self._records(Acceptance, elements=some(self._records(AcceptedElement, id=slugs), 2))
+        elements = some(self._records(AcceptedElement, id=slugs), 2)
+        return self._records(Acceptance, elements=elements, missing=some(slugs, 2))
 
 
 def _maybe(ids: Ids) -> SearchStrategy[str | None]:

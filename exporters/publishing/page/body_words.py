@@ -11,7 +11,11 @@ from schema.said import Said, said
 from schema.sentences import capitalised, in_a_sentence
 from schema.text import Slug
 
-_HELD = {Holding.RESERVED: said("reserved to it"), Holding.STATUTE: said("by statute")}
+_AS = {
+    Holding.HELD: (),
+    Holding.RESERVED: (said("reserved to it"),),
+    Holding.STATUTE: (said("by statute"),),
+}
 
 
 def what_it_is(partnership: Partnership, body: Body, here: Iterable[Said] = ()) -> Iterator[Element]:
@@ -32,7 +36,7 @@ def what_it_is_in_short(
 
 
 def what_it_holds(partnership: Partnership, body: Body, own: str) -> Iterator[Element]:
-    """The functions that are reserved to a body, or that it holds by statute."""
+    """The functions that a body holds, and by what title."""
     held = [each for each in partnership.functions if each.held_by == body.id]
     if held:
         yield from _list(f"{own}--holds", said("Holds"), [_held(each) for each in held])
@@ -80,7 +84,7 @@ def _entry(relation: Relation, told: Told, parts: Mapping[Slug, str]) -> Element
 
 def _held(function: Function) -> Element:
     doubt = (said("illustrative"),) if function.attestation is Attestation.ILLUSTRATIVE else ()
-    return tag("li", capitalised(function.name), in_brackets((_HELD[function.held_as], *doubt)))
+    return tag("li", capitalised(function.name), in_brackets((*_AS[function.held_as], *doubt)))
 
 
 def _opening(partnership: Partnership, body: Body, sentences: Iterable[Content]) -> Element:

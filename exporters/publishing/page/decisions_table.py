@@ -13,7 +13,7 @@ from schema.rules.holding import holdings
 from schema.said import Said, said
 from schema.sentences import capitalised, listed, spoken
 
-_HELD = {Holding.RESERVED: said("reserved"), Holding.STATUTE: said("by statute")}
+_AS = {Holding.RESERVED: said("reserved"), Holding.STATUTE: said("by statute")}
 
 
 class _Extra(NamedTuple):
@@ -26,7 +26,7 @@ class _Extra(NamedTuple):
 _HEADS = (
     said("Function or decision"),
     said("Kind"),
-    said("Reserved to, or held by statute by"),
+    said("Held by"),
     said("Delegated to"),
     said("Delegated by"),
     said("Decided by"),
@@ -80,7 +80,8 @@ def _name(partnership: Partnership, function: Function) -> Content:
 def _held(partnership: Partnership, function: Function) -> Content:
     if function.held_by is None:
         return None
-    return [partnership.body(function.held_by).name, " (", _HELD[function.held_as], ")"]
+    title = _AS.get(function.held_as)
+    return [partnership.body(function.held_by).name, [" (", title, ")"] if title else None]
 
 
 def _bodies(partnership: Partnership, bodies: tuple[str, ...]) -> str:

@@ -18,12 +18,12 @@ def handed_on(person):
 
 
 def test_it_shows_who_decides(decisions):
-    headings = ("Function", "Reserved to", "Delegated to", "By whom", "Reference", "Why at this level")
+    headings = ("Function", "Held by", "Delegated to", "By whom", "Reference", "Why at this level")
     assert [decisions.words("cancer", each) for each in headings] == ["cancer", "", "Leeds", "ICB", "", ""]
 
 
 def test_a_holder_and_a_reason_are_typed(decisions):
-    decisions.enter("cancer", "Reserved to", "ICB", "Tab")
+    decisions.enter("cancer", "Held by", "ICB", "Tab")
     decisions.enter("cancer", "Reference", "4.1", "Tab")
     decisions.type("Scale", "Return")
     function = decisions.partnership.function("cancer")

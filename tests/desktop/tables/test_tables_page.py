@@ -31,7 +31,7 @@ def test_such_a_page_opens_as_a_table_and_gives_way_to_the_canvas(editor):
 def test_it_is_typed_into(window, editor):
     editor.session.open_view("table")
     person = OnPage(window)
-    person.enter("cancer", "Reserved to", "ICB")
+    person.enter("cancer", "Held by", "ICB")
     assert person.partnership.function("cancer").held_by == "icb"
     person.click(None, "Function")
     person.type("stroke", "Return")

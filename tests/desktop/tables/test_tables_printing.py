@@ -40,7 +40,7 @@ def test_functions_and_decisions_are_printed_with_headings_on_every_page(printed
     text, pages = words(file), pages_in(file)
     assert len(pages) > 1
     assert pages[0][0] > pages[0][1]
-    assert text.count("Reserved to") == text.count("Delegated to") == len(pages)
+    assert text.count("Held by") == text.count("Delegated to") == len(pages)
     assert (
         "West Yorkshire Health and Care Partnership · version 0.1 · draft · correct as of 1 July 2022" in text
     )

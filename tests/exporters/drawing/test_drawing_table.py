@@ -23,7 +23,7 @@ def test_every_function_has_a_row_below_what_it_is_part_of() -> None:
 def test_a_row_says_who_holds_and_who_delegated_to_whom() -> None:
     row = item(_table(), "row-commissioning")
     assert row.name == (
-        "Commissioning. Kind: Function. Held by: NHS Westshire Integrated Care Board (reserved)."
+        "Commissioning. Kind: Function. Held by: NHS Westshire Integrated Care Board."
         " Delegated to, by whom: Delegation: Bradford District and Craven, Calderdale, Kirklees, Leeds and"
         " Wakefield District, by NHS Westshire Integrated Care Board. Reference: SoRD 4.1"
     )

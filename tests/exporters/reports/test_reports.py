@@ -2,7 +2,9 @@
 
 import json
 from datetime import date
+from os import fsdecode
 from pathlib import Path
+from urllib.parse import unquote_to_bytes, urlsplit
 
 import jsonschema
 import pytest
@@ -14,13 +16,14 @@ from exporters.xml import read, write
 from exporters.xml_lines import lines_of
 from schema.edits.acceptances import accept
 from schema.edits.bodies import rename_body
-from schema.edits.switching_off import switch_off
+from schema.edits.connectors import edit_connector
+from schema.edits.switching_off import switch_off, switch_on
 from schema.rules import Severity, accepting, rules
 from tests.support.maps import findings, map_of
 
 SCHEMA = json.loads(Path(__file__).with_name("sarif-2.1.0.json").read_text(encoding="utf-8"))
 EXAMPLES = sorted((Path(__file__).parents[3] / "resources" / "examples").glob("*.remit"))
-GIVEN = map_of("ICB -delegation-> Leeds: cancer", "Forum -advice-> ICB")
+GIVEN = map_of("ICB -delegation-> Leeds: cancer", "Forum -advice-> ICB", forum="forum")
 
 
 def with_everything() -> Report:
@@ -28,6 +31,13 @@ def with_everything() -> Report:
     (found,) = findings(GIVEN, "B-01")
     accepted = accept(GIVEN, accepting(GIVEN, found, "Agreed <by> the Board", "A. Lee", date(2022, 9, 1)))
     return report(switch_off(accepted, "access", "Not published."), "maps/our map.remit", lines={"line-2": 7})
+
+
+def with_a_lapsed_one() -> Report:
+    """A report after what somebody accepted has changed."""
+    before = with_everything().partnership
+    changed = switch_on(edit_connector(before, "line-1", phrase="most functions"), "access")
+    return report(changed, "map.remit")
 
 
 def data(name: str, given: Report) -> dict:
@@ -45,6 +55,12 @@ class TestText:
         assert lines[-3].startswith("accepted B-01: ICB delegates cancer to Leeds")
         assert lines[-3].endswith("(A. Lee, 1 September 2022: Agreed <by> the Board)")
         assert lines[-2] == "not asked access: switched off in this document (Not published.)"
+
+    def test_what_was_accepted_and_has_changed_is_told_apart(self) -> None:
+        lines = REPORTS["text"](with_a_lapsed_one()).splitlines()
+        assert "error B-01: ICB delegates cancer to Leeds" in "\n".join(lines)
+        assert lines[-2].startswith("lapsed B-01: was accepted, and is mended or has changed since.")
+        assert lines[-2].endswith("(A. Lee, 1 September 2022: Agreed <by> the Board)")
 
 
 class TestJson:
@@ -97,6 +113,32 @@ class TestSarif:
         assert place["logicalLocations"] == [{"fullyQualifiedName": "line-2"}]
         assert {each["level"] for each in run["results"]} == {"error", "warning", "note"}
 
+    @pytest.mark.parametrize(
+        "name",
+        ["a b.remit", "100%.remit", 'quo"te.remit', "ünïcode ŵ.remit", "a:b.remit", "../up.remit", "-x.remit"]
+        + [
+            "new\nline.remit",
+            "back\\slash.remit",
+            "[a](b).remit",
+            "query?#.remit",
+            "\udcff.remit",
+            "/tmp/x y.remit",
+        ],
+    )
+    def test_a_hostile_file_name_is_a_sound_address(self, name: str) -> None:
+        log = data("sarif", report(GIVEN, name, lines={"line-2": 7}))
+        jsonschema.validate(log, SCHEMA, format_checker=jsonschema.FormatChecker())
+        place = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+        address = place["artifactLocation"]["uri"]
+        assert address.isascii()
+        assert not set(address) & set(' "<>\\^`{|}?#[]\n')
+        assert fsdecode(unquote_to_bytes(urlsplit(address).path)) == name
+
+    def test_names_of_the_document_are_neither_links_nor_placeholders(self) -> None:
+        given = report(rename_body(GIVEN, "forum", "[Forum](http://evil.example) {0}"), "map.remit")
+        said = data("sarif", given)["runs"][0]["results"][0]["message"]["text"]
+        assert said.startswith("[Forum] (http://evil.example) {{0}} advises ICB, but")
+
     def test_what_is_accepted_is_suppressed_with_its_reason(self) -> None:
         results = data("sarif", with_everything())["runs"][0]["results"]
         suppressed = {each["ruleId"]: each["suppressions"] for each in results if "suppressions" in each}
@@ -122,9 +164,17 @@ class TestHtml:
     def test_headings_count_what_stands_below_them(self) -> None:
         root = etree.HTML(REPORTS["html"](with_everything()))
         headings = [heading.text for heading in root.iter("h2")]
-        assert headings[0] == "Errors (4)"
+        errors = sum(found.severity is Severity.ERROR for found in with_everything().open)
+        assert headings[0] == f"Errors ({errors})"
         assert headings[-2:] == ["Accepted, with reason (1)", "Not asked"]
-        assert len(next(root.iter("ul"))) == 4
+        assert len(next(root.iter("ul"))) == errors > 1
+
+    def test_what_was_accepted_once_has_a_list_of_its_own(self) -> None:
+        root = etree.HTML(REPORTS["html"](with_a_lapsed_one()))
+        assert [each.text for each in root.iter("h2")][-1] == "Accepted once (1)"
+        assert data("json", with_a_lapsed_one())["lapsed"] == [
+            {"rule": "B-01", "reason": "Agreed <by> the Board", "by": "A. Lee", "on": "2022-09-01"}
+        ]
 
     def test_words_of_the_document_are_words(self) -> None:
         given = report(rename_body(GIVEN, "icb", "<b>ICB</b> & co"), "map.remit")
@@ -134,6 +184,11 @@ class TestHtml:
 
 
 class TestTheReportItself:
+    def test_what_is_left_out_or_not_asked_has_not_lapsed(self) -> None:
+        given = with_everything().partnership
+        assert not report(given, "map.remit", least=Severity.ERROR).lapsed
+        assert not report(given, "map.remit", packs=["control"]).lapsed
+
     def test_light_findings_can_be_left_out(self) -> None:
         heavy = report(GIVEN, "map.remit", least=Severity.ERROR)
         assert {found.severity for found in heavy.findings} == {Severity.ERROR}

@@ -1,8 +1,9 @@
 """Family A: what the key's own definitions promise."""
 
 from schema import FunctionKind
+from schema.edits.document import edit_publication
 from schema.edits.key import redefine_connector_kind
-from tests.support.maps import map_of, where
+from tests.support.maps import DOCUMENT, map_of, where
 from tests.support.rule_cases import Case
 
 STRATEGY = {"kind": FunctionKind.STRATEGY}
@@ -82,7 +83,7 @@ CASES = (
         "A-06",
         holds=map_of("Board -delegation-> Leeds: cancer"),
         breaks=where(map_of("Board -strategy-implementation-> ICB: vision"), vision=OWNED),
-        says="Nobody gives input into vision, which Board holds.",
+        says="The map shows nobody who gives input into vision, which Board holds.",
         about=("vision", "board"),
     ),
     Case(
@@ -93,8 +94,8 @@ CASES = (
             programme="programme",
         ),
         breaks=map_of("Board -strategy-implementation-> Programme", programme="programme"),
-        says="Board gives Programme something to deliver, but Programme is accountable to nobody for the "
-        "outcomes.",
+        says="Board gives Programme something to deliver, but the map does not show to whom Programme is "
+        "accountable for the outcomes.",
         about=("programme",),
         fix="Add the accountability from Programme to Board",
     ),
@@ -126,6 +127,14 @@ CASES = (
         breaks=map_of("Leeds -untyped-> Board"),
         says="Leeds is connected to Board, but nobody has decided yet what kind of line it is.",
         about=("line-1",),
+    ),
+    Case(
+        "A-09",
+        holds=edit_publication(map_of(), key=False),
+        breaks=edit_publication(map_of("Forum -advice-> Board"), key=False),
+        says="The pictures are to be published without their key, which says what each line means.",
+        about=(str(DOCUMENT),),
+        fix="Let the key stand in the pictures",
     ),
     Case(
         "A-10",

@@ -1,6 +1,6 @@
 """Family B: accountability and delegation."""
 
-from schema import Holding
+from schema import Holding, PartnershipForm
 from tests.support.maps import map_of, where
 from tests.support.rule_cases import Case
 
@@ -27,20 +27,45 @@ CASES = (
         fix="Add the accountability from Leeds to ICB",
     ),
     Case(
+        "B-01",
+        holds=map_of("ICB -delegation-> Director: cancer", director="post/icb"),
+        breaks=map_of("ICB -delegation-> Director: cancer", director="post/trust", trust="nhs-trust"),
+        says="ICB delegates cancer to Director, but no accountability for cancer leads back …",
+        about=("line-1",),
+        fix="Add the accountability from Director to ICB",
+    ),
+    Case(
         "B-02",
         holds=map_of(GIVEN, icb="nhs-trust"),
-        breaks=map_of(GIVEN, nhse="national-body", icb="integrated-care-board/nhse"),
-        says="ICB delegates functions to others, but is accountable to nobody for them itself.",
+        breaks=map_of(GIVEN, trust="nhs-trust", icb="committee/trust"),
+        says="ICB delegates functions to others, but the map does not show to whom it is accountable for them "
+        "itself.",
         about=("icb",),
-        fix="Add the accountability from ICB to nhse",
+        fix="Add the accountability from ICB to trust",
     ),
     Case(
         "B-03",
         holds=map_of("Audit -accountability-> NHSE", nhse="national-body"),
+        breaks=map_of("Audit -assurance-> NHSE", nhse="national-body"),
+        says="The map does not show who holds Audit to account.",
+        about=("audit",),
+    ),
+    Case(
+        "B-03",
+        holds=map_of(
+            "Audit -accountability-> ICB", icb="integrated-care-board", form=PartnershipForm.COUNCIL
+        ),
         breaks=map_of(audit="committee/nhse", nhse="national-body"),
-        says="Nobody holds audit to account.",
+        says="Audit is an organ of nhse, but the map does not show that it is accountable to it.",
         about=("audit",),
         fix="Add the accountability from audit to nhse",
+    ),
+    Case(
+        "B-03",
+        holds=map_of("Audit -accountability-> ICB", icb="integrated-care-board"),
+        breaks=map_of("Audit -accountability-> Board", "Board -accountability-> Forum", forum="forum"),
+        says="Accountability leads from Board to Forum, but no further: …",
+        about=("board",),
     ),
     Case(
         "B-03",
@@ -85,16 +110,16 @@ CASES = (
         "B-06",
         holds=where(map_of(GIVEN), cancer={"held_by": "icb"}),
         breaks=where(map_of(GIVEN, council="local-authority"), cancer={"held_by": "council"}),
-        says="ICB delegates cancer to Leeds, but cancer is held by council, which has not delegated it to "
-        "ICB.",
+        says="ICB delegates cancer to Leeds, but the map says that council holds cancer, and does not show that "
+        "ICB was delegated it.",
         about=("line-1", "cancer"),
     ),
     Case(
         "B-06",
-        holds=map_of("ICB -delegation-> Leeds: cancer", icb="integrated-care-board"),
+        holds=map_of("ICB -delegation-> Leeds: cancer", icb="voluntary-body"),
         breaks=map_of("ICB -delegation-> Leeds: cancer"),
-        says="ICB delegates cancer to Leeds, but the map does not say that ICB holds cancer or has it "
-        "delegated.",
+        says="ICB delegates cancer to Leeds, but the map does not say that ICB holds cancer, or from whom it "
+        "comes.",
         about=("line-1", "cancer"),
         fix="Say that ICB holds cancer",
     ),
@@ -158,9 +183,10 @@ CASES = (
     Case(
         "B-09",
         holds=where(map_of(GIVEN), cancer={"held_by": "icb", "held_as": Holding.STATUTE}),
-        breaks=where(map_of(GIVEN), cancer={"held_by": "icb"}),
+        breaks=where(map_of(GIVEN), cancer={"held_by": "icb", "held_as": Holding.RESERVED}),
         says="Cancer is reserved to ICB, but ICB delegates cancer to Leeds.",
         about=("cancer", "line-1"),
+        fix="Say that ICB holds cancer and may delegate it",
     ),
     Case(
         "B-10",
@@ -183,8 +209,18 @@ CASES = (
         "B-12",
         holds=map_of("Team -accountability-> ICB: cancer", "Team -accountability-> Trust: stroke"),
         breaks=map_of("Team -accountability-> ICB: cancer", "Team -accountability-> Trust"),
-        says="Team is accountable to ICB and Trust, but the map does not say to whom for what.",
+        says="Team is accountable to ICB and Trust, but the map does not say for what to Trust.",
         about=("team", "line-2"),
+    ),
+    Case(
+        "B-12",
+        holds=map_of(
+            "Board -accountability-> Members", "Board -accountability-> Regulator", members="constituency"
+        ),
+        breaks=map_of("Board -accountability-> Members", "Board -accountability-> Regulator"),
+        says="Board is accountable to Members and Regulator, but the map does not say for what to Members and "
+        "Regulator.",
+        about=("board", "line-1", "line-2"),
     ),
     Case(
         "B-12",

@@ -64,7 +64,10 @@ CASES = (
     Case(
         "C-03",
         holds=map_of("ICP -strategy-implementation-> ICB Board", icp=ICP, icb=ICB, icb_board="board/icb"),
-        breaks=map_of("ICP -strategy-implementation-> Programme", icp=ICP, icb=ICB),
+        breaks=where(
+            map_of("ICP -strategy-implementation-> Programme: strategy", icp=ICP, icb=ICB),
+            strategy={"kind": FunctionKind.STRATEGY, "held_by": "icp"},
+        ),
         says="The map does not show how the strategy of ICP reaches the integrated care board, NHS England "
         "or a council.",
         about=("icp",),
@@ -206,7 +209,7 @@ CASES = (
     Case(
         "C-12",
         holds=map_of(audit="committee/icb", icb=ICB),
-        breaks=map_of(audit="committee", icb=ICB),
+        breaks=where(map_of(audit="committee", icb=ICB), audit={"terms_of_reference": "Terms"}),
         says="The map does not say which body audit is a committee of.",
         about=("audit",),
     ),
@@ -214,7 +217,7 @@ CASES = (
         "C-12",
         holds=map_of(
             "JC -joint-committee-of-> A",
-            "JC -joint-committee-of-> B",
+            "B -member-of-> JC",
             jc="joint-committee",
             a="nhs-trust",
             b="nhs-trust",

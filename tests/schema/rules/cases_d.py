@@ -97,6 +97,13 @@ CASES = (
     ),
     Case(
         "D-07",
+        holds=map_of(*ADVISED[:2], leeds=PLACES["leeds"], kirklees=PLACES["kirklees"]),
+        breaks=map_of(ADVISED[0], leeds=PLACES["leeds"], kirklees=PLACES["kirklees"]),
+        says="Unlike Leeds, kirklees has no advice from anybody.",
+        about=("kirklees",),
+    ),
+    Case(
+        "D-07",
         holds=map_of(
             *ADVISED,
             "Leeds -assurance-> ICB",

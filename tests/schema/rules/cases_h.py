@@ -3,7 +3,7 @@
 from datetime import date
 
 from schema import Placement, Revision, Status, View
-from schema.edits.document import edit_control
+from schema.edits.document import edit_control, edit_publication
 from schema.edits.functions import edit_function
 from tests.support.maps import DOCUMENT, map_of, where
 from tests.support.rule_cases import Case
@@ -19,6 +19,15 @@ PAGE = View(
 PAIR = map_of("A -advice-> B")
 
 CASES = (
+    Case(
+        "H-05",
+        holds=map_of(),
+        breaks=edit_publication(map_of(), control_block=False),
+        says="The pictures are to be published without document control: nobody could see which version they "
+        "show.",
+        about=ABOUT,
+        fix="Let document control stand in the pictures",
+    ),
     Case(
         "H-01",
         holds=map_of(),

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 from pydantic import ValidationError
 
-from schema import Acceptance, Partnership
+from schema import Acceptance, Body, Partnership
 from schema.edits.bodies import edit_body
-from schema.edits.connectors import edit_connector
+from schema.edits.connectors import delete_connectors, edit_connector
+from schema.edits.deletion import delete_bodies
 from schema.edits.document import edit_control
 from schema.rules import accepted, accepting, check
 from tests.support.maps import findings, map_of
@@ -56,7 +57,7 @@ def test_accepting_one_accepts_no_other() -> None:
     assert accepted(given, first)
     assert accepted(given, second) is None
     (other,) = (
-        finding for finding in check(given) if finding.rule == "B-03" and finding.elements == ("leeds",)
+        finding for finding in check(given) if finding.rule == "G-01" and finding.elements == ("leeds",)
     )
     assert other.is_open
 
@@ -71,6 +72,40 @@ def test_the_control_block_is_an_element_too() -> None:
     given, _ = with_accepted(edit_control(map_of(), owner="", approved_by=""), "H-01")
     assert not findings(given, "H-01")[0].is_open
     assert findings(edit_control(given, owner="Director"), "H-01")[0].is_open
+
+
+def test_it_is_open_again_when_more_is_missing() -> None:
+    """Its elements are as they were, and yet the finding says something worse."""
+    lines = "Audit Committee -accountability-> ICB", "Remuneration Committee -accountability-> ICB"
+    kinds = {"icb": "integrated-care-board", "remuneration_committee": "committee/icb"}
+    given, acceptance = with_accepted(map_of(lines[1], **kinds), "C-05")
+    assert acceptance.missing == ("audit",)
+    neither = delete_bodies(given, ("remuneration-committee",))
+    assert findings(neither, "C-05")[0].sentence.startswith("The map shows no audit and no remuneration")
+    assert findings(neither, "C-05")[0].is_open
+
+
+def test_it_stays_accepted_when_less_is_missing() -> None:
+    given, _ = with_accepted(map_of(icb="integrated-care-board"), "C-05")
+    audit = Body(id="audit", name="Audit Committee", kind="committee", parent="icb")
+    given = given.but(bodies=(*given.bodies, audit))
+    found = next(each for each in findings(given, "C-05") if each.elements == ("icb",))
+    assert found.sentence.startswith("The map shows no remuneration committee")
+    assert not found.is_open
+
+
+def test_authority_that_is_answered_for_through_others_is_another_matter_than_not_at_all() -> None:
+    ways = ("Leeds -accountability-> Executive", "Executive -accountability-> ICB")
+    given, _ = with_accepted(map_of(LINE, *ways), "B-01")
+    (finding,) = findings(delete_connectors(given, ("line-3",)), "B-01")
+    assert finding.is_open
+
+
+def test_an_acceptance_of_before_stays_as_it_was() -> None:
+    """Documents of an earlier version do not say what was missing."""
+    given, acceptance = with_accepted(map_of(icb="integrated-care-board"), "C-05")
+    given = given.but(acceptances=(acceptance.but(missing=()),))
+    assert not findings(given, "C-05")[0].is_open
 
 
 def test_an_acceptance_needs_a_name() -> None:

@@ -11,11 +11,10 @@ from schema.rules import check
 from tests.support.cleaned_example import COMMITTEES, PLACES, cleaned
 
 TO_ITS_BOARD = {
-    "audit-committee": "B-03 C-05",
-    "remuneration-committee": "B-03 C-05",
+    "audit-committee": "C-05",
+    "remuneration-committee": "C-05",
     "finance-committee": "B-03",
     "transformation-committee": "B-03",
-    "quality-committee": "B-01 B-03",
     "wyaat": "B-03 G-01",
     "mhlda-team": "B-14",
     "icb": "B-01 C-04",
