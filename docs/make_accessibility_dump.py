@@ -70,7 +70,7 @@ def _dialog(window: Window, name: str) -> tuple[Heard, ...]:
     if isinstance(dialog, PrintDialog):
         waits_until(lambda: bool(dialog.sheets))
     if isinstance(dialog, PublishDialog):
-        waits_until(lambda: dialog.hindrances.is_known and dialog.pictures.is_drawn)
+        waits_until(lambda: dialog.hindrances.is_known and dialog.pictures.is_drawn, seconds=30)
     told = heard(dialog)
     dialog.close()
     QApplication.processEvents()
