@@ -75,8 +75,8 @@ def the_strategy_is_owned_and_fed(now: Arrangements) -> Iterator[Remark]:
     """Where a map speaks of strategy, a body holds one, and a line of strategy development leads to it or
     another.
 
-    A map speaks of strategy when it has lines of strategy development or implementation, or a strategy. Where it
-    names no strategy at all, a plan will do.
+    A map speaks of strategy when it has lines of strategy development or implementation, or a strategy.
+    Where it names no strategy at all, a plan will do.
     """
     owned = {
         party: now_held for party in holdings(now).held if (now_held := holdings(now).strategies_of(party))

@@ -115,14 +115,10 @@ class TestSarif:
 
     @pytest.mark.parametrize(
         "name",
-        ["a b.remit", "100%.remit", 'quo"te.remit', "ünïcode ŵ.remit", "a:b.remit", "../up.remit", "-x.remit"]
-        + [
-            "new\nline.remit",
-            "back\\slash.remit",
-            "[a](b).remit",
-            "query?#.remit",
-            "\udcff.remit",
-            "/tmp/x y.remit",
+        [
+            *("a b.remit", "100%.remit", 'quo"te.remit', "ünïcode ŵ.remit", "a:b.remit", "../up.remit"),
+            *("-x.remit", "new\nline.remit", "back\\slash.remit", "[a](b).remit", "query?#.remit"),
+            *("\udcff.remit", "/tmp/x y.remit"),
         ],
     )
     def test_a_hostile_file_name_is_a_sound_address(self, name: str) -> None:

@@ -38,8 +38,8 @@ CASES = (
         "B-02",
         holds=map_of(GIVEN, icb="nhs-trust"),
         breaks=map_of(GIVEN, trust="nhs-trust", icb="committee/trust"),
-        says="ICB delegates functions to others, but the map does not show to whom it is accountable for them "
-        "itself.",
+        says="ICB delegates functions to others, but the map does not show to whom it is accountable for "
+        "them itself.",
         about=("icb",),
         fix="Add the accountability from ICB to trust",
     ),
@@ -110,8 +110,8 @@ CASES = (
         "B-06",
         holds=where(map_of(GIVEN), cancer={"held_by": "icb"}),
         breaks=where(map_of(GIVEN, council="local-authority"), cancer={"held_by": "council"}),
-        says="ICB delegates cancer to Leeds, but the map says that council holds cancer, and does not show that "
-        "ICB was delegated it.",
+        says="ICB delegates cancer to Leeds, but the map says that council holds cancer, and does not show "
+        "that ICB was delegated it.",
         about=("line-1", "cancer"),
     ),
     Case(
@@ -218,8 +218,8 @@ CASES = (
             "Board -accountability-> Members", "Board -accountability-> Regulator", members="constituency"
         ),
         breaks=map_of("Board -accountability-> Members", "Board -accountability-> Regulator"),
-        says="Board is accountable to Members and Regulator, but the map does not say for what to Members and "
-        "Regulator.",
+        says="Board is accountable to Members and Regulator, but the map does not say for what to Members "
+        "and Regulator.",
         about=("board", "line-1", "line-2"),
     ),
     Case(
