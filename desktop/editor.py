@@ -8,6 +8,7 @@ from desktop.asking.panel import AskPanel
 from desktop.asking.shining import shine
 from desktop.background import Background
 from desktop.canvas.dropping import Dropping
+from desktop.canvas.gliding import Gliding
 from desktop.canvas.hovering import Hovering
 from desktop.canvas.inplace import InPlace
 from desktop.canvas.keyboard import Keyboard
@@ -69,6 +70,7 @@ class Editor(QWidget):
         self.stage = Stage(self.session, self.scene, self.routes)
         self.canvas = CanvasView(self.scene, self.stage)
         self.still = Still(self.canvas, self.scene)
+        self.gliding = Gliding(self.session, self.stage, self.scene)
         self.in_place = InPlace(self.canvas, self.scene, self.session)
         self.keyboard = Keyboard(self.canvas)
         self.stand_ins = StandIns(self.canvas, self.scene, self.session)

@@ -24,8 +24,9 @@ def placing(step: str, work: Work, chosen: Chosen) -> "Callable[[Window], None]"
     """A deed that finds new places while the window lives, can be cancelled, and is one step to undo."""
 
     def place(window: "Window") -> None:
-        session = window.editor.session if window.editor else None
-        if session is None or session.view is None:
+        editor = window.editor
+        session = editor.session if editor else None
+        if editor is None or session is None or session.view is None:
             return
         before, view, ids, stopped = session.partnership, session.view.id, chosen(session), Event()
         made = awaited(window, tr("Finding places …"), lambda: work(before, view, ids, stopped.is_set))
@@ -33,7 +34,10 @@ def placing(step: str, work: Work, chosen: Chosen) -> "Callable[[Window], None]"
         if made is None or session.partnership is not before:
             session.say(tr("Cancelled; nothing was moved."))
         else:
-            session.document.apply(tr(step), made.partnership)
+            if made.routing is not None:
+                editor.routes.learn(made.partnership, made.partnership.view(view), made.routing)
+            with editor.gliding.from_here():
+                session.document.apply(tr(step), made.partnership)
             session.say(_told(before, made))
 
     return place

@@ -8,7 +8,7 @@ from desktop.tr import later
 from schema import Direction, LineStyle
 
 _POINTS = "Waypoints and la&bels"
-_RUN, _GO = "Lines &run", "Levels &go"
+_RUN, _GO, _MOVE = "Lines &run", "Levels &go", "&Move"
 _STYLES = (
     (LineStyle.RIGHT_ANGLED, "&Right-angled", "Let the lines of this view run at right angles"),
     (LineStyle.STRAIGHT, "&Straight", "Let the lines of this view run straight from body to body"),
@@ -29,6 +29,7 @@ def _nudge(id_: str, text: str, key: str, dx: int, dy: int) -> tuple[Row, Row]:
         "",
         conditions.with_selection,
         True,
+        _MOVE,
     )
     large = small._replace(
         id=f"push-{id_}",

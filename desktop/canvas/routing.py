@@ -60,6 +60,10 @@ class Routes(QObject):
                 self._timer.start()
         return shown
 
+    def learn(self, partnership: Partnership, view: View, routing: Routing) -> None:
+        """Exact routes that somebody else has found, before they are asked for."""
+        self._keep(partnership, view, routing)
+
     def forget(self) -> None:
         """Nobody wants routes any more: the page is closed."""
         self._wanted = None
@@ -92,6 +96,11 @@ class Routes(QObject):
             return None
         return keeping(near or shown, exact)
 
+    def _keep(self, partnership: Partnership, view: View, routing: Routing) -> None:
+        self._exact[id(partnership), view.id] = (partnership, routing)
+        while len(self._exact) > _KEPT:
+            self._exact.popitem(last=False)
+
     def _wants(self, partnership: Partnership, view: View) -> bool:
         return _is(self._wanted, partnership, view)
 
@@ -103,9 +112,7 @@ class Routes(QObject):
     def _receive(self, partnership: Partnership, view: View, routing: Routing | None) -> None:
         if routing is None:
             return
-        self._exact[id(partnership), view.id] = (partnership, routing)
-        while len(self._exact) > _KEPT:
-            self._exact.popitem(last=False)
+        self._keep(partnership, view, routing)
         if self._wants(partnership, view):
             self._wanted = None
             self.arrived.emit()

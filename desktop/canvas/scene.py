@@ -115,6 +115,10 @@ class Scene(QGraphicsScene):
         """What lies over the drawing in a layer."""
         return tuple(self._over.get(layer, ()))
 
+    def all_laid_over(self) -> tuple[QGraphicsItem, ...]:
+        """What lies over the drawing in any layer."""
+        return tuple(graphic for layer in self._over.values() for graphic in layer)
+
     def hold_still(self, moving: frozenset[str] | None, picture: QGraphicsItem | None = None) -> None:
         """Paint the ground, on it this picture, and on top what moves; None: everything by itself again."""
         self._lift(self._moving or (), -_STILL)
@@ -133,7 +137,7 @@ class Scene(QGraphicsScene):
     def only_still(self, moving: Collection[str]) -> Iterator[None]:
         """Show only what stays on the ground, while a picture of it is made."""
         hidden = [each.graphic for each in self._shown.values() if not _is_still(each.item, moving)]
-        hidden += [graphic for layer in self._over.values() for graphic in layer]
+        hidden += self.all_laid_over()
         hidden = [graphic for graphic in hidden if graphic.isVisible()]
         for graphic in hidden:
             graphic.setVisible(False)

@@ -382,6 +382,10 @@
       <translation>Mo&amp;del</translation>
     </message>
     <message>
+      <source>&amp;Move</source>
+      <translation>S&amp;ymud</translation>
+    </message>
+    <message>
       <source>&amp;Mute</source>
       <translation>&amp;Tawelu</translation>
     </message>
