@@ -6,7 +6,7 @@ drawn of a thing that has a name is hidden from listeners, and stays text for ev
 
 from lxml import etree
 
-from exporters.drawing.marks import Item, Role
+from exporters.drawing.marks import Item, Role, TextMark
 from exporters.svg_marks import element, put
 
 OBJECT, SYMBOL = "graphics-object", "graphics-symbol"
@@ -47,7 +47,7 @@ def _as_object(group: etree._Element, item: Item) -> None:
     owner, details = group, () if is_control else item.details
     if item.address:
         # Chromium takes a description for the name of a link that has no label.
-        owner = element("a", href=item.address, aria_label=name)
+        owner = element("a", href=item.address, aria_label=_as_it_reads(item))
         group.append(owner)
         details = (*details, _LINKED)
     else:
@@ -56,6 +56,14 @@ def _as_object(group: etree._Element, item: Item) -> None:
     _describe(owner, details)
     owner.append(_hidden(item))
     group.extend(_symbol(fact) for fact in item.details if is_control)
+
+
+def _as_it_reads(item: Item) -> str:
+    """The name of a link: the words that can be seen, so that who speaks them follows it (WCAG 2.2, 2.5.3);
+    then what the item's name says more.
+    """
+    seen = " ".join(mark.text for mark in item.marks if isinstance(mark, TextMark))
+    return ", ".join([seen, *(part for part in item.name.split(", ") if part not in seen)])
 
 
 def _as_sentences(group: etree._Element, item: Item) -> None:

@@ -5858,6 +5858,10 @@
       <translation>Y person neu'r swydd sy'n eistedd yma.</translation>
     </message>
     <message>
+      <source>The picture alone ({kind}, {size})</source>
+      <translation>Y llun ar ei ben ei hun ({kind}, {size})</translation>
+    </message>
+    <message>
       <source>The pictures are to be published without document control: nobody could see which version they show.</source>
       <translation>Mae'r lluniau i'w cyhoeddi heb reolaeth y ddogfen: ni allai neb weld pa fersiwn maen nhw'n ei dangos.</translation>
     </message>

@@ -22,7 +22,7 @@ def pictured(terms: str) -> etree._Element:
 def test_a_body_leads_to_its_terms_of_reference() -> None:
     group = groups(pictured(PAGE))["body-icb"]
     (link,) = group.findall(f"{SVG}a")
-    assert dict(link.attrib) == {"href": PAGE, "aria-label": "ICB, Integrated care board"}
+    assert dict(link.attrib) == {"href": PAGE, "aria-label": "Integrated care board ICB"}
     assert link.findtext(f"{SVG}desc") == "Opens its terms of reference"
     assert group.get("role") is None
 

@@ -80,7 +80,8 @@ def _view(material: Material, view: View, told: Mapping[Slug, str]) -> Iterator[
     picture = material.pictures.get(view.id)
     yield from paragraphs(view.description)
     if picture:
-        yield figure(material.partnership, view, picture)
+        file = next((file for file in material.files if file.data == picture), None)
+        yield figure(material.partnership, view, picture, file)
     if view.form is Form.DECISIONS and material.partnership.functions:
         yield tag("p", tag("a", said("The same as a table: who decides what"), href="#decisions"))
     yield from view_words(material.partnership, view, view.id, told)

@@ -19,7 +19,7 @@ function shine(view) {
   for (const [body, group] of view.bodies) {
     group.classList.toggle("lit", bodies.has(body));
     group.classList.toggle("chosen", Boolean(subject) && subject.body === body);
-    handleOf(group).setAttribute("aria-pressed", String(Boolean(view.chosen) && view.chosen.body === body));
+    mark(handleOf(group), Boolean(view.chosen) && view.chosen.body === body);
   }
   for (const line of view.lines) {
     line.group.classList.toggle("lit", lines.has(line));
@@ -27,6 +27,12 @@ function shine(view) {
   }
   shineInText(view, subject);
   fillPanel(view, subject);
+}
+
+// A button is pressed; a link, which leads elsewhere, is where one is.
+function mark(handle, isChosen) {
+  const name = handle.getAttribute("role") === "button" ? "aria-pressed" : "aria-current";
+  handle.setAttribute(name, String(isChosen));
 }
 
 function ends(subject) {

@@ -12,12 +12,21 @@ function subjectAt(view, target) {
   return group ? aboutLine(view, view.lines.find((line) => line.group === group)) : null;
 }
 
+// A picture that scrolls below a mouse that rests is not looked at.
+let resting = null;
+
+function isMoved(event) {
+  return !resting || event.clientX !== resting.clientX || event.clientY !== resting.clientY;
+}
+
+window.addEventListener("pointermove", (event) => {
+  resting = event;
+});
+
 function listenToPicture(view) {
   const { picture } = view;
   picture.addEventListener("pointermove", (event) => {
-    // A picture that scrolls below a mouse that rests is not looked at.
-    const isMoved = event.movementX !== 0 || event.movementY !== 0;
-    if (event.pointerType === "mouse" && isMoved) look(view, subjectAt(view, event.target));
+    if (event.pointerType === "mouse" && isMoved(event)) look(view, subjectAt(view, event.target));
   });
   picture.addEventListener("pointerleave", () => look(view, null));
   picture.addEventListener("click", (event) => {
