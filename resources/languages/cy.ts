@@ -6554,6 +6554,10 @@
       <translation>Beth sydd yn y ffordd</translation>
     </message>
     <message>
+      <source>What stands out in {title}</source>
+      <translation>Yr hyn sy'n amlwg yn {title}</translation>
+    </message>
+    <message>
       <source>What the area &amp;holds</source>
       <translation>Yr &amp;hyn y mae'r ardal yn ei ddal</translation>
     </message>

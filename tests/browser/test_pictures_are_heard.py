@@ -147,7 +147,7 @@ def test_links_are_reached_by_tab_are_named_and_are_seen(page: Go) -> None:
     assert shown.page.evaluate("document.activeElement.getAttribute('href')") == LINK
     assert shown.page.screenshot() != before
     links = [each for each in heard(shown) if each.role == "link"]
-    assert links == [Heard("link", "ICB, Integrated care board", "Opens its terms of reference")]
+    assert links == [Heard("link", "Integrated care board ICB", "Opens its terms of reference")]
     box = _box(shown, "a")
     assert min(box["width"], box["height"]) >= 24
     shown.page.keyboard.press("Tab")

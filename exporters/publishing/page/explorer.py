@@ -52,14 +52,21 @@ def explorer(partnership: Partnership, view: View) -> Element:
     )
 
 
-def panel() -> Element:
-    """Where the sentences of what is chosen stand."""
+def panel(view: View) -> Element:
+    """Where the sentences of what is chosen stand. Its height is fixed, lest the page jump."""
     hint = said(
         "Choose a body in the picture, with the mouse or with Tab and the arrow keys: its lines stand out, "
         "and their sentences stand here. Enter keeps it chosen, Escape lets go."
     )
     return tag(
-        "div", tag("p", hint, class_="hint"), tag("div", class_="sentences"), class_="panel", hidden=True
+        "div",
+        tag("p", hint, class_="hint"),
+        tag("div", class_="sentences"),
+        class_="panel",
+        role="region",
+        tabindex="0",
+        aria_label=said("What stands out in {title}", title=view.title),
+        hidden=True,
     )
 
 

@@ -24,7 +24,7 @@ def figure(partnership: Partnership, view: View, picture: bytes, file: Published
         tag(
             "div",
             tag("div", shown, class_="picture", role="region", tabindex="0", aria_label=label),
-            panel() if is_map else None,
+            panel(view) if is_map else None,
             class_="stage",
         ),
         _caption(file, after),
