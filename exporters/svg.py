@@ -10,7 +10,6 @@ The model travels in the picture, so that it opens again as the document that it
 
 import logging
 import re
-from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from lxml import etree
 
 from exporters import dot, xml
 from exporters.drawing.key_panel import KEY
-from exporters.drawing.marks import Drawing, Item, Role
+from exporters.drawing.marks import Drawing, Role
 from exporters.drawing.words_panel import WORDS
 from exporters.engine import Rendering, find, render
 from exporters.errors import FormatError
@@ -28,6 +27,7 @@ from exporters.skeleton import hold
 from exporters.svg_marks import SVG
 from exporters.svg_page import Finish, embed, model_in, page
 from exporters.svg_voice import voiced
+from exporters.tongue import tongue_of
 from exporters.xml_safety import SIZE_LIMIT, parse
 from exporters.xml_tree import error_at
 from schema import Partnership, View
@@ -87,7 +87,7 @@ def picture(drawing: Drawing, document: str, finish: Finish = _PLAIN) -> bytes:
     hold(drawing, rendering, engine)
     prefix = f"remit-{sha256(document.encode()).hexdigest()[:_DIGITS]}_{drawing.view}"
     root = page(drawing, prefix, engine, warnings, finish)
-    _fill(root, prefix, drawing.items, dot.holders(drawing))
+    _fill(root, prefix, drawing, dot.holders(drawing))
     etree.cleanup_namespaces(root)
     # A line an element: to be compared with another version, and no larger than that needs.
     etree.indent(root, "")
@@ -101,11 +101,11 @@ def _of_consequence(rendering: Rendering) -> tuple[str, ...]:
     return tuple(warning for warning in rendering.warnings if not _ABOUT_LETTERS.search(warning))
 
 
-def _fill(root: etree._Element, prefix: str, items: Iterable[Item], holders: dict[str, str | None]) -> None:
+def _fill(root: etree._Element, prefix: str, drawing: Drawing, holders: dict[str, str | None]) -> None:
     """The groups of all items in order; the bodies of an area and the rows of a list stand within it."""
-    container, within = "", root
-    for item in items:
-        group = voiced(item, f"{prefix}_{item.id}")
+    container, within, tongue = "", root, tongue_of(drawing.language)
+    for item in drawing.items:
+        group = voiced(item, f"{prefix}_{item.id}", tongue)
         holder = holders.get(item.id) if item.role is Role.BODY else _ROWS.get(item.role)
         is_held = holder is not None and holder == container
         (within if is_held else root).append(group)

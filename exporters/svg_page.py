@@ -8,10 +8,12 @@ from exporters.drawing.marks import Drawing, Role
 from exporters.engine import Engine
 from exporters.graphviz_units import number
 from exporters.svg_marks import INHERITED, element
+from exporters.tongue import tongue_of
 from exporters.xml_tree import line_of
 from exporters.xml_writer import DECLARATION
 from resources import version
 from schema.publication import FONTS
+from schema.said import Said, said
 
 MAKER = "urn:remit:picture:0"
 MODEL = f"{{{MAKER}}}model"
@@ -65,20 +67,26 @@ def model_in(root: etree._Element) -> bytes:
 
 def summary(drawing: Drawing) -> str:
     """What the picture shows, counted, for those who do not see it; each part of it is named within."""
-    counted = {role: [item for item in drawing.items if item.role is role] for role in Role}
-    lines = sum(len(item.refs) for item in counted[Role.CONNECTOR])
-    rows = len(counted[Role.TABLE]) - 1
-    bodies = _counted(len(counted[Role.BODY]), "body", "bodies")
-    levels = _counted(len(counted[Role.BAND]), "level", "levels")
-    shown = f"{bodies} on {levels} and {_counted(lines, 'relationship', 'relationships')}"
-    told = f"A diagram of {shown}, each told in it." if counted[Role.BODY] else ""
-    if rows > 0:
-        told = f"A table of {_counted(rows, 'function', 'functions')}, each told in it."
-    return " ".join(filter(None, (drawing.description, told))) or drawing.title
+    items = [item.role for item in drawing.items]
+    lines = sum(len(item.refs) for item in drawing.items if item.role is Role.CONNECTOR)
+    bodies, levels, rows = (items.count(role) for role in (Role.BODY, Role.BAND, Role.TABLE))
+    told: str = ""
+    if bodies:
+        told = said(
+            "A diagram, with each part told in it: {bodies}, {levels}, {lines}.",
+            bodies=_counted(bodies, said("1 body"), said("{count} bodies", count=bodies)),
+            levels=_counted(levels, said("1 level"), said("{count} levels", count=levels)),
+            lines=_counted(lines, said("1 relationship"), said("{count} relationships", count=lines)),
+        )
+    elif rows > 1:
+        counted = _counted(rows - 1, said("1 row"), said("{count} rows", count=rows - 1))
+        told = said("A table, with each part told in it: {rows}.", rows=counted)
+    here = tongue_of(drawing.language).told(told)
+    return " ".join(filter(None, (drawing.description, here))) or drawing.title
 
 
-def _counted(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
+def _counted(number: int, one: Said, many: Said) -> Said:
+    return one if number == 1 else many
 
 
 def _attributes(drawing: Drawing, prefix: str, finish: Finish) -> dict[str, str]:

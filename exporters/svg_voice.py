@@ -8,11 +8,13 @@ from lxml import etree
 
 from exporters.drawing.marks import Item, Role, TextMark
 from exporters.svg_marks import element, put
+from exporters.tongue import Tongue
+from schema.said import Said, said
 
 OBJECT, SYMBOL = "graphics-object", "graphics-symbol"
 """Roles of the WAI-ARIA Graphics Module: a thing that may have parts, and one that has none."""
 _NAMED = {
-    Role.BAND: "Level: {name}",
+    Role.BAND: said("Level: {name}"),
     Role.AREA: "{name}",
     Role.BODY: "{name}",
     Role.KEY: "{name}",
@@ -24,14 +26,14 @@ _TOLD = (Role.CONNECTOR, Role.KEY_ROW, Role.WORDS_ROW, Role.TABLE)
 """Things that are told in a sentence of their own."""
 _SILENT = (Role.TITLE,)
 """What the root has said already."""
-_LINKED = "Opens its terms of reference"
+_LINKED = said("Opens its terms of reference")
 
 
-def voiced(item: Item, identifier: str) -> etree._Element:
+def voiced(item: Item, identifier: str, tongue: Tongue) -> etree._Element:
     """The group of an item: its name, its marks, and what more is told of it."""
     group = element("g", id=identifier)
     if item.role in _NAMED:
-        _as_object(group, item)
+        _as_object(group, item, tongue)
     elif item.role in _TOLD:
         _as_sentences(group, item)
     elif item.role in _SILENT:
@@ -41,15 +43,15 @@ def voiced(item: Item, identifier: str) -> etree._Element:
     return group
 
 
-def _as_object(group: etree._Element, item: Item) -> None:
+def _as_object(group: etree._Element, item: Item, tongue: Tongue) -> None:
     is_control = item.role is Role.CONTROL
-    name = _NAMED[item.role].format(name=item.name)
+    name = tongue.told(Said(_NAMED[item.role], (("name", item.name),)))
     owner, details = group, () if is_control else item.details
     if item.address:
         # Chromium takes a description for the name of a link that has no label.
         owner = element("a", href=item.address, aria_label=_as_it_reads(item))
         group.append(owner)
-        details = (*details, _LINKED)
+        details = (*details, tongue.told(_LINKED))
     else:
         group.set("role", OBJECT)
         group.append(element("title", name))

@@ -8,8 +8,10 @@ from exporters.drawing.marks import BoxMark, Item, Role, Style, TextMark
 from exporters.drawing.weight import MUTED_SOLID, WEIGHTS, border_colour, said_of
 from exporters.drawing.words import baseline
 from exporters.routing.geometry import Rect
+from exporters.tongue import tongue_of
 from schema import Attestation, Body, BodyKind, Emphasis, Fill, Partnership, Placement, Shape
 from schema.addresses import address_in
+from schema.said import said
 from schema.showing import level_of
 from schema.sizing import LINE_HEIGHT, LabelLine, body_label
 
@@ -58,7 +60,7 @@ def body_item(partnership: Partnership, placement: Placement, rect: Rect) -> Ite
         name=_name(partnership, body, kind),
         marks=(*outline, *text),
         refs=(body.id,),
-        details=_details(body, loud),
+        details=_details(partnership, body, loud),
         address=address_in(body.terms_of_reference),
     )
 
@@ -108,9 +110,9 @@ def _label(lines: tuple[LabelLine, ...], rect: Rect, ink: Ink) -> tuple[TextMark
     return tuple(marks)
 
 
-def _details(body: Body, emphasis: Emphasis) -> tuple[str, ...]:
-    many = (f"Stands for {body.stands_for}",) if body.stands_for else ()
-    return (*many, *said_of(emphasis))
+def _details(partnership: Partnership, body: Body, emphasis: Emphasis) -> tuple[str, ...]:
+    many = (said("Stands for {many}", many=body.stands_for),) if body.stands_for else ()
+    return tuple(map(tongue_of(partnership.control.language).told, (*many, *said_of(emphasis))))
 
 
 def _name(partnership: Partnership, body: Body, kind: BodyKind) -> str:

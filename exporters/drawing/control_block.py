@@ -8,10 +8,18 @@ from typing import NamedTuple
 from exporters.drawing.look import ACCENT, QUIET, WHITE
 from exporters.drawing.marks import BoxMark, Item, Mark, Role, Style, TextMark
 from exporters.drawing.words import LEADING, baseline, column, fitted, height, widest
+from exporters.tongue import tongue_of
 from schema import Control, Status
 from schema.dates import in_words
+from schema.said import said
 from schema.text_width import text_width
 
+STATUSES = {
+    Status.DRAFT: said("Draft"),
+    Status.FOR_APPROVAL: said("For approval"),
+    Status.APPROVED: said("Approved"),
+    Status.SUPERSEDED: said("Superseded"),
+}
 _SIZE = 12
 _APART = 32
 _ROOM = 440
@@ -46,33 +54,40 @@ def control_item(control: Control, left: float, top: float, width: float) -> tup
         marks += column(field.lines, x, row_top + LEADING[_SIZE], _SIZE)
         x += field.width + _APART
         bottom = max(bottom, row_top + field.height)
-    said = tuple(f"{label}: {value}" for label, value in facts(control))
-    return Item("control", Role.CONTROL, "Document control", tuple(marks), (), said), bottom - top
+    told = tuple(f"{label}: {value}" for label, value in facts(control))
+    name = tongue_of(control.language).told(said("Document control"))
+    return Item("control", Role.CONTROL, name, tuple(marks), (), told), bottom - top
 
 
 def facts(control: Control) -> tuple[tuple[str, str], ...]:
-    """What is set, as label and value in words."""
+    """What is set, as label and value in words of the document's language."""
     rows = (
-        ("Document", control.title),
-        ("Reference", control.reference),
-        ("Version", control.version),
-        ("Status", control.status.capitalize()),
-        ("Owner", control.owner),
-        ("Author", control.author),
-        ("Approved by", control.approved_by),
-        ("Approved on", _day(control.approved_on)),
-        ("Effective from", _day(control.effective_from)),
-        ("Review by", _day(control.review_by)),
-        ("Correct as of", _day(control.correct_as_of)),
+        (said("Document"), control.title),
+        (said("Reference"), control.reference),
+        (said("Version"), control.version),
+        (said("Status"), STATUSES[control.status]),
+        (said("Owner"), control.owner),
+        (said("Author"), control.author),
+        (said("Approved by"), control.approved_by),
+        (said("Approved on"), _day(control.approved_on)),
+        (said("Effective from"), _day(control.effective_from)),
+        (said("Review by"), _day(control.review_by)),
+        (said("Correct as of"), _day(control.correct_as_of)),
     )
-    return tuple((label, value) for label, value in rows if value)
+    tell = tongue_of(control.language).told
+    return tuple((tell(label), tell(value)) for label, value in rows if value)
+
+
+def status_told(control: Control) -> str:
+    """Where the document stands, in its language."""
+    return tongue_of(control.language).told(STATUSES[control.status])
 
 
 def status_tag(control: Control, right: float, top: float) -> tuple[Mark, ...]:
     """A tag at the page's head that nobody overlooks; approved documents need none."""
     if control.status is Status.APPROVED:
         return ()
-    word = control.status.upper()
+    word = status_told(control).upper()
     width = tag_width(control)
     middle = right - width / 2
     tag = BoxMark(right - width, top, width, TAG_HEIGHT, 4, Style(WHITE, ACCENT, 1.5))
@@ -84,7 +99,7 @@ def tag_width(control: Control) -> float:
     """The room that the tag takes, in SVG user units."""
     if control.status is Status.APPROVED:
         return 0
-    word = control.status.upper()
+    word = status_told(control).upper()
     return text_width(word, _SIZE, bold=True) + len(word) * _TAG_SPACING + 20
 
 

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from exporters.tongue import tongue_of
 from schema import Attestation, Function, Holding, Partnership
 from schema.handing_on import handings
+from schema.said import Said, said
 from schema.sentences import capitalised, listed, spoken
 
-_AS = {Holding.HELD: "", Holding.RESERVED: " (reserved)", Holding.STATUTE: " (by statute)"}
+_AS = {Holding.HELD: "", Holding.RESERVED: said("reserved"), Holding.STATUTE: said("by statute")}
+"""How a function is held, where more than that is known."""
 
 
 class Decision(NamedTuple):
@@ -39,9 +42,10 @@ def _nested(functions: tuple[Function, ...]) -> Iterator[tuple[Function, int]]:
 
 
 def _cells(partnership: Partnership, function: Function) -> tuple[str, ...]:
+    tell = tongue_of(partnership.control.language).told
     return (
         capitalised(function.name) + _doubt(function.attestation),
-        capitalised(function.kind.value),
+        tell(Said(capitalised(function.kind.value))),
         _held(partnership, function),
         "\n\n".join(_delegated(partnership, function)),
         function.reference,
@@ -52,7 +56,9 @@ def _cells(partnership: Partnership, function: Function) -> tuple[str, ...]:
 def _held(partnership: Partnership, function: Function) -> str:
     if function.held_by is None:
         return ""
-    return f"{partnership.body(function.held_by).name}{_AS[function.held_as]}"
+    tell = tongue_of(partnership.control.language).told
+    title = tell(_AS[function.held_as])
+    return partnership.body(function.held_by).name + (f" ({title})" if title else "")
 
 
 def _delegated(partnership: Partnership, function: Function) -> Iterator[str]:

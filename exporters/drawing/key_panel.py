@@ -10,9 +10,11 @@ from exporters.drawing.samples import HEIGHT, WIDTH
 from exporters.drawing.signs import Sign
 from exporters.drawing.words import LEADING, column, fitted, height
 from exporters.routing.geometry import Rect
+from schema.said import said
 
 KEY = "key"
 """The item that holds the rows of the key."""
+TITLE = said("Key")
 _PADDING = 20
 _HEADING = 30
 _BETWEEN = 14
@@ -46,7 +48,7 @@ def placed_width(signs: tuple[Sign, ...], room: float) -> float:
 
 @lru_cache(maxsize=32)
 def key_items(
-    signs: tuple[Sign, ...], left: float, top: float, width: float
+    signs: tuple[Sign, ...], left: float, top: float, width: float, title: str = TITLE
 ) -> tuple[tuple[Item, ...], float]:
     """The key's items and its height; no items and no height where there is nothing to explain."""
     if not signs:
@@ -57,7 +59,7 @@ def key_items(
     rows = [cells[at : at + columns] for at in range(0, len(cells), columns)]
     placed = tuple(_placed(rows, left + _PADDING, top + _PADDING + _HEADING, step))
     tall = placed[-1][1] + _PADDING - top
-    return (_panel(Rect(left, top, width, tall)), *(item for item, _ in placed)), tall
+    return (_panel(Rect(left, top, width, tall), title), *(item for item, _ in placed)), tall
 
 
 def _columns(count: int, width: float) -> int:
@@ -96,7 +98,7 @@ def _item(cell: Cell, x: float, top: float) -> Item:
     return Item(cell.sign.id, Role.KEY_ROW, said, marks, cell.sign.refs)
 
 
-def _panel(rect: Rect) -> Item:
+def _panel(rect: Rect, title: str) -> Item:
     frame = BoxMark(rect.x, rect.y, rect.width, rect.height, FRAME_RADIUS, Style(WHITE, FRAME))
-    heading = column(("Key",), rect.x + _PADDING, rect.y + _PADDING - 4, 14, bold=True)
-    return Item(KEY, Role.KEY, "Key", (frame, *heading))
+    heading = column((title,), rect.x + _PADDING, rect.y + _PADDING - 4, 14, bold=True)
+    return Item(KEY, Role.KEY, title, (frame, *heading))

@@ -7,9 +7,11 @@ from exporters.drawing.numbers import number_marks
 from exporters.drawing.strokes import line_marks
 from exporters.drawing.weight import said_of
 from exporters.routing.geometry import Label, Route
+from exporters.tongue import tongue_of
 from schema import Attestation, Connector, ConnectorKind, EndMarker, Partnership, View
 from schema.bundling import DrawnLine, End
 from schema.collapsing import held_in
+from schema.said import said
 from schema.sentences import capitalised, filled, listed, sentence, spoken
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -47,12 +49,12 @@ def line_marks_of(
 
 def line_name(partnership: Partnership, view: View, line: DrawnLine) -> str:
     """The line as one sentence; a bundle names its area once instead of every body in it."""
-    said = (
+    told = (
         sentence(partnership, line.first)
         if len(line.connectors) == 1
         else _bundle_sentence(partnership, view, line)
     )
-    return _marked(said, line.first)
+    return _marked(told, line.first)
 
 
 def _joins(line: DrawnLine, kind: ConnectorKind) -> Joins:
@@ -67,15 +69,16 @@ def _item_of(end: End) -> str:
 def _details(partnership: Partnership, line: DrawnLine, number: int | None) -> tuple[str, ...]:
     connectors = line.connectors if len(line.connectors) > 1 else ()
     each = (_marked(sentence(partnership, connector), connector) for connector in connectors)
-    quoted = f"In the words of the source: {line.phrase}" if line.phrase else ""
-    numbered = f"Number {number} on the map" if number else ""
-    return (*each, *filter(None, (quoted, *said_of(line.emphasis), numbered)))
+    quoted = said("In the words of the source: {words}", words=line.phrase) if line.phrase else ""
+    numbered = said("Number {number} on the map", number=number) if number else ""
+    tell = tongue_of(partnership.control.language).told
+    return (*each, *map(tell, filter(None, (quoted, *said_of(line.emphasis), numbered))))
 
 
-def _marked(said: str, connector: Connector) -> str:
+def _marked(told: str, connector: Connector) -> str:
     joint = ", jointly" if connector.joint else ""
     illustrative = " (illustrative)" if connector.attestation is Attestation.ILLUSTRATIVE else ""
-    return f"{said}{joint}{illustrative}"
+    return f"{told}{joint}{illustrative}"
 
 
 def _bundle_sentence(partnership: Partnership, view: View, line: DrawnLine) -> str:

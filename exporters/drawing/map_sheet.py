@@ -12,17 +12,21 @@ from exporters.drawing.sheet import Sheet
 from exporters.drawing.words import column
 from exporters.drawing.words_panel import NumberedWords
 from exporters.routing.geometry import Rect
+from exporters.tongue import tongue_of
 from schema import Direction
+from schema.said import said
 
 _CLEAR = 16
-_INVITATION = "Nothing stands on this view yet. Place a body on it to begin."
+_INVITATION = said("Nothing stands on this view yet. Place a body on it to begin.")
 
 
 def map_sheet(drawn: Map) -> Sheet:
     """The parts of a map together, from the lowest to the topmost."""
     content = drawn.plan.content
     if content is None:
-        return Sheet((_invitation(),), Rect(0, 0, LEAST_WIDTH, 72), drawn.signs)
+        return Sheet(
+            (_invitation(drawn.partnership.control.language),), Rect(0, 0, LEAST_WIDTH, 72), drawn.signs
+        )
     rect = _rect(drawn, content)
     items = (
         *band_items(drawn.plan.bands, rect),
@@ -57,5 +61,6 @@ def _rect(drawn: Map, content: Rect) -> Rect:
     return Rect(left, top, max(right - left, LEAST_WIDTH), bottom - top)
 
 
-def _invitation() -> Item:
-    return Item("empty", Role.NOTE, _INVITATION, column((_INVITATION,), 0, 24, 15, colour=OUTLINE))
+def _invitation(language: str) -> Item:
+    words = tongue_of(language).told(_INVITATION)
+    return Item("empty", Role.NOTE, words, column((words,), 0, 24, 15, colour=OUTLINE))

@@ -4,8 +4,8 @@ import math
 from functools import lru_cache
 from typing import NamedTuple
 
-from exporters.drawing.control_block import TAG_HEIGHT, control_item, status_tag, tag_width
-from exporters.drawing.key_panel import key_items, placed_width
+from exporters.drawing.control_block import TAG_HEIGHT, control_item, status_tag, status_told, tag_width
+from exporters.drawing.key_panel import TITLE, key_items, placed_width
 from exporters.drawing.look import ACCENT, MARGIN, OUTLINE, WHITE
 from exporters.drawing.map_sheet import map_sheet
 from exporters.drawing.mapping import Map, map_after, map_of
@@ -14,8 +14,9 @@ from exporters.drawing.routing import Routing, routing_of
 from exporters.drawing.sheet import Sheet
 from exporters.drawing.table import table_sheet
 from exporters.drawing.words import column, fitted, height
-from exporters.drawing.words_panel import words_items
+from exporters.drawing.words_panel import Tell, words_items
 from exporters.routing.geometry import Rect
+from exporters.tongue import tongue_of
 from schema import Control, Form, Partnership, View
 
 _TITLE_SIZE, _TEXT_SIZE = 24, 15
@@ -71,8 +72,9 @@ class Drawer:
 def _page(partnership: Partnership, view: View, sheet: Sheet, parts: Parts) -> Drawing:
     rect = sheet.rect
     head, top = (_title if parts.title else _status_alone)(partnership, view, rect)
-    key, panel = _key(sheet, view) if parts.key else ((), rect)
-    words, below = _words(sheet, max(rect.bottom, panel.bottom))
+    tell = tongue_of(partnership.control.language).told
+    key, panel = _key(sheet, view, tell) if parts.key else ((), rect)
+    words, below = _words(sheet, max(rect.bottom, panel.bottom), tell)
     foot, bottom = _control(partnership, rect, below) if parts.control_block else ((), below)
     frame = _frame(Rect(rect.x, top, rect.width, bottom - top).union(panel))
     return Drawing(
@@ -114,24 +116,24 @@ def _status_alone(partnership: Partnership, _: View, sheet: Rect) -> tuple[Items
 @lru_cache(maxsize=32)
 def _status(control: Control, right: float, top: float) -> Items:
     marks = status_tag(control, right, top)
-    return (Item("status", Role.STATUS, control.status.capitalize(), marks),) if marks else ()
+    return (Item("status", Role.STATUS, status_told(control), marks),) if marks else ()
 
 
-def _key(sheet: Sheet, view: View) -> tuple[Items, Rect]:
+def _key(sheet: Sheet, view: View, tell: Tell) -> tuple[Items, Rect]:
     """The key and its rectangle: where a person put it, else below the sheet and as wide."""
     left, top, width = sheet.rect.left, sheet.rect.bottom + _ABOVE_KEY, sheet.rect.width
     if view.key_at:
         left, top, width = view.key_at.x, view.key_at.y, placed_width(sheet.signs, width)
-    items, tall = key_items(sheet.signs, left, top, width)
+    items, tall = key_items(sheet.signs, left, top, width, tell(TITLE))
     return items, Rect(left, top, width, tall) if items else sheet.rect
 
 
-def _words(sheet: Sheet, below: float) -> tuple[Items, float]:
+def _words(sheet: Sheet, below: float, tell: Tell) -> tuple[Items, float]:
     """The list of words on lines, below the map and its key, and where it ends; none where none is needed."""
     if not sheet.words:
         return (), below
     top = below + _ABOVE_KEY
-    items, tall = words_items(sheet.words, sheet.rect.left, top, sheet.rect.width)
+    items, tall = words_items(sheet.words, sheet.rect.left, top, sheet.rect.width, tell)
     return items, top + tall
 
 

@@ -1,12 +1,13 @@
 """The rows of a view's key: the kinds of line and the signs of bodies that the view uses, and no others."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from exporters.drawing.marks import Mark
 from exporters.drawing.plan import Plan
 from exporters.drawing.samples import body_sample, bundle_sample, collapsed_sample, line_sample
+from exporters.tongue import tongue_of
 from schema import (
     Attestation,
     BodyKind,
@@ -56,13 +57,15 @@ def signs(partnership: Partnership, view: View, plan: Plan) -> tuple[Sign, ...]:
     """Lines first, in the order of the key, governance before structure; then how lines and bodies differ."""
     kinds = _kinds(partnership, view, plan)
     kinds.sort(key=lambda kind: kind.family is not Family.GOVERNANCE)
-    return (
+    made = (
         *(_kind_sign(kind) for kind in kinds),
         *_line_signs(partnership, plan),
         *_body_signs(partnership, plan),
         *_area_signs(plan),
         *_emphasis_signs(partnership, view, plan),
     )
+    tell = tongue_of(partnership.control.language).told
+    return tuple(replace(sign, name=tell(sign.name), meaning=tell(sign.meaning)) for sign in made)
 
 
 def _kinds(partnership: Partnership, view: View, plan: Plan) -> list[ConnectorKind]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from exporters.drawing.look import BAND_TINTS, FRAME, INK, OUTLINE, QUIET, WHITE, Stroke
 from schema import Emphasis
 from schema.contrast import paler
+from schema.said import said
 
 _LEAST = 3.2
 """Contrast of muted lines on the darker band tint: the rule asks for 3."""
@@ -54,7 +55,7 @@ def badge_paint(colour: str, emphasis: Emphasis) -> Paint:
 
 def said_of(emphasis: Emphasis) -> tuple[str, ...]:
     """What a reader who sees nothing is told: emphasis, and of what is muted, nothing."""
-    return ("Emphasised on this page",) if emphasis is Emphasis.EMPHASISED else ()
+    return (said("Emphasised on this page"),) if emphasis is Emphasis.EMPHASISED else ()
 
 
 def toned(colour: str, emphasis: Emphasis) -> str:

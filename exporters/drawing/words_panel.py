@@ -1,6 +1,6 @@
 """The list of words on lines: what each number on the map stands for."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,12 +9,14 @@ from exporters.drawing.marks import BoxMark, Item, Role, Style
 from exporters.drawing.numbers import HEIGHT, number_marks, number_size
 from exporters.drawing.words import column, fitted, height
 from exporters.routing.geometry import Rect
+from schema.said import said
 from schema.text_width import text_width
 
 WORDS = "words"
 """The item that holds the entries of the list."""
-TITLE = "Words on lines"
-_ABOUT = "Each number on the map stands for these words."
+TITLE = said("Words on lines")
+_ABOUT = said("Each number on the map stands for these words.")
+Tell = Callable[[str], str]
 _PADDING, _HEADING = 20, 30
 _SIZE, _TITLE_SIZE = 12, 14
 _BETWEEN = 10
@@ -44,16 +46,19 @@ class _Row(NamedTuple):
 
 @lru_cache(maxsize=32)
 def words_items(
-    entries: tuple[NumberedWords, ...], left: float, top: float, width: float
+    entries: tuple[NumberedWords, ...], left: float, top: float, width: float, tell: Tell = str
 ) -> tuple[tuple[Item, ...], float]:
-    """The list's items in reading order, column after column, and its height."""
+    """The list's items in reading order, column after column, and its height; `tell` says what is Remit's."""
     columns = min(len(entries), max(1, int((width - 2 * _PADDING + _APART) // _LEAST_COLUMN)))
     step = (width - 2 * _PADDING + _APART) / columns
     wide = number_size(len(entries))[0]
     rows = [_Row(each, fitted(each.words, _SIZE, False, step - wide - _BETWEEN - _APART)) for each in entries]
     placed = list(_placed(rows, columns, Rect(left + _PADDING, top + _PADDING + _HEADING, step, wide)))
     tall = max(bottom for _, bottom in placed) + _PADDING - top
-    return (_panel(Rect(left, top, width, tall)), *(item for item, _ in placed)), tall
+    return (
+        _panel(Rect(left, top, width, tall), tell(TITLE), tell(_ABOUT)),
+        *(item for item, _ in placed),
+    ), tall
 
 
 def _placed(rows: list[_Row], columns: int, first: Rect) -> Iterator[tuple[Item, float]]:
@@ -79,10 +84,10 @@ def _item(row: _Row, x: float, top: float, wide: float) -> Item:
     return Item(f"words-{entry.number}", Role.WORDS_ROW, name, marks, details=(entry.sentence,))
 
 
-def _panel(rect: Rect) -> Item:
+def _panel(rect: Rect, title: str, words: str) -> Item:
     frame = BoxMark(rect.x, rect.y, rect.width, rect.height, FRAME_RADIUS, Style(WHITE, FRAME))
     x, top = rect.x + _PADDING, rect.y + _PADDING - 4
-    heading = column((TITLE,), x, top, _TITLE_SIZE, bold=True)
-    beside = x + text_width(TITLE, _TITLE_SIZE, bold=True) + _BETWEEN
-    about = column((_ABOUT,), beside, top + 2, _SIZE, colour=OUTLINE)
-    return Item(WORDS, Role.WORDS, TITLE, (frame, *heading, *about), (), (_ABOUT,))
+    heading = column((title,), x, top, _TITLE_SIZE, bold=True)
+    beside = x + text_width(title, _TITLE_SIZE, bold=True) + _BETWEEN
+    about = column((words,), beside, top + 2, _SIZE, colour=OUTLINE)
+    return Item(WORDS, Role.WORDS, title, (frame, *heading, *about), (), (words,))

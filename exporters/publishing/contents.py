@@ -13,13 +13,13 @@ from exporters.publishing.csv_files import csv_files
 from exporters.publishing.files import Published
 from exporters.publishing.manifest import manifest
 from exporters.publishing.page import assets, fragment, page, short_alt
-from exporters.publishing.page.tongue import Tongue
 from exporters.publishing.pdf import pdf
 from exporters.publishing.pictures import PREFIX, pictures
 from exporters.publishing.public import public
 from exporters.publishing.stamp import Stamp, stamp
 from exporters.publishing.tables import sheets
 from exporters.publishing.workbook import workbook
+from exporters.tongue import Tongue
 from schema import Partnership, View
 from schema.rules import check
 from schema.said import Said, said

@@ -15,9 +15,9 @@ import typst
 
 from exporters import fonts
 from exporters.publishing.files import Published
-from exporters.publishing.page.tongue import Tongue
 from exporters.publishing.print_data import print_data
 from exporters.publishing.stamp import Stamp
+from exporters.tongue import Tongue
 from resources import text
 from schema import Partnership
 from schema.said import said

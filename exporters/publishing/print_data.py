@@ -8,10 +8,10 @@ from lxml import etree
 
 from exporters.drawing.print_type import MARGIN, POINT, room
 from exporters.publishing.page.telling import Told, relations
-from exporters.publishing.page.tongue import Tongue
 from exporters.publishing.stamp import Stamp
 from exporters.publishing.table import Sheet
 from exporters.publishing.tables import sheets
+from exporters.tongue import Tongue
 from schema import Body, Connector, Level, Partnership, View
 from schema.alternative import short_alternative
 from schema.said import said

@@ -642,6 +642,10 @@
       <translation>1 berthynas</translation>
     </message>
     <message>
+      <source>1 row</source>
+      <translation>1 rhes</translation>
+    </message>
+    <message>
       <source>1 rule is switched off</source>
       <translation>Mae 1 rheol wedi'i diffodd</translation>
     </message>
@@ -708,6 +712,10 @@
     <message>
       <source>A delegation says what is delegated</source>
       <translation>Mae dirprwyad yn dweud beth a ddirprwyir</translation>
+    </message>
+    <message>
+      <source>A diagram, with each part told in it: {bodies}, {levels}, {lines}.</source>
+      <translation>Diagram, gyda phob rhan yn cael ei hadrodd ynddo: {bodies}, {levels}, {lines}.</translation>
     </message>
     <message>
       <source>A function or a body</source>
@@ -788,6 +796,10 @@
     <message>
       <source>A small sign at whatever the rules remark on; never in what is printed or exported.</source>
       <translation>Arwydd bach wrth bopeth y mae'r rheolau'n sylwi arno; byth yn yr hyn sy'n cael ei argraffu neu ei allforio.</translation>
+    </message>
+    <message>
+      <source>A table, with each part told in it: {rows}.</source>
+      <translation>Tabl, gyda phob rhan yn cael ei hadrodd ynddo: {rows}.</translation>
     </message>
     <message>
       <source>A view of a level</source>
@@ -1994,6 +2006,10 @@
       <translation>Idau y dirprwywyd iddynt</translation>
     </message>
     <message>
+      <source>Delegated to, by whom</source>
+      <translation>Dirprwywyd i, gan bwy</translation>
+    </message>
+    <message>
       <source>Delegation and implementation of strategy are told apart</source>
       <translation>Gwahaniaethir rhwng dirprwyo a gweithredu strategaeth</translation>
     </message>
@@ -2306,12 +2322,20 @@
       <translation>Mae math i bob llinell. Mae ei phatrwm, yr arwydd ar ei phen a'i llythrennau yn dweud pa un.</translation>
     </message>
     <message>
+      <source>Each number on the map stands for these words.</source>
+      <translation>Mae pob rhif ar y map yn sefyll am y geiriau hyn.</translation>
+    </message>
+    <message>
       <source>Each tab is a page of the same partnership. A body can stand on as many pages as it must. Drag a tab to another place, double-click it to rename it.</source>
       <translation>Mae pob tab yn dudalen o'r un bartneriaeth. Gall corff sefyll ar gynifer o dudalennau ag y bo rhaid. Llusgwch dab i le arall, cliciwch arno ddwywaith i'w ailenwi.</translation>
     </message>
     <message>
       <source>Effective</source>
       <translation>Mewn grym</translation>
+    </message>
+    <message>
+      <source>Effective from</source>
+      <translation>Yn weithredol o</translation>
     </message>
     <message>
       <source>Effective from {day}</source>
@@ -3062,6 +3086,10 @@
       <translation>Yng ngeiriau'r ffynhonnell</translation>
     </message>
     <message>
+      <source>In the words of the source: {words}</source>
+      <translation>Yng ngeiriau'r ffynhonnell: {words}</translation>
+    </message>
+    <message>
       <source>In words</source>
       <translation>Mewn geiriau</translation>
     </message>
@@ -3360,6 +3388,10 @@
     <message>
       <source>Level reason</source>
       <translation>Rheswm dros y lefel</translation>
+    </message>
+    <message>
+      <source>Level: {name}</source>
+      <translation>Lefel: {name}</translation>
     </message>
     <message>
       <source>Levels</source>
@@ -3846,6 +3878,10 @@
       <translation>Nid agorwyd ffeil eto</translation>
     </message>
     <message>
+      <source>No functions are recorded yet. Add the first function or decision to fill this table.</source>
+      <translation>Nid oes swyddogaethau wedi'u cofnodi eto. Ychwanegwch y swyddogaeth neu'r penderfyniad cyntaf i lenwi'r tabl hwn.</translation>
+    </message>
+    <message>
       <source>No line and no other function mentions it.</source>
       <translation>Nid oes llinell na swyddogaeth arall yn ei chrybwyll.</translation>
     </message>
@@ -4014,6 +4050,10 @@
       <translation>Nid oes dim yn y ffordd.</translation>
     </message>
     <message>
+      <source>Nothing stands on this view yet. Place a body on it to begin.</source>
+      <translation>Nid oes dim ar y golwg hwn eto. Rhowch gorff arno i ddechrau.</translation>
+    </message>
+    <message>
       <source>Nothing was exported. {cause}</source>
       <translation>Nid allforiwyd dim. {cause}</translation>
     </message>
@@ -4028,6 +4068,10 @@
     <message>
       <source>Now: {line}.</source>
       <translation>Bellach: {line}.</translation>
+    </message>
+    <message>
+      <source>Number {number} on the map</source>
+      <translation>Rhif {number} ar y map</translation>
     </message>
     <message>
       <source>ODS code</source>
@@ -4220,6 +4264,10 @@
     <message>
       <source>Opens again in Remit</source>
       <translation>Yn agor eto yn Remit</translation>
+    </message>
+    <message>
+      <source>Opens its terms of reference</source>
+      <translation>Yn agor ei gylch gorchwyl</translation>
     </message>
     <message>
       <source>Order of the outline</source>
@@ -5288,6 +5336,10 @@
     <message>
       <source>Stands for</source>
       <translation>Yn sefyll dros</translation>
+    </message>
+    <message>
+      <source>Stands for {many}</source>
+      <translation>Yn cynrychioli {many}</translation>
     </message>
     <message>
       <source>Stands for {many}.</source>
@@ -6908,6 +6960,10 @@
     <message>
       <source>Without version</source>
       <translation>Heb fersiwn</translation>
+    </message>
+    <message>
+      <source>Words on lines</source>
+      <translation>Geiriau ar linellau</translation>
     </message>
     <message>
       <source>Words on the page that stand for nothing in the partnership.</source>
@@ -8800,6 +8856,10 @@
     <message>
       <source>{count} remedies in one step. This would change, and can be undone in one step:</source>
       <translation>{count} datrysiad mewn un cam. Byddai hyn yn newid, a gellir ei ddadwneud mewn un cam:</translation>
+    </message>
+    <message>
+      <source>{count} rows</source>
+      <translation>{count} rhes</translation>
     </message>
     <message>
       <source>{count} rules are switched off</source>

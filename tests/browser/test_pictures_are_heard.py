@@ -94,7 +94,7 @@ def test_the_document_says_what_it_is_and_how_much_is_in_it(page: Go) -> None:
     told = heard(page(svg.write(made, made.views[0])))
     found = next(each for each in told if each.role == "graphics-document")
     assert found.name == made.views[0].title
-    assert "25 bodies on 4 levels and 29 relationships" in found.more
+    assert "25 bodies, 4 levels, 29 relationships" in found.more
 
 
 def test_two_pictures_in_one_page_share_no_id(page: Go) -> None:

@@ -52,7 +52,7 @@ def test_the_root_says_what_it_is_in_its_language() -> None:
         "title",
         "A map",
         "desc",
-        "Who decides. A diagram of 3 bodies on 2 levels and 2 relationships, each told in it.",
+        "Who decides. A diagram, with each part told in it: 3 bodies, 2 levels, 2 relationships.",
     )
     assert root.get("aria-labelledby") == title.get("id")
     assert root.get("aria-describedby") == desc.get("id")
@@ -185,7 +185,7 @@ def test_tables_keys_and_notes_need_no_graph() -> None:
     row = Item("row-1", Role.TABLE, "Cancer", (TextMark(10, 20, "Cancer", 12), TextMark(90, 20, "Board", 12)))
     root = root_of(drawing(head, row))
     assert words(root) == ["Cancer", "Board"]
-    assert root[1].text == "Who decides. A table of 1 function, each told in it."
+    assert root[1].text == "Who decides. A table, with each part told in it: 1 row."
 
 
 def tampered(monkeypatch: pytest.MonkeyPatch, old: bytes, new: bytes) -> None:

@@ -6,9 +6,9 @@ from exporters.publishing.files import Published
 from exporters.publishing.page.html import Element, tag
 from exporters.publishing.page.opening import contents, footer, head, opening
 from exporters.publishing.page.parts import Material, Part, parts_of
-from exporters.publishing.page.tongue import Tongue
 from exporters.publishing.page.writing import Writer
 from exporters.publishing.stamp import stamp
+from exporters.tongue import Tongue
 from schema import Partnership
 from schema.rules import Finding
 from schema.said import said

@@ -8,10 +8,10 @@ from exporters.publishing.page.decisions_table import decisions_table
 from exporters.publishing.page.html import Content, Element, bare, paragraphs, tag
 from exporters.publishing.page.reading import definitions
 from exporters.publishing.page.short_alt import short_alt
-from exporters.publishing.page.tongue import Tongue
 from exporters.publishing.page.view_words import view_words
 from exporters.publishing.page.writing import Writer
 from exporters.publishing.stamp import Stamp, stamp
+from exporters.tongue import Tongue
 from schema import Form, Partnership, View
 from schema.said import said
 from schema.showing import shown_connectors

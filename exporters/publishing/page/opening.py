@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from exporters.publishing.page.html import Element, tag
-from exporters.publishing.page.tongue import Tongue
 from exporters.publishing.stamp import Stamp
+from exporters.tongue import Tongue
 from schema import Partnership
 from schema.alternative import counted_bodies, counted_levels, counted_lines
 from schema.said import Said, said

@@ -1,6 +1,6 @@
 """The short text alternative of a picture, never longer than fits an `alt`."""
 
-from exporters.publishing.page.tongue import Tongue
+from exporters.tongue import Tongue
 from schema import Partnership, View
 from schema.alternative import short_alternative
 

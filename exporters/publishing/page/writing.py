@@ -6,7 +6,7 @@ from unicodedata import bidirectional
 
 from exporters.publishing.page.abbreviated import Expander
 from exporters.publishing.page.html import VOID, Element, Markup, Node
-from exporters.publishing.page.tongue import Tongue
+from exporters.tongue import Tongue
 from schema import Abbreviation
 from schema.said import Said
 

@@ -10,10 +10,10 @@ import pytest
 from cleaned_example import cleaned
 from exporters import fonts, svg
 from exporters.errors import FormatError
-from exporters.publishing.page.tongue import Tongue
 from exporters.publishing.pdf import pdf
 from exporters.publishing.public import public
 from exporters.publishing.stamp import stamp
+from exporters.tongue import Tongue
 from exporters.xml import read
 from hostile_names import NAMES, named, squashed
 from poppler import facts_of, pages_of, structure_of, text_of, undirected

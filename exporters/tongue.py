@@ -1,4 +1,4 @@
-"""The language of a page: the document's own, in which the page's own words are told where they can be."""
+"""The language of pages and pictures: the document's own, also for Remit's words where it is known."""
 
 from functools import lru_cache
 
@@ -33,6 +33,12 @@ class Tongue:
 
     def _value(self, value: object) -> object:
         return self.told(value) if isinstance(value, str) else value
+
+
+@lru_cache(maxsize=8)
+def tongue_of(language: str) -> Tongue:
+    """How a document in a language speaks."""
+    return Tongue(language)
 
 
 @lru_cache(maxsize=8)
