@@ -1,10 +1,9 @@
 """Searching a document: over the names, functions, phrases, seats and all other words that people wrote."""
 
-import re
-import unicodedata
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from schema.matching import at_start, folded, ways, worth
 from schema.partnership import Partnership
 from schema.sentences import sentence
 from schema.showing import shown_connectors
@@ -51,13 +50,13 @@ def search(partnership: Partnership, text: str, most: int = 100) -> tuple[Hit, .
     fields, then model order. An abbreviation of the document finds what it stands for, and the other way
     round. Each element is told once, at its best field. No words, no hits.
     """
-    ways = _ways(partnership, _folded(text))
+    typed = ways(partnership.abbreviations, folded(text))
     found: dict[Slug, tuple[tuple[int, int, int], Hit]] = {}
     for order, (element, rank, field, value) in enumerate(_texts(partnership)):
-        for far, words in enumerate(ways):
-            worth = _worth(_folded(value), words)
-            if worth is not None:
-                place = (worth + 2 * (far > 0), rank, order)
+        for far, words in enumerate(typed):
+            how_well = worth(folded(value), words)
+            if how_well is not None:
+                place = (how_well + 2 * (far > 0), rank, order)
                 hit = _hit(partnership, element, field, value, words[0])
                 found[hit.element] = min(found.get(hit.element, (place, hit)), (place, hit))
     best = sorted(found.values())[:most]
@@ -98,36 +97,11 @@ def _texts(partnership: Partnership) -> Iterator[tuple[Any, int, str, str]]:
         yield from ((note, 0, "text", note.text) for note in view.notes if note.text)
 
 
-def _ways(partnership: Partnership, text: str) -> list[list[str]]:
-    """The words as typed, then with an abbreviation spelt out, or with words cut short to one."""
-    typed = text.split()
-    ways = [typed] if typed else []
-    for each in partnership.abbreviations if typed else ():
-        short, full = _folded(each.short), _folded(each.full)
-        for known, other in ((short, full), (full, short)):
-            exchanged = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", lambda _, o=other: o, text)  # type: ignore[misc]
-            if exchanged != text and exchanged.split() not in ways:
-                ways.append(exchanged.split())
-    return ways
-
-
-def _worth(value: str, words: list[str]) -> int | None:
-    """0 where each of the words starts a word, 1 where some stand inside one, None where one is missing."""
-    if not all(word in value for word in words):
-        return None
-    return 0 if all(_at_start(value, word) is not None for word in words) else 1
-
-
-def _at_start(value: str, word: str) -> int | None:
-    found = re.search(rf"(?<!\w){re.escape(word)}", value)
-    return found.start() if found else None
-
-
 def _hit(partnership: Partnership, element: Any, field: str, value: str, word: str) -> Hit:
     flat = " ".join(value.split())
-    folded = _folded(flat)
-    at = _at_start(folded, word)
-    at = folded.index(word) if at is None else at
+    plain = folded(flat)
+    at = at_start(plain, word)
+    at = plain.index(word) if at is None else at
     left = max(0, at - _ROOM // 3)
     left = flat.rfind(" ", 0, left) + 1 if left else 0
     before, after = "… " if left else "", " …" if left + _ROOM < len(flat) else ""
@@ -142,13 +116,3 @@ def title_of(partnership: Partnership, element: Any) -> str:
         return sentence(partnership, element)
     fields = ("name", "title", "label", "text")
     return str(next(value for field in fields if (value := getattr(element, field, ""))))
-
-
-def _folded(text: str) -> str:
-    """The text without capitals and accents, letter for letter, so that places in it stay the same."""
-    return "".join(_letter(letter) for letter in text)
-
-
-def _letter(letter: str) -> str:
-    plain = unicodedata.normalize("NFKD", letter)[:1].lower()
-    return plain if len(plain) == 1 else letter

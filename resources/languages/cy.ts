@@ -1510,6 +1510,10 @@
       <translation>Yn ôl organ pwy ydynt</translation>
     </message>
     <message>
+      <source>Called so too: {names}.</source>
+      <translation>Gelwir hefyd felly: {names}.</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Canslo</translation>
     </message>
@@ -7482,6 +7486,10 @@
       <translation>swyddogaeth</translation>
     </message>
     <message>
+      <source>function or body</source>
+      <translation>swyddogaeth na chorff</translation>
+    </message>
+    <message>
       <source>functions</source>
       <translation>swyddogaethau</translation>
     </message>
@@ -7782,6 +7790,10 @@
       <translation>nid oes fformat â'r terfyniad hwn</translation>
     </message>
     <message>
+      <source>no level is called “{text}”; the levels are {levels}</source>
+      <translation>nid oes lefel o'r enw “{text}”; y lefelau yw {levels}</translation>
+    </message>
+    <message>
       <source>no longer applies, since what it is about has changed or is mended</source>
       <translation>nid yw'n gymwys mwyach, gan fod ei destun wedi newid neu wedi'i gywiro</translation>
     </message>
@@ -7804,6 +7816,10 @@
     <message>
       <source>no {what} is called “{text}”; did you mean “{meant}”?</source>
       <translation>nid oes {what} o'r enw “{text}”; ai “{meant}” yr oeddech yn ei feddwl?</translation>
+    </message>
+    <message>
+      <source>no {what} is called “{text}”; type a part of its name</source>
+      <translation>nid oes {what} o'r enw “{text}”; teipiwch ran o'i enw</translation>
     </message>
     <message>
       <source>none</source>
@@ -9122,12 +9138,20 @@
       <translation>{names}, {last}</translation>
     </message>
     <message>
+      <source>{name} begins on {day}.</source>
+      <translation>Mae {name} yn dechrau ar {day}.</translation>
+    </message>
+    <message>
       <source>{name} can be written but not opened</source>
       <translation>gellir ysgrifennu {name} ond nid ei agor</translation>
     </message>
     <message>
       <source>{name} can only be read</source>
       <translation>dim ond darllen {name} y gellir</translation>
+    </message>
+    <message>
+      <source>{name} ended on {day}.</source>
+      <translation>Daeth {name} i ben ar {day}.</translation>
     </message>
     <message>
       <source>{name} holds the whole partnership</source>

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from schema.asking.answer import Answer, Sentence, say
-from schema.asking.finding import bodies_called, functions_called
+from schema.asking.finding import called, when
+from schema.body import Body
 from schema.function import Function
-from schema.naming import Unnamed
 from schema.partnership import Partnership
 from schema.rules.accountability import answers_outside
 from schema.rules.arrangements import Arrangements
@@ -17,17 +17,21 @@ from schema.text import Slug
 
 
 def accountable(partnership: Partnership, subject: str, on: date | None = None) -> Answer:
-    """Who is accountable for the function of this name, else to whom the body of this name is.
+    """Who is accountable for the function of this name, or to whom the body of this name is.
 
     Raises `schema.naming.Unnamed` when nothing is called so.
     """
-    now = Arrangements(partnership, on)
-    try:
-        functions = functions_called(partnership, subject)
-    except Unnamed:
-        bodies = bodies_called(partnership, subject)
-        return Answer(tuple(said for body in bodies for said in _path(now, now.party(body.id), None)))
-    return Answer(tuple(said for one in functions for said in _for_function(now, one)))
+    now, things = Arrangements(partnership, on), (*partnership.functions, *partnership.bodies)
+    found = called(partnership, things, subject, said("function or body"))
+    return found.answer(lambda thing: _for(now, thing))
+
+
+def _for(now: Arrangements, thing: Function | Body) -> Iterator[Sentence]:
+    yield from when(now, thing)
+    if isinstance(thing, Function):
+        yield from _for_function(now, thing)
+    else:
+        yield from _path(now, now.party(thing.id), None)
 
 
 def _for_function(now: Arrangements, function: Function) -> Iterator[Sentence]:

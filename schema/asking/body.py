@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from schema.asking.answer import Answer, Sentence, say
-from schema.asking.finding import bodies_called
+from schema.asking.finding import called, when
 from schema.body import Body
 from schema.function import Holding
 from schema.partnership import Partnership
@@ -27,8 +27,8 @@ def about_body(partnership: Partnership, subject: str, on: date | None = None) -
     Raises `schema.naming.Unnamed` when nobody is called so.
     """
     now = Arrangements(partnership, on)
-    bodies = bodies_called(partnership, subject)
-    return Answer(tuple(said for body in bodies for said in _about(now, body)))
+    found = called(partnership, partnership.bodies, subject, said("body"))
+    return found.answer(lambda body: _about(now, body))
 
 
 def _about(now: Arrangements, body: Body) -> Iterator[Sentence]:
@@ -49,6 +49,7 @@ def _about(now: Arrangements, body: Body) -> Iterator[Sentence]:
 
 
 def _itself(now: Arrangements, body: Body) -> Iterator[Sentence]:
+    yield from when(now, body)
     level = f", {level_name(now, body.id)}" if level_name(now, body.id) else ""
     kind = capitalised(now.kind_name(body.id))
     yield say("{body}: {kind}{level}.", body.id, body=now.name(body.id), kind=kind.lower(), level=level)

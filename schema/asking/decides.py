@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from schema.asking.answer import Answer, Sentence, say
-from schema.asking.finding import functions_called
+from schema.asking.finding import called, when
 from schema.function import Function, Holding
 from schema.partnership import Partnership
 from schema.rules.arrangements import Arrangements
@@ -25,11 +25,12 @@ def decides(partnership: Partnership, subject: str, on: date | None = None) -> A
     Raises `schema.naming.Unnamed` when no function is called so.
     """
     now = Arrangements(partnership, on)
-    functions = functions_called(partnership, subject)
-    return Answer(tuple(said for one in functions for said in _about(now, one)))
+    found = called(partnership, partnership.functions, subject, said("function"))
+    return found.answer(lambda function: _about(now, function))
 
 
 def _about(now: Arrangements, function: Function) -> Iterator[Sentence]:
+    yield from when(now, function)
     name, known = function.name, holdings(now)
     wider = [now.partnership.function(one) for one in now.wider(function.id) if one != function.id]
     for each in sorted(wider, key=lambda one: one.id):

@@ -4,10 +4,18 @@ from datetime import date
 
 import pytest
 
-from schema import Body, Holding
+from schema import Body, Holding, Partnership
 from schema.asking import QUESTIONS, ask
+from schema.edits.document import set_abbreviation
 from schema.naming import Unnamed
 from tests.support.maps import map_of, where
+
+
+def with_short_forms(given: Partnership, **short_forms: str) -> Partnership:
+    for short, full in short_forms.items():
+        given = set_abbreviation(given, short, full)
+    return given
+
 
 GIVEN = where(
     map_of(
@@ -111,8 +119,13 @@ class TestLevels:
             "At no level: Forum.",
         )
 
-    def test_one_level_can_be_asked_about(self) -> None:
-        assert ask(GIVEN, "levels", "place").elements == ("leeds-committee", "cancer")
+    @pytest.mark.parametrize("called", ["place", " PLACE ", "pla"])
+    def test_one_level_can_be_asked_about(self, called: str) -> None:
+        assert ask(GIVEN, "levels", called).elements == ("leeds-committee", "cancer")
+
+    def test_a_level_that_is_none_is_refused_with_those_that_are(self) -> None:
+        with pytest.raises(Unnamed, match="no level is called “town”; the levels are National, Region, "):
+            ask(GIVEN, "levels", "town")
 
 
 def test_a_part_of_a_name_is_enough() -> None:
@@ -126,6 +139,79 @@ def test_several_of_a_name_are_all_answered() -> None:
         "Leeds Committee: committee.",
         "Kirklees Committee: committee.",
     ]
+
+
+def told_of(given: Partnership, called: str) -> set[str]:
+    """The names of the bodies that an answer tells of."""
+    sentences = ask(given, "body", called).sentences
+    return {
+        body.name for body in given.bodies if any(each.startswith(f"{body.name}: ") for each in sentences)
+    }
+
+
+WELSH = with_short_forms(
+    map_of(
+        "Bwrdd Iechyd Ynys Môn -advice-> Leeds Health and Wellbeing Board",
+        "Integrated Care Partnership -advice-> Leeds Place",
+        "West Yorkshire ICB -advice-> Wembley",
+    ),
+    HWB="Health and Wellbeing Board",
+)
+
+
+@pytest.mark.parametrize(
+    ("called", "found"),
+    [
+        ("ynys mon", "Bwrdd Iechyd Ynys Môn"),
+        ("YNYS MÔN", "Bwrdd Iechyd Ynys Môn"),
+        ("  môn   ynys ", "Bwrdd Iechyd Ynys Môn"),
+        ("leeds hwb", "Leeds Health and Wellbeing Board"),
+        ("ICP", "Integrated Care Partnership"),
+        ("icb", "West Yorkshire ICB"),
+        ("wellbeing", "Leeds Health and Wellbeing Board"),
+        ("bley", "Wembley"),
+    ],
+)
+def test_things_are_found_by_what_people_call_them(called: str, found: str) -> None:
+    assert told_of(WELSH, called) == {found}
+
+
+def test_the_start_of_a_word_is_nearer_than_its_middle() -> None:
+    given = map_of("Arm's Length Body -advice-> Pharmacy Board")
+    assert told_of(given, "arm") == {"Arm's Length Body"}
+
+
+def test_what_was_meant_is_guessed_word_by_word() -> None:
+    with pytest.raises(Unnamed, match="did you mean “Leeds Health and Wellbeing Board”"):
+        ask(WELSH, "body", "leds welbeing")
+
+
+def test_of_many_of_a_name_few_are_told_and_the_others_named() -> None:
+    given = map_of(*(f"Ward {n} Forum -advice-> ICB" for n in range(1, 13)))
+    told = ask(given, "body", "forum").sentences
+    assert sum(said.endswith(": committee.") for said in told) == 5
+    assert told[-1] == (
+        "Called so too: Ward 6 Forum, Ward 7 Forum, Ward 8 Forum, Ward 9 Forum, Ward 10 Forum and 2 more."
+    )
+
+
+def test_a_board_and_its_body_are_told_once() -> None:
+    assert ask(GIVEN, "accountable", "icb").sentences == (
+        "ICB is accountable to NHSE.",
+        "NHSE answers outside this map.",
+    )
+
+
+def test_what_has_ended_says_so() -> None:
+    given = where(
+        GIVEN, forum={"valid_to": date(2022, 6, 30)}, leeds_committee={"valid_from": date(2023, 1, 1)}
+    )
+    assert ask(given, "body", "forum").sentences[0] == "Forum ended on 30 June 2022."
+    assert ask(given, "accountable", "leeds").sentences[0] == "Leeds Committee begins on 1 January 2023."
+    assert (
+        ask(given, "body", "forum", on=date(2022, 6, 30)).sentences[0]
+        == "Forum: clinical or professional forum."
+    )
 
 
 @pytest.mark.parametrize("question", [each.name for each in QUESTIONS if each.needs_subject])
