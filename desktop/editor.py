@@ -152,7 +152,7 @@ class Editor(QWidget):
         self.findings, self.checker = self.findings_panel.findings, self.findings_panel.checker
         self.findings.wanted.connect(self._show_finding)
         self.ask_panel = AskPanel(self.session, self.background)
-        self.ask_panel.answered.connect(partial(shine, self.session))
+        self.ask_panel.answered.connect(partial(shine, self.session, self.canvas, self.scene))
         self.ask_panel.wanted.connect(partial(show, self.session, self.canvas, self.scene))
         self.stage.begun.connect(self.checker.give_way)
         self.stage.rested.connect(self.checker.go_on)

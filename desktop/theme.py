@@ -133,6 +133,13 @@ def in_letters(widget: QWidget, letters: int, lines: int) -> QSize:
     return QSize(letters * metrics.averageCharWidth(), lines * metrics.height()).boundedTo(room)
 
 
+def fit_words(window: QWidget) -> None:
+    """Make a window as high as its words need where they break, as far as the screen has room for it."""
+    layout, most = window.layout(), round(window.screen().availableSize().height() * _MOST_OF_SCREEN)
+    needed = layout.totalHeightForWidth(window.width()) if layout is not None else 0
+    window.resize(window.width(), min(max(window.height(), needed), most))
+
+
 def plain_tip(text: str) -> str:
     """A tip that shows the text as it is, whatever signs it holds, and breaks the lines of a long one."""
     is_plain = len(text) < _LONG and not _SIGNS.intersection(text)

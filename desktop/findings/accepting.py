@@ -19,7 +19,7 @@ from desktop import settings
 from desktop.findings.telling import sentence
 from desktop.following import lines_high
 from desktop.session import Session
-from desktop.theme import in_letters
+from desktop.theme import fit_words, in_letters
 from desktop.tr import later, tr
 from schema import Acceptance, Partnership
 from schema.dates import in_words
@@ -66,6 +66,7 @@ class AcceptFinding(QDialog):
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
         self._look()
+        fit_words(self)
 
     def _lay_out(self) -> None:
         rows = QFormLayout()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from desktop.findings.entries import BY_SEVERITY, Entry, Group, grouped, sifted
+from desktop.findings.lines import Lines
 from desktop.findings.model import REMEDY, FindingsModel
 from desktop.following import styled
 from desktop.session import Session, element_ids
@@ -14,6 +15,8 @@ from desktop.tr import tr
 Index = QModelIndex | QPersistentModelIndex
 _WIDTHS, _SHARE = (220, 200), 0.2
 """Pixels of the columns beside the sentence, and how much of the panel each takes at most."""
+_TALL = 5
+"""Lines of text below which nothing but sentences stands in the list."""
 _ROOM = 100
 """Rows that are open at first; what comes after stands under a closed heading."""
 
@@ -37,10 +40,13 @@ class FindingsList(QTreeView):
         self._closed: set[str] = set()
         self._opened: set[str] = set()
         self._is_filling = False
+        self._lines = Lines(self)
         self.setModel(self.rows)
         self.setAccessibleName(tr("Findings"))
         styled(self, roomy)
-        self.setUniformRowHeights(True)
+        self.setWordWrap(True)
+        self.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self.setItemDelegateForColumn(0, self._lines)
         self.setIconSize(QSize(14, 14))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -90,7 +96,10 @@ class FindingsList(QTreeView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         super().currentChanged(current, previous)
+        for row in (previous, current):
+            self._lines.sizeHintChanged.emit(row.sibling(row.row(), 0))
         if not self._is_filling:
+            self.scrollTo(current)
             self._select()
             self.chosen_changed.emit()
 
@@ -103,8 +112,9 @@ class FindingsList(QTreeView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """In a narrow panel the sentence keeps the most room of the three."""
+        """In a narrow panel the sentence keeps the most room of the three; a low one has no headings."""
         super().resizeEvent(event)
+        self.header().setVisible(self.height() >= _TALL * self.fontMetrics().lineSpacing())
         for column, wanted in enumerate(_WIDTHS, 1):
             most = round(self.viewport().width() * _SHARE)
             if self.columnWidth(column) > most or self.columnWidth(column) < min(wanted, most):

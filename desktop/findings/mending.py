@@ -10,7 +10,7 @@ from desktop.faults import EDIT_FAULTS
 from desktop.findings.entries import Entry
 from desktop.findings.telling import remedy
 from desktop.session import Session
-from desktop.theme import in_letters, plain_tip
+from desktop.theme import fit_words, in_letters, plain_tip
 from desktop.tr import told, tr
 from schema import Partnership
 from schema.changes_in_words import changes_in_words
@@ -77,6 +77,7 @@ class Mend(QDialog):
         layout.addWidget(self.changes)
         layout.addWidget(self.buttons)
         agree.setFocus()
+        fit_words(self)
 
     def _opening(self) -> str:
         if not self.changes.count():

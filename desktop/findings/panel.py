@@ -25,7 +25,8 @@ from schema.rules import Finding
 
 _GAP = 8
 """Pixels between two parts of the bar, at most."""
-_LETTERS = 14
+_LETTERS, _FEW_LETTERS = 14, 8
+"""Of the words to filter by, that can be seen at least; and where there is little room."""
 _SHARE = 0.3
 """Of the panel's height, at most, for what stands above the list."""
 _PATIENCE = 150
@@ -138,6 +139,7 @@ class FindingsPanel(QWidget):
         """
         for brief, bare in ((False, False), (True, False), (True, True)):
             self._word(brief=brief)
+            self.words.setMinimumWidth(self._letters(_FEW_LETTERS if bare else _LETTERS))
             for button in (self.mend, self.decide):
                 button.setVisible(not bare)
             parts = (*self.filters.values(), self.words, self.way, self.mend, self.decide, self.off)
@@ -151,9 +153,14 @@ class FindingsPanel(QWidget):
 
     def _word(self, *, brief: bool) -> None:
         for kind, button in self.filters.items():
+            # What would filter nothing gives its room to the others.
+            button.setVisible(not brief or self._counts[kind] > 0 or not button.isChecked())
             words = f" {name_of(kind, self._counts[kind])}" * (not brief)
             button.setText(f"{sign_of(kind)} {self._counts[kind]}{words}")
         self.decide.setText(self._decision(self.findings.chosen(), brief=brief))
+
+    def _letters(self, count: int) -> int:
+        return count * self.fontMetrics().averageCharWidth()
 
     def _filter(self, kind: str) -> QToolButton:
         button = tool_button(kind, tr("Show or hide: {name}", name=name_of(kind, 2)))
@@ -203,7 +210,7 @@ class FindingsPanel(QWidget):
     def _fill(self) -> None:
         for way, words in WAYS.items():
             self.way.addItem(tr(words), way)
-        self.words.setMinimumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
+        self.words.setMinimumWidth(self._letters(_LETTERS))
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _connect(self) -> None:

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from schema import View
+from desktop.searching.going import place_of
+from schema import Placement, View
 from schema.asking import ask
 from schema.edits.connectors import edit_connector
 from schema.edits.views import add_view
@@ -49,6 +50,26 @@ def test_each_question_is_answered_in_the_sentences_of_the_map(
     asked(qtbot, window, panel, question, subject)
     assert sentences(panel) == ask(small, question, subject).sentences
     assert sentences(panel)
+
+
+def test_the_answer_comes_into_sight_on_the_page_that_shows_most_of_it(qtbot, window, edit, small):
+    """The open page has one of the bodies; another has the whole path."""
+    places = (Placement(body="forum", x=0, y=0), Placement(body="leeds", x=0, y=4000))
+    editor = edit(add_view(small, View(id="narrow", title="Narrow", placements=places)))
+    whole = small.views[0].id
+    editor.session.open_view("narrow")
+    asked(qtbot, window, editor.ask_panel, "decides", "cancer")
+    qtbot.waitUntil(lambda: editor.session.view_id == whole)
+    editor.session.open_view("narrow")
+    editor.canvas.zoom_by(1 / editor.canvas.zoom)
+    editor.canvas.centerOn(0, 0)
+    asked(qtbot, window, editor.ask_panel, "accountable", "leeds")
+    qtbot.waitUntil(lambda: seen(editor, "leeds"))
+
+
+def seen(editor, body: str) -> bool:
+    place = place_of(editor.scene.drawing, frozenset((body,)))
+    return editor.canvas.mapToScene(editor.canvas.viewport().rect()).boundingRect().contains(place)
 
 
 def test_ctrl_k_asks_and_names_are_proposed_while_one_types(window, panel):

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from desktop import settings
 from desktop.findings.signs import ACCEPTED
+from schema.edits.bodies import rename_body
 from schema.edits.connectors import edit_connector
 from schema.edits.moving import move
 from schema.rules import Severity, check
 from tests.support.fields import press
 from tests.support.findings_listed import click, listed, row_of, wait_for_findings
+from tests.support.fitting import cut_off
 
 pytestmark = pytest.mark.slow
 
@@ -39,6 +41,16 @@ def accept_first(panel, qtbot, **said):
     accept(panel, finding.sentence, **said)
     qtbot.waitUntil(lambda: bool(panel.accepted))
     return finding
+
+
+def test_no_word_of_a_long_finding_is_cut_off(qtbot, edit, small):
+    panel = edit(rename_body(small, "leeds", "The Committee " + "of a very long name " * 9)).findings_panel
+    wait_for_findings(qtbot, panel)
+    click(panel.findings, "of a very long name")
+    press(panel.decide)
+    qtbot.waitUntil(panel.dialog.isVisible)
+    assert cut_off(panel.dialog) == []
+    panel.dialog.reject()
 
 
 def test_a_finding_is_accepted_with_reason_as_a_step(panel, window, qtbot, small):

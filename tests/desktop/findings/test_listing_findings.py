@@ -1,12 +1,13 @@
 """The list of findings: grouped three ways, filtered by words, its basis on demand, shown on the page."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
 from desktop.findings.entries import BY_BODY, BY_RULE
 from desktop.findings.model import PORTION
 from schema import Body, View
+from schema.edits.bodies import rename_body
 from schema.edits.document import edit_control
 from schema.edits.views import add_view
 from schema.rules import check
@@ -115,6 +116,19 @@ def test_what_is_chosen_stays_chosen_when_others_go(panel, window, qtbot):
     document.apply("Add", document.partnership.but(bodies=(*document.partnership.bodies, other)))
     qtbot.waitUntil(lambda: len(panel.found) > len(before.open))
     assert panel.findings.chosen().matter.sentence == finding.sentence
+
+
+def test_a_long_sentence_goes_on_below_and_all_of_the_chosen_one_can_be_read(qtbot, edit, small):
+    panel = edit(rename_body(small, "leeds", "The Committee " + "of a very long name " * 9)).findings_panel
+    wait_for_findings(qtbot, panel)
+    index = row_of(panel.findings, "of a very long name")
+    line = panel.findings.fontMetrics().lineSpacing()
+    assert line * 2 <= panel.findings.visualRect(index).height() < line * 3.5
+    click(panel.findings, "of a very long name")
+    index = row_of(panel.findings, "of a very long name")
+    words = QRect(0, 0, panel.findings.columnWidth(0), 10_000)
+    needed = panel.findings.fontMetrics().boundingRect(words, Qt.TextFlag.TextWordWrap, index.data())
+    qtbot.waitUntil(lambda: panel.findings.visualRect(index).height() >= needed.height() > line * 2)
 
 
 def test_a_long_group_is_shown_in_portions(qtbot, edit, small, window):
