@@ -30,8 +30,8 @@ _PICTURES = tuple(row for row in FORMATS if row.picture is not None)
 class Export:
     """One export that is under way, with a progress dialog that keeps the window alive."""
 
-    def __init__(self, parent: QWidget, path: Path, say: Callable[[str], None]) -> None:
-        self._parent, self._path, self._say = parent, path, say
+    def __init__(self, parent: QWidget, path: Path, say: Callable[[str], None], caution: str = "") -> None:
+        self._parent, self._path, self._say, self._caution = parent, path, say, caution
         self._cancelled = Event()
         self.is_done = False
         self._dialog = QProgressDialog(tr("Exporting {path} …", path=path.name), tr("Cancel"), 0, 0, parent)
@@ -73,7 +73,7 @@ class Export:
     def _finish(self, written: bool) -> None:
         self._end()
         self._say(
-            tr("Exported to {file}.", file=self._path.name)
+            f"{tr('Exported to {file}.', file=self._path.name)} {self._caution}".strip()
             if written
             else tr("Cancelled; nothing was exported.")
         )
@@ -116,7 +116,7 @@ def export(
     except FormatError as fault:
         ask.tell(parent, about_file(fault))
         return None
-    return _started(parent, session, path, work, background)
+    return _started(parent, session, path, work, background, asked)
 
 
 def export_all(
@@ -135,7 +135,7 @@ def export_all(
     there = [job.path.name for job in work if job.path != path and job.path.exists()]
     if there and not ask.replace(parent, listed(there)):
         return None
-    return _started(parent, session, path, work, background)
+    return _started(parent, session, path, work, background, asked)
 
 
 def _jobs(session: Session, path: Path, asked: Asked | None, **which: Any) -> tuple[Job, ...]:
@@ -144,11 +144,25 @@ def _jobs(session: Session, path: Path, asked: Asked | None, **which: Any) -> tu
 
 
 def _started(
-    parent: QWidget, session: Session, path: Path, work: tuple[Job, ...], background: Background
+    parent: QWidget,
+    session: Session,
+    path: Path,
+    work: tuple[Job, ...],
+    background: Background,
+    asked: Asked | None,
 ) -> Export:
-    running = Export(parent, path, session.say)
+    running = Export(parent, path, session.say, _caution(session, path, asked))
     running.start(work, background)
     return running
+
+
+def _caution(session: Session, path: Path, asked: Asked | None) -> str:
+    """What somebody who passes a picture on should know: it carries more than it shows."""
+    row, settings = format_of(path), asked.look.settings if asked else session.partnership.publication
+    travels = row.read is not None and row.picture is not None and settings.embed_model
+    if not travels or (asked and asked.public):
+        return ""
+    return tr("The whole document travels in it, with names and sources.")
 
 
 def _suggested(session: Session, view: str = "") -> Path:

@@ -122,7 +122,8 @@ FIELDS: dict[str, str] = {
     "Control.publish": later("Whether it is meant for the public website."),
     "Control.language": later("The language of the document as a tag, for instance en-GB or cy."),
     "Publication.people": later(
-        "Whether chairs, seat holders and authors are named. Posts and roles are told in any case."
+        "Whether chairs, seat holders and authors are named. Roles of seats are told in any case, and owner "
+        "and approver, which are offices and bodies."
     ),
     "Publication.sources": later("Whether it is published where each fact is said."),
     "Publication.phrases": later("Whether the sources' own words stand on lines and in the text."),
@@ -132,9 +133,7 @@ FIELDS: dict[str, str] = {
     "Publication.background": later(
         "What stands behind a picture. A transparent one turns black in Word and PowerPoint."
     ),
-    "Publication.width": later(
-        "Width of the pictures in pixels; nothing for the natural one. They shrink where there is less room."
-    ),
+    "Publication.width": later("Width of the pictures in pixels; nothing: as wide as what they stand in."),
     "Publication.font": later("Fonts of the pictures. The first that a computer has is taken."),
     "Publication.title": later("Whether the title stands in the pictures. Who listens hears it anyhow."),
     "Publication.key": later("Whether the key stands in the pictures."),

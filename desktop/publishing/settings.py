@@ -12,11 +12,11 @@ from schema.edits.document import edit_publication
 
 
 class WidthEditor(editors.NumberEditor):
-    """A width in pixels; nothing is the natural one."""
+    """A width in pixels; nothing: as wide as what it stands in."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.line.setPlaceholderText(tr("natural"))
+        self.line.setPlaceholderText(tr("as wide as its place"))
 
     def show_value(self, value: object) -> None:
         super().show_value(value or None)

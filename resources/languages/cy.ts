@@ -6018,6 +6018,10 @@
       <translation>Y golwg bellach yw rhif {place} o {all}.</translation>
     </message>
     <message>
+      <source>The whole document travels in it, with names and sources.</source>
+      <translation>Mae'r ddogfen gyfan yn teithio ynddo, gydag enwau a ffynonellau.</translation>
+    </message>
+    <message>
       <source>The wider function that it is part of.</source>
       <translation>Y swyddogaeth ehangach y mae'n rhan ohoni.</translation>
     </message>
@@ -6682,8 +6686,8 @@
       <translation>Lle mae'r ddogfen hon yn gwyro oddi wrth reol, mae rhywun wedi dweud pam.</translation>
     </message>
     <message>
-      <source>Whether chairs, seat holders and authors are named. Posts and roles are told in any case.</source>
-      <translation>A enwir cadeiryddion, deiliaid seddi ac awduron. Dywedir swyddi a rolau beth bynnag.</translation>
+      <source>Whether chairs, seat holders and authors are named. Roles of seats are told in any case, and owner and approver, which are offices and bodies.</source>
+      <translation>A yw cadeiryddion, deiliaid seddi ac awduron yn cael eu henwi. Dywedir rolau seddi beth bynnag, a'r perchennog a'r cymeradwywr, sy'n swyddi ac yn gyrff.</translation>
     </message>
     <message>
       <source>Whether equal lines to every body of an area become one line to its border.</source>
@@ -6942,8 +6946,8 @@
       <translation>Lled</translation>
     </message>
     <message>
-      <source>Width of the pictures in pixels; nothing for the natural one. They shrink where there is less room.</source>
-      <translation>Lled y lluniau mewn picseli; dim byd ar gyfer yr un naturiol. Maent yn crebachu lle mae llai o le.</translation>
+      <source>Width of the pictures in pixels; nothing: as wide as what they stand in.</source>
+      <translation>Lled y lluniau mewn picseli; dim: mor llydan â'r hyn y maent ynddo.</translation>
     </message>
     <message>
       <source>Window</source>
@@ -7220,6 +7224,10 @@
     <message>
       <source>as the key says, neutral, or black on white</source>
       <translation>fel y dywed yr allwedd, niwtral, neu du ar wyn</translation>
+    </message>
+    <message>
+      <source>as wide as its place</source>
+      <translation>mor llydan â'i le</translation>
     </message>
     <message>
       <source>ask for a smaller width or scale</source>
@@ -7764,10 +7772,6 @@
     <message>
       <source>name a folder, or a new one</source>
       <translation>enwch ffolder, neu un newydd</translation>
-    </message>
-    <message>
-      <source>natural</source>
-      <translation>naturiol</translation>
     </message>
     <message>
       <source>new function</source>

@@ -77,6 +77,21 @@ def test_what_cannot_be_is_said_and_nothing_can_be_exported(asked):
     assert asked.one.isEnabled()
 
 
+def test_whoever_exports_is_told_that_the_document_travels_along(asked, exported, window):
+    said = []
+    window.editor.session.said.connect(said.append)
+    exported(asked.one)
+    assert said[-1] == "Exported to map.svg. The whole document travels in it, with names and sources."
+
+
+def test_without_what_is_not_published_there_is_nothing_to_be_told(asked, exported, window):
+    said = []
+    window.editor.session.said.connect(said.append)
+    asked.public.setChecked(True)
+    exported(asked.one)
+    assert said[-1] == "Exported to map.svg."
+
+
 def test_a_transparent_ground_is_warned_of(asked):
     choose(asked.editors["background"].combo, "Transparent")
     assert "on black in Word" in asked.wrong.text()
