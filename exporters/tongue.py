@@ -1,21 +1,32 @@
 """The language of pages and pictures: the document's own, also for Remit's words where it is known."""
 
+import re
 from functools import lru_cache
 
 from exporters.catalogues import languages, read
+from schema.rules.wording import Wording
 from schema.said import Said
+from schema.sentences import capitalised
 
-_ENGLISH = "en"
+_ENGLISH, _BRITISH = "en", "en-GB"
 _CONTEXT = "Remit"
+_TAG = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
+"""A language tag that browsers and screen readers understand (BCP 47)."""
+_RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 
 
 class Tongue:
-    """How a page in a language speaks. `own` is the language tag of the page's own words."""
+    """How a page in a language speaks.
+
+    `document` is the tag of that language, British English where it is none; `own` that of the page's own
+    words; `direction` how it reads, where that is not from left to right.
+    """
 
     def __init__(self, language: str) -> None:
-        primary = language.partition("-")[0].lower()
-        self.document = language or "en-GB"
-        self.own = self.document if primary in (_ENGLISH, *languages()) else "en-GB"
+        self.document = language if _TAG.fullmatch(language) else _BRITISH
+        primary = self.document.partition("-")[0].lower()
+        self.own = self.document if primary in (_ENGLISH, *languages()) else _BRITISH
+        self.direction = "rtl" if primary in _RIGHT_TO_LEFT else None
         self._texts = _texts(primary)
 
     @property
@@ -29,7 +40,8 @@ class Tongue:
             return text
         template = self._texts.get(text.template, text.template)
         values = {name: self._value(value) for name, value in text.values}
-        return template.format(**values) if values else template
+        told = template.format(**values) if values else template
+        return capitalised(told) if isinstance(text, Wording) else told
 
     def _value(self, value: object) -> object:
         return self.told(value) if isinstance(value, str) else value

@@ -4034,10 +4034,6 @@
       <translation>Ni chafwyd dim.</translation>
     </message>
     <message>
-      <source>Nothing has changed.</source>
-      <translation>Nid oes dim wedi newid.</translation>
-    </message>
-    <message>
       <source>Nothing is out of date</source>
       <translation>Nid oes dim wedi dyddio</translation>
     </message>
@@ -4056,6 +4052,10 @@
     <message>
       <source>Nothing stands on this view yet. Place a body on it to begin.</source>
       <translation>Nid oes dim ar y golwg hwn eto. Rhowch gorff arno i ddechrau.</translation>
+    </message>
+    <message>
+      <source>Nothing that a reader would notice has changed.</source>
+      <translation>Nid oes dim y byddai darllenydd yn sylwi arno wedi newid.</translation>
     </message>
     <message>
       <source>Nothing was exported. {cause}</source>

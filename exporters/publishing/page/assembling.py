@@ -32,7 +32,8 @@ def page(
     """
     tongue = Tongue(partnership.control.language)
     material = Material(partnership, pictures, files, accepted, since, stamp(partnership))
-    whole = tag("html", head(material.mark, tongue), _body(material), lang=tongue.document)
+    content = (head(material.mark, tongue), _body(material))
+    whole = tag("html", content, lang=tongue.document, dir=tongue.direction)
     written = Writer(tongue, partnership.abbreviations).write(whole)
     return f"<!DOCTYPE html>\n{written}\n".encode()
 

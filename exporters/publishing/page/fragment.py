@@ -24,11 +24,11 @@ def fragment(partnership: Partnership, view: View, address: str) -> bytes:
     level, and its ids with `remit`.
     """
     tongue = Tongue(partnership.control.language)
-    made = bare(_fragment(partnership, view, address, stamp(partnership)))
+    made = bare(_fragment(partnership, view, address, stamp(partnership), tongue))
     return f"{Writer(tongue, partnership.abbreviations).write(made)}\n".encode()
 
 
-def _fragment(partnership: Partnership, view: View, address: str, mark: Stamp) -> Element:
+def _fragment(partnership: Partnership, view: View, address: str, mark: Stamp, tongue: Tongue) -> Element:
     return tag(
         "div",
         tag("h2", view.title, id=f"remit--{view.id}"),
@@ -37,7 +37,8 @@ def _fragment(partnership: Partnership, view: View, address: str, mark: Stamp) -
         _figure(partnership, view, address),
         tag("details", tag("summary", said("Full text of the picture")), _words(partnership, view)),
         tag("p", mark.title, ". ", [[words, ". "] for _, words in mark.parts]),
-        lang=partnership.control.language or None,
+        lang=tongue.document,
+        dir=tongue.direction,
     )
 
 
