@@ -76,6 +76,8 @@ def test_check_compares_with_an_earlier_version(remit, tmp_path):
     assert "H-03" not in remit("check", MAIN, "--since", MAIN).stdout
     assert "error H-03: The map has changed since" in remit("check", "later.remit", "--since", MAIN).stdout
     assert "there is no such file" in one_sentence(remit("check", MAIN, "--since", "nowhere.remit"))
+    other = MAIN.with_name("bnssg-2022.remit")
+    assert "it is another document, “Bristol," in one_sentence(remit("check", MAIN, "--since", other))
 
 
 def test_rules_lists_every_rule_with_its_pack(remit):

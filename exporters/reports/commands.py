@@ -13,6 +13,7 @@ from exporters.errors import FormatError
 from exporters.reports import REPORTS
 from exporters.reports.report import Report, report
 from exporters.xml_lines import lines_of
+from schema import Partnership
 from schema.asking import QUESTIONS, ask
 from schema.naming import Unnamed
 from schema.rules import Severity, packs, rules
@@ -65,15 +66,24 @@ def ask_words(parser: argparse.ArgumentParser) -> None:
 
 def checked(call: Call) -> Report:
     """What `remit check` finds. Raises `FormatError` for a file that cannot be read."""
+    partnership = formats.read(call.file)
     return report(
-        formats.read(call.file),
+        partnership,
         call.file.as_posix(),
         on=call.on,
         packs=call.pack,
-        since=formats.read(call.since) if call.since else None,
+        since=_earlier(call.since, partnership) if call.since else None,
         least=Severity(call.min_severity),
         lines=lines_of(call.file),
     )
+
+
+def _earlier(file: Path, partnership: Partnership) -> Partnership:
+    before = formats.read(file)
+    if before.id != partnership.id:
+        wrong = f"it is another document, “{before.control.title}”, and no earlier version of this one"
+        raise FormatError(file.name, None, wrong, "name a file that this one was made from")
+    return before
 
 
 def rules_told(form: str) -> str:

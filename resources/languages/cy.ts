@@ -3086,6 +3086,10 @@
       <translation>Yng nghefndir y llun hwn.</translation>
     </message>
     <message>
+      <source>In the short text alternative of “{view}”, which has room for {limit} characters, the title is cut: a shorter one would be heard whole.</source>
+      <translation>Yn nhestun amgen byr “{view}”, sydd â lle i {limit} nod, mae'r teitl wedi'i dorri: byddai un byrrach yn cael ei glywed yn gyfan.</translation>
+    </message>
+    <message>
       <source>In the source's words</source>
       <translation>Yng ngeiriau'r ffynhonnell</translation>
     </message>
@@ -5954,16 +5958,12 @@
       <translation>Y ffurf y mae'r gyfraith yn ei rhoi i system gofal integredig yn Lloegr</translation>
     </message>
     <message>
-      <source>The short alternative of a page is short</source>
-      <translation>Mae testun amgen byr tudalen yn fyr</translation>
+      <source>The short alternative of a page has its whole title</source>
+      <translation>Mae teitl cyfan yn nhestun amgen byr tudalen</translation>
     </message>
     <message>
       <source>The short form, for instance HWB.</source>
       <translation>Y ffurf fer, er enghraifft HWB.</translation>
-    </message>
-    <message>
-      <source>The short text alternative of “{view}” has {number} characters, more than {limit}: a shorter title would help.</source>
-      <translation>Mae gan destun amgen byr “{view}” {number} nod, mwy na {limit}: byddai teitl byrrach yn helpu.</translation>
     </message>
     <message>
       <source>The smallest type is {size} pt.</source>

@@ -106,18 +106,17 @@ def pages_are_described(now: Arrangements) -> Iterator[Remark]:
     "I-04",
     severity=Severity.INFO,
     pack="access",
-    title="The short alternative of a page is short",
-    message="The short text alternative of “{view}” has {number} characters, more than {limit}: a shorter "
-    "title would help.",
+    title="The short alternative of a page has its whole title",
+    message="In the short text alternative of “{view}”, which has room for {limit} characters, the title is "
+    "cut: a shorter one would be heard whole.",
     basis=Basis("a sentence or 2 and ideally under 125 characters", NHS_SERVICE_MANUAL),
 )
 def alternatives_are_short(now: Arrangements) -> Iterator[Remark]:
-    """It names the page and counts what is on it; a long title makes it long."""
+    """It names the page and counts what is on it; a long title leaves too little room for that."""
+    most = limit("pages", "alternative")
     for view in now.partnership.views:
-        number = len(short_alternative(now.partnership, view, now.day))
-        if view.placements and number > limit("pages", "alternative"):
-            most = str(limit("pages", "alternative"))
-            yield remark(view.id, view=view.title, number=str(number), limit=most)
+        if view.placements and len(short_alternative(now.partnership, view, now.day)) > most:
+            yield remark(view.id, view=view.title, limit=str(most))
 
 
 @rule(

@@ -29,15 +29,21 @@ from schema.text import Slug
 def authority_is_answered_for(now: Arrangements) -> Iterator[Remark]:
     """Whoever is delegated functions or the implementation of strategy answers to the delegator for them.
 
-    Accountability that names no function is for all; one that names a function is for its parts too. A
-    warning only: where accountability leads back through others; and where one organisation implements the
-    strategy of another, or of a partnership, which it does by agreement and not under its authority. A post
-    answers to its own organisation by employment.
+    Accountability that names no function is for all; one that names a function is for its parts too; one to
+    the body whose organ the delegator is will do. A warning only: where accountability leads back through
+    others; and where one organisation implements the strategy of another, or of a partnership, which it does
+    by agreement and not under its authority. A post answers to its own organisation by employment.
     """
     for given in now.arrows(*AUTHORITY):
-        missing = now.uncovered(given.line, now.between(ACCOUNTABILITY, given.head, given.tail))
+        missing = now.uncovered(given.line, _answers(now, given))
         if missing and not given.turns_back and not _is_employed(now, given):
             yield _unanswered(now, given, missing)
+
+
+def _answers(now: Arrangements, given: Arrow) -> list[Arrow]:
+    """Accountability of whoever was given authority to whoever gave it, or to a body whose organ that is."""
+    givers = (given.tail, *(now.party(one) for one in now.above(given.tail)))
+    return [each for giver in givers for each in now.between(ACCOUNTABILITY, given.head, giver)]
 
 
 def _is_employed(now: Arrangements, given: Arrow) -> bool:

@@ -109,6 +109,13 @@ class Arrangements(Telling):
         """The body at the top whose organ, or organ's organ, this one is; else itself."""
         return self._organisations[body_id]
 
+    def above(self, body_id: Slug) -> Iterator[Slug]:
+        """The bodies whose organ this one is, from the nearest to the top."""
+        parent = self.partnership.body(body_id).parent
+        while parent is not None:
+            yield parent
+            parent = self.partnership.body(parent).parent
+
     def are_of_one_organisation(self, one: Slug, other: Slug) -> bool:
         """Whether two bodies are organs of the same body, or one an organ of the other."""
         return self.organisation(one) == self.organisation(other)

@@ -41,8 +41,8 @@ CASES = (
         "I-04",
         holds=MAP.but(views=(PAGE,)),
         breaks=MAP.but(views=(PAGE.but(title=LONG),)),
-        says=f"The short text alternative of “{LONG}” has 162 characters, more than 125: a shorter title "
-        f"would help.",
+        says=f"In the short text alternative of “{LONG}”, which has room for 125 characters, the title is "
+        "cut: a shorter one would be heard whole.",
         about=("page",),
     ),
     Case(
