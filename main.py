@@ -18,7 +18,8 @@ from typing import NoReturn
 
 from exporters import arranging, exporting, formats
 from exporters.errors import FormatError
-from exporters.look_options import PUBLIC, TRANSPARENT_CAVEAT, look_asked, look_words
+from exporters.look_options import PUBLIC, TRANSPARENT_CAVEAT
+from exporters.look_words import look_asked, look_words
 from exporters.measuring import report
 from exporters.publishing import command as publishing
 from exporters.publishing.public import public

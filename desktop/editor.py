@@ -22,7 +22,7 @@ from desktop.canvas.still import Still
 from desktop.canvas.view import CanvasView
 from desktop.clipboard.clip import Clip
 from desktop.document import Document
-from desktop.exporting import Export
+from desktop.export_run import Export
 from desktop.findings.badges import Badges
 from desktop.findings.entries import Entry
 from desktop.findings.panel import FindingsPanel

@@ -11,7 +11,7 @@ from desktop import ask, exporting, files, sitting, windows
 from desktop.background import Background
 from desktop.document import Document
 from desktop.export_look import ExportLook
-from desktop.exporting import Export
+from desktop.export_run import Export
 from desktop.session import Session
 from desktop.tr import tr
 from schema.templates import new_partnership, templates

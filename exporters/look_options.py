@@ -1,7 +1,6 @@
 """What can be asked of a picture, in one table: the command line and the window's dialog read it."""
 
 import re
-from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -10,7 +9,7 @@ from pydantic import ValidationError
 
 from exporters.errors import FormatError
 from exporters.look import Look
-from schema import Background, Partnership, Publication, Theme
+from schema import Background, Publication, Theme
 from schema.reasons import reason_of
 from schema.said import Said, said
 
@@ -67,6 +66,8 @@ CHOICES: dict[str, dict[StrEnum, Said]] = {
     },
 }
 """What there is to choose from, and what each is called."""
+_ODD = {"font": said("this is no list of fonts")}
+"""What is told instead of the pattern that a value does not match."""
 _OF_SETTINGS = Publication.model_fields.keys()
 
 
@@ -80,48 +81,7 @@ def look_of(settings: Publication, asked: Mapping[str, Any]) -> Look:
     except ValidationError as fault:
         error = fault.errors(include_url=False)[0]
         field = str(error["loc"][0])
-        raise FormatError(_called(field), None, reason_of(error), _about(field)) from None
-
-
-def look_words(parser: ArgumentParser) -> None:
-    """What the command line takes; what is not given stays as the document says."""
-    group = parser.add_argument_group("how pictures look (without these, as the document says)")
-    for option in OPTIONS:
-        if option.field in CHOICES:
-            names = [_spelt(choice) for choice in CHOICES[option.field]]
-            group.add_argument(f"--{option.field}", choices=names, help=option.about)
-    group.add_argument("--width", metavar="PIXELS", type=int, help=_about("width"))
-    group.add_argument("--font", metavar="STACK", help=_about("font"))
-    parts = [option.without for option in OPTIONS if option.without and option.field != "embed_model"]
-    group.add_argument(
-        "--without", metavar="PART", nargs="+", choices=parts, help=f"leave out: {', '.join(parts)}"
-    )
-    group.add_argument(
-        "--without-model", action="store_true", help="let no document travel in an SVG picture"
-    )
-    group.add_argument("--kinds", metavar="ID", nargs="+", help=_about("kinds"))
-    group.add_argument("--scale", metavar="N", type=float, help=_about("scale"))
-
-
-def look_asked(call: Namespace, partnership: Partnership) -> Look | None:
-    """The look that a call asks for; None where it asks for nothing. Raises `FormatError`."""
-    asked: dict[str, Any] = {name: getattr(call, name) for name in ("width", "font", "scale")}
-    for field, choices in CHOICES.items():
-        chosen = getattr(call, field)
-        asked[field] = next((choice for choice in choices if _spelt(choice) == chosen), None)
-    left_out = {*(call.without or ()), *(["model"] if call.without_model else [])}
-    asked |= {option.field: False for option in OPTIONS if option.without in left_out}
-    asked["kinds"] = _known_kinds(call.kinds, partnership)
-    given = {name: value for name, value in asked.items() if value is not None}
-    return look_of(partnership.publication, given) if given else None
-
-
-def _known_kinds(kinds: list[str] | None, partnership: Partnership) -> tuple[str, ...] | None:
-    known = [kind.id for kind in partnership.key.connector_kinds]
-    for kind in set(kinds or ()).difference(known):
-        message = said("there is no kind of line “{kind}”", kind=kind)
-        raise FormatError("--kinds", None, message, said("choose one of {known}", known=", ".join(known)))
-    return None if kinds is None else tuple(kinds)
+        raise FormatError(f"--{field}", None, _ODD.get(field) or reason_of(error), about(field)) from None
 
 
 def _refuse_scale(scale: float | str) -> None:
@@ -131,13 +91,6 @@ def _refuse_scale(scale: float | str) -> None:
         raise FormatError("--scale", None, said("a picture cannot be so large or so small"), limits)
 
 
-def _spelt(choice: StrEnum) -> str:
-    return choice.replace(" ", "-")
-
-
-def _called(field: str) -> str:
-    return f"--{field}"
-
-
-def _about(field: str) -> Said:
+def about(field: str) -> Said:
+    """What an option asks."""
     return next(option.about for option in OPTIONS if option.field == field)

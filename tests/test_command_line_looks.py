@@ -125,7 +125,7 @@ def test_pixels_are_as_many_as_asked(remit, tmp_path):
         (["out.png", "--scale", "0"], "choose one from 0.1 to 10"),
         (["out.png", "--scale", "10", "--width", "90000"], "million pixels; ask for a smaller width"),
         (["out.svg", "--width", "-5"], "--width: input should be greater than or equal to 0"),
-        (["out.svg", "--font", "Arial; x"], "--font: string should match pattern"),
+        (["out.svg", "--font", "Arial; x"], "--font: this is no list of fonts; families by commas"),
         (["out.svg", "--kinds", "delegating"], "there is no kind of line “delegating”"),
         (["out.svg", "--theme", "pink"], "invalid choice: 'pink'"),
         (["out.svg", "--without", "text"], "invalid choice: 'text'"),

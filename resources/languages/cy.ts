@@ -8422,6 +8422,10 @@
       <translation>ffolder yw hon</translation>
     </message>
     <message>
+      <source>this is no list of fonts</source>
+      <translation>nid rhestr o ffontiau yw hwn</translation>
+    </message>
+    <message>
       <source>this is no partnership that Remit wrote; take an earlier copy</source>
       <translation>nid partneriaeth a ysgrifennwyd gan Remit yw hon; cymerwch gopi cynharach</translation>
     </message>

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.canvas.tools import Placing
-from desktop.exporting import Export
+from desktop.export_run import Export
 from exporters import xml
 from schema.sentences import sentence
 from tests.support.mouse import Mouse

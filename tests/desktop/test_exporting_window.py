@@ -4,7 +4,8 @@ from threading import Event
 
 import pytest
 
-from desktop.exporting import Export, export
+from desktop.export_run import Export
+from desktop.exporting import export
 from exporters import xml
 from exporters.errors import FormatError
 from exporters.exporting import Job
