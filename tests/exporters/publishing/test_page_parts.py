@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from exporters import svg
 from exporters.publishing.files import Published
 from exporters.publishing.page import page, short_alt
 from exporters.publishing.page.abbreviated import Expander
@@ -88,6 +89,18 @@ def test_a_kind_without_a_definition_is_explained_by_its_sentence() -> None:
     assert "One body delegates functions to another body" in said(
         made.but(key=made.key.but(connector_kinds=kinds))
     )
+
+
+def test_a_small_picture_is_not_blown_up_and_a_wide_one_fills_the_page() -> None:
+    made = small()
+    apart = move(made, "v", ("leeds",), 1200, 0)
+    for shown, is_small in ((made, True), (apart, False)):
+        told = parsed(page(shown, {"v": svg.write(shown, shown.view("v"))}))
+        (picture,) = told.xpath("//figure//*[@role='graphics-document']")
+        natural = picture.get("viewbox").split()[2]
+        assert (picture.get("width"), picture.get("class")) == (
+            (natural, "sized") if is_small else (None, None)
+        )
 
 
 def test_parts_that_have_nothing_to_say_are_left_out() -> None:
