@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from functools import cached_property
+from operator import is_
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -72,9 +73,13 @@ class Partnership(Record):
         return self
 
     def _take_over_indices(self, before: "Partnership") -> None:
-        """A drag makes many partnerships a second, and few of the things in them are other things."""
+        """A drag makes many partnerships a second, and few of the things in them are other things.
+
+        Equal is not enough: edits look for the very thing that an index names.
+        """
         for field, index in _INDICES.items():
-            if index in before.__dict__ and getattr(self, field) == getattr(before, field):
+            things, known = getattr(self, field), getattr(before, field)
+            if index in before.__dict__ and len(things) == len(known) and all(map(is_, things, known)):
                 self.__dict__[index] = before.__dict__[index]
 
     def body(self, body_id: Slug) -> Body:

@@ -30,7 +30,7 @@ LOCAL = tuple(f"local-{n}" for n in range(6))
 @cache
 def cleaned() -> Partnership:
     """The completed example. Nothing is found in it."""
-    given = read(EXAMPLE).but(views=())
+    given = read(EXAMPLE)
     given = delete_bodies(given, ("place-partnerships", "community-collaborative", "palliative-committee"))
     given = edit_connector(given, "mhlda-untyped-mhlda-board", kind="works-alongside")
     given = edit_control(

@@ -37,6 +37,14 @@ def test_a_phrase_changes_and_what_is_fixed_stays(west):
     assert all(new is old for new, old in zip(after.views, west.views, strict=True))
 
 
+def test_what_is_equal_but_another_value_is_changed_all_the_same(west):
+    """A partnership may be made of copies; an edit is about what it holds, not about what it was made of."""
+    assert west.connector("delegates")
+    copies = west.but(connectors=tuple(line.but() for line in west.connectors))
+    after = edit_connector(copies, "delegates", phrase="acting on behalf of")
+    assert [line.phrase for line in after.connectors if line.id == "delegates"] == ["acting on behalf of"]
+
+
 def test_either_end_is_reconnected_and_only_its_own_pins_go(west):
     after = reconnect_source(west, "delegates", "board")
     assert (after.connector("delegates").source, after.connector("delegates").target) == ("board", "leeds")

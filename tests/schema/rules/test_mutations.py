@@ -1,12 +1,18 @@
 """From a map in which nothing is found one thing is taken, and exactly the rules that miss it speak."""
 
+from datetime import date
+
 import pytest
 
 from schema import Connector, Partnership
 from schema.edits.bodies import edit_body
 from schema.edits.connectors import delete_connectors
+from schema.edits.deletion import delete_bodies
 from schema.edits.document import edit_control
 from schema.edits.functions import edit_function
+from schema.edits.key import redefine_connector_kind
+from schema.edits.placements import remove_from_view
+from schema.edits.views import edit_view
 from schema.rules import check
 from tests.support.cleaned_example import COMMITTEES, PLACES, cleaned
 
@@ -86,6 +92,100 @@ def test_what_nhs_england_delegates_is_missed() -> None:
 
 def test_the_members_of_a_committee_in_common_are_missed() -> None:
     assert without(cleaned().connector("acute-trusts-member-of-wyaat")) == {"C-12"}
+
+
+OTHERS = {
+    "acute-trusts-member-of-wyaat": "C-12",
+    "hospice-collaborative-member-of-sleg": "F-05",
+    "hospices-member-of-hospice-collaborative": "F-05 F-06",
+    "mhlda-workstreams-reports-to-mhlda-board": "F-05",
+    "icb-board-works-alongside-wyaat": "F-05 F-06",
+    "icb-board-works-alongside-mhlda": "F-06",
+}
+"""What speaks when a line of another kind goes. Members have seats besides; teams are paid by several."""
+STRUCTURE = (
+    "advice",
+    "member-of",
+    "joint-committee-of",
+    "reports-to",
+    "hosted-by",
+    "funded-by",
+    "works-alongside",
+)
+
+
+@pytest.mark.parametrize(
+    "line", [each for kind in STRUCTURE for each in lines(kind)], ids=lambda line: line.id
+)
+def test_each_other_line_is_missed_where_something_depends_on_it(line: Connector) -> None:
+    assert without(line) == set(OTHERS.get(line.id, "").split())
+
+
+BODIES = {
+    "nhs-england": "C-04 C-09",
+    "icb": "B-02 B-06 B-10 C-03 C-12 D-03",
+    "icb-board": "B-15 C-05 C-12 F-05 F-06 G-01",
+    "partnership-board": "A-06 C-01",
+    "audit-committee": "C-05",
+    "remuneration-committee": "C-05",
+    "acute-trusts": "B-03 C-12 F-06 G-01",
+    "mhlda": "B-14 F-05",
+    "lypft": "B-15",
+    "healthwatch": "C-02",
+    "residents": "C-02 F-01",
+    "hospices": "F-03 F-06",
+    **dict.fromkeys(("wyaat", "hospice-collaborative", "mhlda-board"), "F-05"),
+    **{f"{place}-hwb": "C-07 D-07" for place in PLACES},
+    **{f"{place}-committee": "C-08" for place in PLACES},
+}
+
+
+@pytest.mark.parametrize("body", [body.id for body in cleaned().bodies])
+def test_each_body_is_missed(body: str) -> None:
+    assert spoken(delete_bodies(cleaned(), (body,))) == set(BODIES.get(body, "").split())
+
+
+DRAWN = [view.id for view in cleaned().views if view.placements]
+
+
+@pytest.mark.parametrize("view", DRAWN)
+def test_each_description_of_a_page_is_missed(view: str) -> None:
+    assert spoken(edit_view(cleaned(), view, description="")) == {"I-03"}
+
+
+@pytest.mark.parametrize("view", DRAWN[1:])
+def test_a_page_that_is_called_like_another_is_found(view: str) -> None:
+    first = cleaned().view(DRAWN[0]).title
+    assert spoken(edit_view(cleaned(), view, title=first)) == {"I-07"}
+
+
+@pytest.mark.parametrize("kind", sorted({line.kind for line in cleaned().connectors}))
+def test_each_definition_of_the_key_is_missed(kind: str) -> None:
+    assert spoken(redefine_connector_kind(cleaned(), kind, definition="")) == {"A-09"}
+    assert spoken(redefine_connector_kind(cleaned(), kind, colour="#EEEEEE")) == {"I-01"}
+
+
+def test_a_body_that_stands_on_no_page_is_found() -> None:
+    given = cleaned()
+    for view in cleaned().views:
+        if "audit-committee" in {placed.body for placed in view.placements}:
+            given = remove_from_view(given, view.id, ("audit-committee",))
+    assert spoken(given) == {"I-08"}
+
+
+def test_a_body_that_has_ended_and_stands_on_a_page_is_found() -> None:
+    given = edit_body(cleaned(), "mhlda-workstreams", valid_to=date(2022, 6, 30))
+    assert spoken(given) == {"H-02"}
+
+
+def test_the_board_that_is_not_said_to_meet_in_public_is_found() -> None:
+    assert spoken(edit_body(cleaned(), "icb-board", meets_in_public=None)) == {"G-06"}
+
+
+@pytest.mark.parametrize("body", COMMITTEES)
+def test_the_members_of_each_committee_are_missed(body: str) -> None:
+    expected = {"mhlda": "F-02 G-01"}.get(body, "G-01")
+    assert spoken(edit_body(cleaned(), body, seats=())) == set(expected.split())
 
 
 @pytest.mark.parametrize("body", COMMITTEES)
