@@ -1,7 +1,9 @@
 """The report as one page for people: readable without styles, by keyboard and by ear, and when printed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
+from itertools import groupby
+from pathlib import PurePath
 
 from exporters.reports.report import LAPSED, Report, counted
 from schema import Acceptance
@@ -12,8 +14,8 @@ _HEADINGS = {Severity.ERROR: "Errors", Severity.WARNING: "Warnings", Severity.IN
 _LOOK = (
     "body{font-family:Arial,sans-serif;color:#212B32;max-width:60em;margin:2em auto;padding:0 "
     "1em;line-height:1.5}"
-    "li{margin-bottom:1em}blockquote{margin:.25em 0;padding-left:1em;border-left:4px solid "
-    "#425563;color:#425563}"
+    "h3{margin:1.5em 0 .25em}p{margin:.25em 0}li{margin-bottom:.75em}"
+    "blockquote{margin:.25em 0;padding-left:1em;border-left:4px solid #425563;color:#425563}"
 )
 
 
@@ -40,24 +42,23 @@ def _page(report: Report) -> Iterator[str]:
 def _opening(report: Report) -> str:
     day = f" as it stands on {in_words(report.day)}" if report.day else ""
     version = f", version {report.partnership.control.version}" if report.partnership.control.version else ""
-    rules = f"{len(report.rules)} rules were asked"
-    return escape(
-        f"{report.file}{version}{day}: {counted(report.open)}. {rules}; findings inform and forbid nothing."
-    )
+    told = f"{PurePath(report.file).name}{version}{day}: {counted(report.open)}."
+    return escape(f"{told} {len(report.rules)} rules were asked; findings inform and forbid nothing.")
 
 
-def _section(report: Report, heading: str, findings: Iterable[Finding]) -> Iterator[str]:
-    items = [_item(report, found) for found in findings]
-    if items:
-        yield f"<h2>{escape(heading)} ({len(items)})</h2>\n<ul>"
-        yield from items
+def _section(report: Report, heading: str, findings: Sequence[Finding]) -> Iterator[str]:
+    """The findings under their rules, each rule with its words once."""
+    if findings:
+        yield f"<h2>{escape(heading)} ({len(findings)})</h2>"
+    for rule, its in groupby(findings, report.rule):
+        yield f"<h3>{rule.id} {escape(rule.title)}</h3>"
+        yield f"<blockquote>“{escape(rule.basis.quote)}” ({escape(rule.basis.source)})</blockquote>\n<ul>"
+        yield from map(_item, its)
         yield "</ul>"
 
 
-def _item(report: Report, found: Finding) -> str:
-    rule = report.rule(found)
-    said = [f"<li><p><strong>{found.rule}</strong> {escape(found.sentence)}</p>"]
-    said.append(f"<blockquote>“{escape(rule.basis.quote)}” ({escape(rule.basis.source)})</blockquote>")
+def _item(found: Finding) -> str:
+    said = [f"<li><p>{escape(found.sentence)}</p>"]
     if found.acceptance:
         said.append(f"<p>{_grounds(found.acceptance)}</p>")
     elif found.fix:

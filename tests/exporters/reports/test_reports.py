@@ -163,7 +163,12 @@ class TestHtml:
         errors = sum(found.severity is Severity.ERROR for found in with_everything().open)
         assert headings[0] == f"Errors ({errors})"
         assert headings[-2:] == ["Accepted, with reason (1)", "Not asked"]
-        assert len(next(root.iter("ul"))) == errors > 1
+        assert len(root.xpath("//ul[count(preceding-sibling::h2) = 1]/li")) == errors > 1
+
+    def test_the_words_that_a_rule_rests_on_stand_there_once(self) -> None:
+        page = REPORTS["html"](report(map_of("Forum -advice-> ICB", "Panel -advice-> ICB"), "map.remit"))
+        assert page.count("Assurance must be given that this advice") == 1
+        assert page.count("has been given due regard.</p>") == 2
 
     def test_what_was_accepted_once_has_a_list_of_its_own(self) -> None:
         root = etree.HTML(REPORTS["html"](with_a_lapsed_one()))
