@@ -7574,6 +7574,10 @@
       <translation>yn dal {count} swyddogaeth</translation>
     </message>
     <message>
+      <source>how it decides</source>
+      <translation>sut mae'n penderfynu</translation>
+    </message>
+    <message>
       <source>id</source>
       <translation>id</translation>
     </message>

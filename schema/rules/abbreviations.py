@@ -14,6 +14,10 @@ from schema.said import said
 from schema.sentences import listed
 from schema.text import Slug
 
+_IN_BRACKETS = re.compile(r"\(([A-Z]{2,})\)")
+_ROMAN = re.compile(r"[IVX]+")
+_LONGEST = 7
+"""Letters of an abbreviation."""
 _FEW = 3
 """As many names as fit a sentence."""
 _ABBREVIATION = re.compile(r"\b[A-Z][A-Z&]+s?\b")
@@ -28,11 +32,12 @@ _ABBREVIATION = re.compile(r"\b[A-Z][A-Z&]+s?\b")
     basis=Basis("the expanded form or meaning of abbreviations is available", f"{WCAG}, 3.1.4"),
 )
 def abbreviations_are_expanded(now: Arrangements) -> Iterator[Remark]:
-    """Each abbreviation in the name of a body, a function or a page is in the list, or is the short name of a
-    body.
+    """Each abbreviation in the name of a body, a function or a page is in the list, is the short name of a
+    body, or stands in brackets behind its words.
 
-    An abbreviation is a word of two or more capitals; what everybody knows stands in `resources/rules.toml`.
-    One finding for all that occur in the same names.
+    An abbreviation is a word of two or more capitals; numbers such as IV and names written in capitals have
+    none, and what everybody knows stands in `resources/rules.toml`. One finding for all that occur in the
+    same names.
     """
     known = _known(now)
     places = grouped((word, id_) for id_, name in _names(now) for word in _words(name) if word not in known)
@@ -52,6 +57,7 @@ def _known(now: Arrangements) -> set[str]:
     shorts = {each.short for each in now.partnership.abbreviations}
     own = {body.short_name for body in now.bodies if body.short_name and body.short_name != body.name}
     parts = {part for short in shorts | own for part in _words(short)}
+    parts |= {short for _, name in _names(now) for short in _explained(name)}
     return parts | {f"{part}s" for part in parts} | set(listing("abbreviations", "known"))
 
 
@@ -62,7 +68,17 @@ def _names(now: Arrangements) -> Iterator[tuple[Slug, str]]:
 
 
 def _words(name: str) -> list[str]:
-    return list(dict.fromkeys(_ABBREVIATION.findall(name)))
+    is_shouted = name.isupper() and any(len(word) > _LONGEST for word in name.split())
+    found = [] if is_shouted else _ABBREVIATION.findall(name)
+    return [word for word in dict.fromkeys(found) if not _ROMAN.fullmatch(word)]
+
+
+def _explained(name: str) -> Iterator[str]:
+    """Short forms in brackets that the words before them spell: “Integrated Care Board (ICB)”."""
+    for found in _IN_BRACKETS.finditer(name):
+        initials = "".join(word[0] for word in name[: found.start()].split() if word[0].isupper())
+        if initials.endswith(found[1]):
+            yield found[1]
 
 
 def _as_a_body_is_called(now: Arrangements, shorts: tuple[str, ...]) -> Fix | None:

@@ -11,6 +11,7 @@ STRATEGY_DEVELOPMENT, STRATEGY_IMPLEMENTATION = "strategy-development", "strateg
 DELEGATION, ACCOUNTABILITY = "delegation", "accountability"
 ASSURANCE, ADVICE, ENGAGEMENT = "assurance", "advice", "engagement"
 JOINT_COMMITTEE_OF, HOSTED_BY, FUNDED_BY = "joint-committee-of", "hosted-by", "funded-by"
+ESTABLISHED_BY = "established-by"
 UNDECIDED = "untyped"
 AUTHORITY = (DELEGATION, STRATEGY_IMPLEMENTATION)
 """The kinds by which one body gives another something to do."""

@@ -105,7 +105,7 @@ def _passed_on(now: Arrangements, one: Slug, other: Slug) -> bool:
 )
 def bodies_have_different_members(now: Arrangements) -> Iterator[Remark]:
     """Two bodies at one level have at least four in five of their members in common, and three or more
-    members.
+    members; neither is the other's organ.
     """
     members = {body.id: seating(now).represented(body) for body in now.bodies}
     sitting = grouped(
@@ -113,7 +113,9 @@ def bodies_have_different_members(now: Arrangements) -> Iterator[Remark]:
     )
     shared = Counter(pair for bodies in sitting.values() for pair in combinations(bodies, 2))
     for (one, other), common in shared.items():
-        if common >= _ALIKE * len(members[one] | members[other]) and now.rank(one) == now.rank(other):
+        are_alike = common >= _ALIKE * len(members[one] | members[other])
+        are_one = one in now.above(other) or other in now.above(one)
+        if are_alike and not are_one and now.rank(one) == now.rank(other):
             yield remark(one, other, one=now.name(one), other=now.name(other))
 
 

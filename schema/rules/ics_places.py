@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from schema.body import Body
 from schema.rules.arrangements import Arrangements
+from schema.rules.arrows import AUTHORITY, ESTABLISHED_BY
 from schema.rules.ics_partnership import COUNCIL, ICB, ICP
 from schema.rules.packs import kinds, seat_words
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
@@ -29,15 +30,17 @@ HWB = "health-and-wellbeing-board"
     basis=Basis("A local authority must establish a Health and Wellbeing Board", HWB_ESTABLISHED),
 )
 def councils_have_a_board(now: Arrangements) -> Iterator[Remark]:
-    """One whose parent is the council. Members are asked of boards whose seats are recorded.
+    """An organ of the council, or a board that it made with others or has a seat on.
 
-    They are told by the words of the seat, its role, and who nominates it; the integrated care board also by
-    membership. Councils without these duties are of the kind district council.
+    Members are asked of boards whose seats are recorded. They are told by the words of the seat, its role, and
+    who nominates it; the integrated care board also by membership. Councils without these duties are of the
+    kind district council.
     """
     for council in now.of_kind(COUNCIL):
-        boards = [each.id for each in now.organs(council.id) if each.kind == HWB]
+        boards = [each.id for each in now.of_kind(HWB) if now.organisation(each.id) == council.id]
         several = any(now.partnership.body(one).stands_for for one in (council.id, *boards))
-        if len(boards) != 1 and not (boards and several):
+        is_sound = several if boards else _shares_one(now, council)
+        if len(boards) != 1 and not is_sound:
             case = "several" if boards else "none"
             yield remark(
                 council.id, *boards, case=case, council=now.name(council.id), boards=now.listed(boards)
@@ -46,6 +49,15 @@ def councils_have_a_board(now: Arrangements) -> Iterator[Remark]:
         missing = _missing(now, board) if board.seats else []
         if missing:
             yield remark(board.id, gaps=missing, board=now.name(board.id), missing=listed(missing))
+
+
+def _shares_one(now: Arrangements, council: Body) -> bool:
+    """Whether it takes part in a board that is nobody's organ."""
+    unowned = (each for each in now.of_kind(HWB) if each.parent is None)
+    return any(
+        seating(now).takes_part_in(council.id, each) or now.between(ESTABLISHED_BY, each.id, council.id)
+        for each in unowned
+    )
 
 
 def _missing(now: Arrangements, board: Body) -> list[str]:
@@ -110,10 +122,11 @@ def _tied(now: Arrangements, organisations: set[Slug]) -> set[Slug]:
     basis=Basis("representation on, and reporting relationships with, the ICP and ICB", STAFFORDSHIRE),
 )
 def places_are_joined_up(now: Arrangements) -> Iterator[Remark]:
-    """Its members, who leads it, and how it relates to the integrated care partnership and board.
+    """Its members, who leads it, how it decides, and its relation to the integrated care partnership and to the
+    board.
 
-    Any line or seat relates it; a committee of the board is related to the board. Members and chair of
-    committees are asked by G-01.
+    Any line or seat relates it; a committee of the board is related to the board. How it decides, terms of
+    reference or a quorum say, or what is delegated to it. What G-01 asks of committees is not asked again.
     """
     with_terms = kinds("committees", "with-terms")
     for body in now.of_kinds(kinds("places", "kinds")):
@@ -124,7 +137,12 @@ def places_are_joined_up(now: Arrangements) -> Iterator[Remark]:
 
 
 def _of_its_own(now: Arrangements, body: Body) -> list[str]:
-    known = {said("members"): body.seats or seating(now).represented(body), said("leader"): chairs(body)}
+    given = any(now.arriving(kind, body.id) for kind in AUTHORITY)
+    known = {
+        said("members"): body.seats or seating(now).represented(body),
+        said("leader"): chairs(body),
+        said("how it decides"): body.terms_of_reference or body.quorum or given,
+    }
     return [called for called, there in known.items() if not there]
 
 

@@ -130,6 +130,24 @@ CASES = (
     ),
     Case(
         "C-07",
+        holds=map_of(
+            "HWB -joint-committee-of-> Leeds",
+            "Bradford -member-of-> HWB",
+            hwb="health-and-wellbeing-board",
+            leeds=COUNCIL,
+            bradford=COUNCIL,
+        ),
+        breaks=map_of(
+            "Leeds -member-of-> HWB",
+            hwb="health-and-wellbeing-board/bradford",
+            leeds=COUNCIL,
+            bradford=COUNCIL,
+        ),
+        says="The map shows no health and wellbeing board of Leeds.",
+        about=("leeds",),
+    ),
+    Case(
+        "C-07",
         holds=map_of(craven="district-council"),
         breaks=map_of(leeds="local-authority"),
         says="The map shows no health and wellbeing board of leeds.",
@@ -248,11 +266,11 @@ CASES = (
                 icp=ICP,
                 icb=ICB,
             ),
-            leeds={"chair": "A. Lee"},
+            leeds={"chair": "A. Lee", "terms_of_reference": "Terms"},
         ),
         breaks=map_of("Leeds -accountability-> ICB", leeds="place-partnership", icp=ICP, icb=ICB),
-        says="The map does not say of Leeds: members, leader and relation to the integrated care "
-        "partnership.",
+        says="The map does not say of Leeds: members, leader, how it decides and relation to the integrated "
+        "care partnership.",
         about=("leeds",),
     ),
     Case(

@@ -37,6 +37,13 @@ CASES = (
         about=("one", "other"),
     ),
     Case(
+        "E-02",
+        holds=where(THREE, one={"seats": NOMINATED, "parent": "other"}, other={"seats": NOMINATED}),
+        breaks=where(THREE, one={"seats": NOMINATED}, other={"seats": NOMINATED}),
+        says="One and other have nearly the same members …",
+        about=("one", "other"),
+    ),
+    Case(
         "E-03",
         holds=map_of("Leeds Committee -reports-to-> Kirklees Committee"),
         breaks=where(

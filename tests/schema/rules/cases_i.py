@@ -61,6 +61,16 @@ CASES = (
         about=("wyaat-mhlda",),
     ),
     Case(
+        "I-05",
+        holds=map_of(
+            "Leeds Integrated Care Board (ICB) -advice-> ICB Phase II", "LEEDS COMMITTEE -advice-> NHS"
+        ),
+        breaks=map_of("Leeds Care Board (ICB) -advice-> Board"),
+        says="“ICB” in “Leeds Care Board (ICB)” is not expanded …",
+        about=("leeds-care-board-icb",),
+        fix="Expand ICB as Integrated care board",
+    ),
+    Case(
         "I-06",
         holds=edit_control(map_of(), language="cy"),
         breaks=edit_control(map_of(), language="English"),
