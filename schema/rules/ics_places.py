@@ -32,9 +32,9 @@ HWB = "health-and-wellbeing-board"
 def councils_have_a_board(now: Arrangements) -> Iterator[Remark]:
     """An organ of the council, or a board that it made with others or has a seat on.
 
-    Members are asked of boards whose seats are recorded. They are told by the words of the seat, its role, and
-    who nominates it; the integrated care board also by membership. Councils without these duties are of the
-    kind district council.
+    Members are asked of boards whose seats are recorded. They are told by the words of the seat, its role,
+    and who nominates it; the integrated care board also by membership. Councils without these duties are of
+    the kind district council.
     """
     for council in now.of_kind(COUNCIL):
         boards = [each.id for each in now.of_kind(HWB) if now.organisation(each.id) == council.id]
@@ -122,8 +122,8 @@ def _tied(now: Arrangements, organisations: set[Slug]) -> set[Slug]:
     basis=Basis("representation on, and reporting relationships with, the ICP and ICB", STAFFORDSHIRE),
 )
 def places_are_joined_up(now: Arrangements) -> Iterator[Remark]:
-    """Its members, who leads it, how it decides, and its relation to the integrated care partnership and to the
-    board.
+    """Its members, who leads it, how it decides, and its relation to the integrated care partnership and to
+    the board.
 
     Any line or seat relates it; a committee of the board is related to the board. How it decides, terms of
     reference or a quorum say, or what is delegated to it. What G-01 asks of committees is not asked again.
