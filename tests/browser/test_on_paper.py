@@ -1,5 +1,7 @@
 """The page when it is printed: nothing that only a screen can use, and every picture whole on its sheet."""
 
+import re
+
 import pytest
 
 pytestmark = pytest.mark.browser
@@ -35,5 +37,8 @@ def test_words_and_tables_are_all_there(printed):
     assert printed.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
 
 
-def test_it_prints(printed):
-    assert printed.pdf(prefer_css_page_size=True).startswith(b"%PDF-")
+def test_each_picture_lies_on_a_sheet_of_its_own(printed):
+    sheets = re.findall(rb"/MediaBox \[0 0 ([0-9.]+) ([0-9.]+)\]", printed.pdf(prefer_css_page_size=True))
+    lying = [float(width) > float(height) for width, height in sheets]
+    assert lying.count(True) == printed.locator("figure").count()
+    assert lying.count(False) > lying.count(True)
