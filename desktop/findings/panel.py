@@ -142,6 +142,9 @@ class FindingsPanel(QWidget):
             self.words.setMinimumWidth(self._letters(_FEW_LETTERS if bare else _LETTERS))
             for button in (self.mend, self.decide):
                 button.setVisible(not bare)
+            for kind, each in self.filters.items():
+                # What would filter nothing gives its room to the others.
+                each.setVisible(not bare or self._counts[kind] > 0 or not each.isChecked())
             parts = (*self.filters.values(), self.words, self.way, self.mend, self.decide, self.off)
             wide = sum(each.sizeHint().width() + _GAP for each in parts if not each.isHidden())
             if wide <= self.width() or (brief and wide <= self._lines() * self.width()):
@@ -153,8 +156,6 @@ class FindingsPanel(QWidget):
 
     def _word(self, *, brief: bool) -> None:
         for kind, button in self.filters.items():
-            # What would filter nothing gives its room to the others.
-            button.setVisible(not brief or self._counts[kind] > 0 or not button.isChecked())
             words = f" {name_of(kind, self._counts[kind])}" * (not brief)
             button.setText(f"{sign_of(kind)} {self._counts[kind]}{words}")
         self.decide.setText(self._decision(self.findings.chosen(), brief=brief))
