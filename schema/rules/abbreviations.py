@@ -58,7 +58,7 @@ def _known(now: Arrangements) -> set[str]:
     own = {body.short_name for body in now.bodies if body.short_name and body.short_name != body.name}
     parts = {part for short in shorts | own for part in _words(short)}
     parts |= {short for _, name in _names(now) for short in _explained(name)}
-    return parts | {f"{part}s" for part in parts} | set(listing("abbreviations", "known"))
+    return parts | set(listing("abbreviations", "known"))
 
 
 def _names(now: Arrangements) -> Iterator[tuple[Slug, str]]:
@@ -68,8 +68,9 @@ def _names(now: Arrangements) -> Iterator[tuple[Slug, str]]:
 
 
 def _words(name: str) -> list[str]:
+    """The abbreviations in a name; of several, such as ICBs, the one."""
     is_shouted = name.isupper() and any(len(word) > _LONGEST for word in name.split())
-    found = [] if is_shouted else _ABBREVIATION.findall(name)
+    found = [] if is_shouted else [each.removesuffix("s") for each in _ABBREVIATION.findall(name)]
     return [word for word in dict.fromkeys(found) if not _ROMAN.fullmatch(word)]
 
 

@@ -7,6 +7,7 @@ from schema.body import Body
 from schema.bundling import drawn_lines
 from schema.rules.arrangements import Arrangements
 from schema.rules.packs import kinds, limit
+from schema.rules.places import own_boards
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.seating import seating
 from schema.rules.sources import GLOUCESTERSHIRE, MHLDA_CASE, ONS
@@ -79,7 +80,7 @@ def collaboratives_are_tied(now: Arrangements) -> Iterator[Remark]:
 
     The board only where one is on the map. Lines of an organ count as the organisation's.
     """
-    boards = [body.id for body in now.of_kind("integrated-care-board")]
+    boards = [body.id for body in own_boards(now)]
     providers = kinds("partners", "providers")
     for body in now.of_kinds(kinds("partners", "collaboratives")):
         around = _around(now, body)

@@ -9,8 +9,8 @@ from schema.rules.accountability import to_nobody
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import ACCOUNTABILITY, DELEGATION
 from schema.rules.fixes import line_to
-from schema.rules.ics_partnership import ICB
 from schema.rules.packs import kinds, words
+from schema.rules.places import own_boards
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.seating import chairs, is_independently_chaired
 from schema.rules.sources import HANDBOOK, LINCOLNSHIRE, WY_GOVERNANCE
@@ -31,7 +31,7 @@ _TITLES = {"the", "of", "board", "chair", "independent", "non", "executive", "no
 )
 def the_board_is_accountable(now: Arrangements) -> Iterator[Remark]:
     """A line of accountability leads from it to a national or regional body."""
-    for icb in now.of_kind(ICB):
+    for icb in own_boards(now):
         heads = [arrow.head for arrow in now.leaving(ACCOUNTABILITY, icb.id)]
         if not any(now.kind_is(head, kinds("delegation", "nhs-england")) for head in heads):
             fact = to_nobody(now, icb.id)
@@ -55,7 +55,7 @@ def _to_nhs_england(now: Arrangements, icb: Body) -> Fix | None:
 )
 def the_statutory_committees_are_there(now: Arrangements) -> Iterator[Remark]:
     """An organ with audit, and one with remuneration, in its name; each accountable to the board."""
-    for icb in now.of_kind(ICB):
+    for icb in own_boards(now):
         found = {name: _committees(now, icb, name) for name in (said("audit"), said("remuneration"))}
         missing = [name for name, those in found.items() if not those]
         if missing:
@@ -93,7 +93,7 @@ def the_statutory_committees_are_chaired_independently(now: Arrangements) -> Ite
 
     Asked where chairs are recorded; persons are compared by their names.
     """
-    for icb in now.of_kind(ICB):
+    for icb in own_boards(now):
         audits = _committees(now, icb, "audit")
         for audit in audits:
             if chairs(audit) and not is_independently_chaired(audit):
@@ -137,7 +137,7 @@ def what_is_delegated_to_the_board_is_shown(now: Arrangements) -> Iterator[Remar
     """A delegation with functions leads from a national or regional body to the board. If there is none,
     accept it so.
     """
-    for icb in now.of_kind(ICB):
+    for icb in own_boards(now):
         given = (arrow for arrow in now.arriving(DELEGATION, icb.id) if arrow.line.functions)
         if not any(now.kind_is(arrow.tail, kinds("delegation", "nhs-england")) for arrow in given):
             yield remark(icb.id, icb=now.name(icb.id))

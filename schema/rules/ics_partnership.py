@@ -10,6 +10,7 @@ from schema.rules.arrows import STRATEGY_DEVELOPMENT, STRATEGY_IMPLEMENTATION, V
 from schema.rules.fixes import fix, line_to
 from schema.rules.holding import holdings
 from schema.rules.packs import kinds
+from schema.rules.places import own_boards
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.seating import seating
 from schema.rules.sources import ICP_ESTABLISHED, ICP_STRATEGY
@@ -41,9 +42,10 @@ def the_partnership_is_established(now: Arrangements) -> Iterator[Remark]:
     """The board and every responsible council on the map are members, have a seat, or are what it is a joint
     committee of.
 
-    Councils without duties of social care are of the kind district council, and need not be.
+    Councils without duties of social care are of the kind district council, and need not be. Boards next to
+    the map, which have no organs on it or stand for several, are not asked.
     """
-    boards, partnerships = now.of_kind(ICB), now.of_kind(ICP)
+    boards, partnerships = own_boards(now), now.of_kind(ICP)
     for board in boards:
         own = [
             each for each in partnerships if len(boards) == 1 or seating(now).takes_part_in(board.id, each)
@@ -53,7 +55,8 @@ def the_partnership_is_established(now: Arrangements) -> Iterator[Remark]:
             case = "several" if own else "none"
             yield remark(board.id, *ids, case=case, icb=now.name(board.id), icps=now.listed(ids))
     if boards and len(partnerships) == 1:
-        yield from _missing_members(now, partnerships[0], (*boards, *now.of_kind(COUNCIL)))
+        asked = boards if len(boards) == 1 else ()
+        yield from _missing_members(now, partnerships[0], (*asked, *now.of_kind(COUNCIL)))
 
 
 def _missing_members(now: Arrangements, icp: Body, required: tuple[Body, ...]) -> Iterator[Remark]:

@@ -39,7 +39,8 @@ def citizens_are_heard(now: Arrangements) -> Iterator[Remark]:
     whoever decides.
 
     Directly, through others, or by way of an organ of the same organisation. Deciding bodies are those to
-    which functions are delegated or reserved; national and regional ones are left out.
+    which functions are delegated or reserved; national and regional ones, and councils, whom citizens elect,
+    are left out.
     """
     voices = [body for body in now.of_kinds(kinds("partners", "people")) if not _is_professional(body)]
     yield from _unheard(now, voices, _NO_COMMUNITIES)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from schema.body import Body
 from schema.rules.arrangements import Arrangements
 from schema.rules.packs import kinds, limit
 from schema.text import Slug
@@ -19,6 +20,15 @@ def are_parallel(now: Arrangements, bodies: Iterable[Slug]) -> bool:
     found = {now.partnership.body(one).kind for one in those}
     have_areas = found <= kinds("places", "with-areas")
     return len(found) == 1 and (have_areas or all(is_local(now, one) for one in those))
+
+
+def own_boards(now: Arrangements) -> tuple[Body, ...]:
+    """The integrated care boards that the map is about, and not those next to it.
+
+    Where some have organs on the map it is about them; one that stands for several is next to it.
+    """
+    boards = tuple(each for each in now.of_kind("integrated-care-board") if not each.stands_for)
+    return tuple(each for each in boards if now.organs(each.id)) or boards
 
 
 def level_name(now: Arrangements, body_id: Slug) -> str:

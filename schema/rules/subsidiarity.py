@@ -36,9 +36,10 @@ def scale_has_a_reason(now: Arrangements) -> Iterator[Remark]:
     """Each function or decision that is decided above place level has a reason for its level, or a wider one
     has.
 
-    What law gives to a body, and nobody delegated out of that body, is nobody's choice and not asked; nor are
-    strategies, plans and subjects, what posts decide, and what a body's own audit and remuneration
-    committees do.
+    What law gives to a body, and nobody delegated out of that body, is nobody's choice and not asked: what it
+    holds by statute, and what a body established by law delegates within itself where nobody is said to hold
+    it. Nor are strategies, plans and subjects, what posts decide, and what audit and remuneration committees
+    do.
     """
     for function in holdings(now).functions:
         above = [one for one in holdings(now).deciders(function.id) if _is_chosen(now, function, one)]
@@ -55,15 +56,22 @@ def scale_has_a_reason(now: Arrangements) -> Iterator[Remark]:
 def _is_chosen(now: Arrangements, function: Function, decider: Slug) -> bool:
     """Whether somebody chose that a function is decided there, and above the level of places."""
     body = now.partnership.body(decider)
-    home = now.organisation(function.held_by) if function.held_by else None
-    is_law = by_statute(function) and now.organisation(decider) == home
     name = body.name.casefold()
     is_inner = now.kind_is(decider, kinds("committees", "of-one")) and any(
         words("committees", each) in name for each in ("audit", "remuneration")
     )
     is_above = (now.rank(decider) or 0) < limit("places", "rank") and bool(level_name(now, decider))
     is_post = now.kind_is(decider, kinds("accountability", "not-asked"))
-    return is_above and not (is_law or is_inner or is_post)
+    return is_above and not (_is_law(now, function, decider) or is_inner or is_post)
+
+
+def _is_law(now: Arrangements, function: Function, decider: Slug) -> bool:
+    """Whether law gives it to the organisation that decides it, and it came from nobody else."""
+    home = now.organisation(decider)
+    givers = {now.organisation(arrow.tail) for arrow in holdings(now).delegations.get(function.id, ())}
+    if function.held_by is not None:
+        return by_statute(function) and now.organisation(function.held_by) == home
+    return now.is_statutory(home) and givers <= {home}
 
 
 @rule(

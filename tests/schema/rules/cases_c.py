@@ -50,6 +50,21 @@ CASES = (
         about=("icb", "icp", "second"),
     ),
     Case(
+        "C-01",
+        holds=map_of(*MEMBERS, leeds_council=COUNCIL, icb=ICB, icp=ICP, board="board/icb", neighbour=ICB),
+        breaks=map_of(
+            *MEMBERS,
+            leeds_council=COUNCIL,
+            icb=ICB,
+            icp=ICP,
+            board="board/icb",
+            neighbour=ICB,
+            theirs="board/neighbour",
+        ),
+        says="The map shows no integrated care partnership of neighbour.",
+        about=("neighbour",),
+    ),
+    Case(
         "C-02",
         holds=where(
             map_of(WATCH, PEOPLE, icp=ICP, healthwatch="healthwatch", residents="constituency"),
@@ -81,8 +96,16 @@ CASES = (
         fix="Add the accountability from ICB to nhse",
     ),
     Case(
+        "C-04",
+        holds=where(map_of(neighbours=ICB, nhse="national-body"), neighbours={"stands_for": "three"}),
+        breaks=map_of(icb=ICB, nhse="national-body"),
+        says="The map does not show that icb is accountable to NHS England.",
+        about=("icb",),
+        fix="Add the accountability from icb to nhse",
+    ),
+    Case(
         "C-05",
-        holds=map_of(AUDIT, PAY, **STATUTORY),
+        holds=map_of(AUDIT, PAY, neighbour=ICB, **STATUTORY),
         breaks=map_of(AUDIT, audit_committee="committee/icb", icb=ICB),
         says="The map shows no remuneration committee of ICB.",
         about=("icb",),

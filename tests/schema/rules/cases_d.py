@@ -5,6 +5,7 @@ from tests.support.rule_cases import Case
 
 UPWARDS = map_of("Leeds -delegation-> ICB: cancer", leeds="nhs-trust@place", icb="nhs-trust@system")
 PLACES = {f"{place}": "place-committee@place" for place in ("leeds", "kirklees", "wakefield")}
+QUALITY = "committee@system/icb"
 ADVISED = tuple(f"Forum -advice-> {place}" for place in ("Leeds", "Kirklees", "Wakefield"))
 
 CASES = (
@@ -30,6 +31,20 @@ CASES = (
         ),
         says="The map gives no reason why this is decided …",
         about=("cancer", "board"),
+    ),
+    Case(
+        "D-01",
+        holds=map_of("ICB -delegation-> Quality: cancer", icb="integrated-care-board", quality=QUALITY),
+        breaks=map_of(
+            "NHSE -delegation-> ICB: cancer",
+            "ICB -delegation-> Quality: cancer",
+            icb="integrated-care-board",
+            quality=QUALITY,
+            nhse="national-body@national",
+        ),
+        says="The map gives no reason why this is decided above the level of places: cancer, by Quality "
+        "(System).",
+        about=("cancer", "quality"),
     ),
     Case(
         "D-02",

@@ -41,6 +41,13 @@ CASES = (
         about=(str(DOCUMENT),),
     ),
     Case(
+        "F-01",
+        holds=map_of("Region -delegation-> Leeds: cancer", region="regional-body", leeds="local-authority"),
+        breaks=map_of("Region -delegation-> Leeds: cancer", region="regional-body", leeds="nhs-trust"),
+        says="Bodies on this map decide, but no citizens or communities are on it to be heard.",
+        about=(str(DOCUMENT),),
+    ),
+    Case(
         "F-02",
         holds=map_of(DECIDES, "Forum -advice-> Leeds", forum="forum"),
         breaks=map_of(DECIDES, "Forum -advice-> ICB", forum="forum"),

@@ -62,6 +62,14 @@ CASES = (
     ),
     Case(
         "I-05",
+        holds=set_abbreviation(map_of("The ICBs -advice-> GP Forum"), "ICB", "Integrated care board"),
+        breaks=map_of("The ICBs -advice-> GP Forum"),
+        says="“ICB” in “The ICBs” is not expanded in the document's list of abbreviations.",
+        about=("the-icbs",),
+        fix="Expand ICB as Integrated care board",
+    ),
+    Case(
+        "I-05",
         holds=map_of(
             "Leeds Integrated Care Board (ICB) -advice-> ICB Phase II", "LEEDS COMMITTEE -advice-> NHS"
         ),
