@@ -10,8 +10,10 @@ from exporters.drawing.marks import BoxMark, Mark, PathMark, Segment, Style, Tex
 from exporters.graphviz_units import number
 
 SVG = "http://www.w3.org/2000/svg"
-INHERITED = {"fill": INK, "font-size": "12"}
-"""What texts take from the root of every picture."""
+INHERITED = {"fill": INK, "font-size": "12", "direction": "ltr"}
+"""What texts take from the root of every picture: also on a page that reads from right to left, where they
+would begin at their other end.
+"""
 _SHARED = ("font-size", "font-weight", "fill", "text-anchor", "letter-spacing")
 """What the texts of one thing mostly have in common."""
 _UNPREFIXED: Any = {None: SVG}

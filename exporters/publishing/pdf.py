@@ -27,6 +27,8 @@ _TEMPLATE = "publishing/print.typ"
 _FOR_EVERYBODY: Literal["ua-1"] = "ua-1"
 """PDF/UA-1, ISO 14289: the standard of PDFs that screen readers understand."""
 _LETTERS = re.compile(r'the text `"(.+?)"` could not be displayed')
+_UNSEEN = re.compile(r'codepoint `"\\u\{([0-9a-f]+)\}"`|missing codepoints')
+"""What the compiler says of characters that leave no mark on paper, such as a byte order mark."""
 _log = logging.getLogger(__name__)
 
 
@@ -59,10 +61,16 @@ def _compiled(data: dict[str, Any], standards: list[Literal["ua-1"]]) -> bytes:
 
 
 def _why(fault: "typst.TypstError") -> str:
-    letters = _LETTERS.search(str(fault))
-    if letters is None:
-        return f"{NAME} is tagged but not PDF/UA: {fault}"
-    return (
-        f"{NAME}: no font of this computer has “{letters[1]}”; such letters stand there as empty boxes; "
-        "install a font that has them, and publish again"
-    )
+    letters, unseen = _LETTERS.search(str(fault)), _UNSEEN.search(str(fault))
+    if letters is not None:
+        return (
+            f"{NAME}: no font of this computer has “{letters[1]}”; such letters stand there as empty boxes; "
+            "install a font that has them, and publish again"
+        )
+    if unseen is not None:
+        which = f" (U+{unseen[1].upper()})" if unseen[1] else ""
+        return (
+            f"{NAME}: some text holds a character that cannot be seen or printed{which}; the file is tagged "
+            "all the same, but is not PDF/UA; type that text anew, and publish again"
+        )
+    return f"{NAME} is tagged but not PDF/UA: {fault}"

@@ -29,7 +29,7 @@ SPACED = """
 def test_nothing_is_found_against_the_page(visit, site, name, light, width, scripts):
     here = visit(f"{site}/{name}/index.html", scripts=scripts, width=width, **LIGHTS[light])
     assert here.violations() == []
-    assert sideways(here) <= 0
+    assert here.sideways() <= 0
     assert here.complaints == []
 
 
@@ -51,8 +51,8 @@ def test_text_of_any_spacing_fits_a_narrow_window(visit, site, name):
     here = visit(f"{site}/{name}/index.html", width=320)
     here.page.evaluate(SPACED)
     here.page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
-    assert sideways(here) <= 0
-    assert clipped(here) == []
+    assert here.sideways() <= 0
+    assert here.clipped() == []
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -67,19 +67,3 @@ def test_without_scripts_nothing_stands_there_that_does_nothing(visit, site, nam
     here = visit(f"{site}/{name}/index.html", scripts=False)
     assert here.page.locator("button:visible, input:visible, summary:visible").count() == 0
     assert here.page.locator("figure svg[role]:visible").count() == here.page.locator("figure").count() > 0
-
-
-def sideways(here):
-    """By how much the page is wider than its window."""
-    return here.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-
-
-def clipped(here):
-    """Words that are cut off by their own box, outside what scrolls."""
-    return here.page.evaluate(
-        """() => [...document.querySelectorAll("p, li, dt, dd, h1, h2, h3, h4, button, a, label, legend")]
-          .filter((each) => !each.closest(".picture, .scrolling, .panel, .heard"))
-          .filter((each) => each.clientWidth && each.scrollWidth > each.clientWidth + 1
-            && getComputedStyle(each).display !== "inline")
-          .map((each) => each.outerHTML.slice(0, 120))"""
-    )

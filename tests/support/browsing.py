@@ -123,6 +123,15 @@ class Visit:
             f"{each['id']}: {each['help']} ({len(each['nodes'])} places) {each['nodes'][0]}" for each in found
         ]
 
+    def sideways(self) -> int:
+        """By how many pixels the page is wider than its window."""
+        wider = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        return int(self.page.evaluate(wider))
+
+    def clipped(self) -> list[str]:
+        """Words that are cut off by their own box, outside what scrolls."""
+        return list(self.page.evaluate(_CLIPPED))
+
 
 def _read(node: dict[str, Any], nodes: dict[str, Any], within: tuple[str, ...]) -> Iterator[Heard]:
     role = node["role"]["value"]
@@ -144,4 +153,11 @@ async () => {
   const places = (nodes) => nodes.map((node) => node.html.slice(0, 300));
   return found.violations.map(({ id, help, nodes }) => ({ id, help, nodes: places(nodes) }));
 }
+"""
+_CLIPPED = """
+() => [...document.querySelectorAll("p, li, dt, dd, h1, h2, h3, h4, button, a, label, legend")]
+  .filter((each) => !each.closest(".picture, .scrolling, .panel, .heard"))
+  .filter((each) => each.clientWidth && each.scrollWidth > each.clientWidth + 1
+    && getComputedStyle(each).display !== "inline")
+  .map((each) => each.outerHTML.slice(0, 120))
 """

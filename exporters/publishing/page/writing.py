@@ -76,10 +76,10 @@ class Writer:
             yield f' {name}="{told}"' if told else f" {name}"
 
     def _text(self, text: str, *, expands: bool) -> str:
-        """Text that reads from right to left does not turn what stands around it."""
+        """Text that reads another way than the page, or might, does not turn what stands around it."""
         told = self._tongue.told(text)
         written = self._expander.expanded(told) if expands else escape(told)
-        if any(bidirectional(letter) in _RIGHT_TO_LEFT for letter in told):
+        if self._tongue.direction or any(bidirectional(letter) in _RIGHT_TO_LEFT for letter in told):
             written = f"<bdi>{written}</bdi>"
         if self._tongue.is_mixed and isinstance(text, Said):
             written = f'<span lang="{escape(self._tongue.own)}">{written}</span>'

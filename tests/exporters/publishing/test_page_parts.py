@@ -243,3 +243,9 @@ def test_a_short_alternative_is_short_in_every_language(language: str, title: st
     assert len(told) <= 125
     assert title[:10].strip() in told
     assert "1" in told
+
+
+def test_where_a_page_reads_from_right_to_left_each_text_reads_its_own_way() -> None:
+    told = parsed(page(controlled(language="ar"), {}))
+    assert [words(each) for each in told.xpath("//h1/bdi")] == [words(told.xpath("//h1")[0])]
+    assert words(told.xpath("//h2[@id='relations']/span[@lang='en-GB']/bdi")[0]) == "All relations"

@@ -106,6 +106,14 @@ def test_letters_that_no_font_has_are_told(caplog: pytest.LogCaptureFixture) -> 
     assert "no font of this computer has" in caplog.text
 
 
+@pytest.mark.slow
+def test_characters_that_nobody_sees_are_told(caplog: pytest.LogCaptureFixture) -> None:
+    assert printed(named("\ufeffBoard")).startswith(b"%PDF")
+    assert (
+        "a character that cannot be seen or printed (U+FEFF); the file is tagged all the same" in caplog.text
+    )
+
+
 def test_twice_the_same_bytes() -> None:
     given, made = main_example()
     assert made.startswith(b"%PDF-1.7")
