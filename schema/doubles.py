@@ -13,6 +13,8 @@ _EMPTY = {"the", "of", "and", "for", "in", "a"}
 """Words that make no difference."""
 _LETTERS = 5
 """In shorter words one letter makes another word."""
+_FEWEST = 3
+"""Fewer initials stand for too much."""
 _COMMON = 40
 """A word of more bodies than this says nothing about which are the same."""
 
@@ -23,9 +25,9 @@ def likely_doubles(partnership: Partnership) -> tuple[Pair, ...]:
     """Pairs of bodies that seem to be the same, the surest first, then in model order.
 
     Surest are the same ODS code or name; then a name that is the other's short name; then the same words in
-    another order, and names that a slip of the keyboard parts: a letter too few, two that changed places, or
-    "s" for "z". Towns and counties differ by less than one may think, so other letters part names. Organs of
-    different bodies may well have one name.
+    another order, initials for words ("Leeds H&WB"), and names that a slip of the keyboard parts: a letter
+    too few, two that changed places, or "s" for "z". Towns and counties differ by less than one may think,
+    so other letters part names. Organs of different bodies may well have one name.
     """
     order = {body.id: at for at, body in enumerate(partnership.bodies)}
     ranked: dict[Pair, int] = dict.fromkeys(_grouped(partnership, lambda body: body.ods_code), 0)
@@ -55,11 +57,11 @@ def _short(partnership: Partnership) -> Iterator[Pair]:
 
 
 def _near(partnership: Partnership) -> Iterator[Pair]:
-    """Names of which one is the other but for the order of words, for small words, or for one slip."""
+    """Names of which one is the other but for the order of words, small words, initials, or one slip."""
     words = {body.id: _words(body.name) for body in partnership.bodies}
     sharing: dict[str, list[Body]] = defaultdict(list)
     for body in partnership.bodies:
-        for word in set(words[body.id]):
+        for word in {*words[body.id], _initials(words[body.id])}:
             sharing[word].append(body)
     for bodies in sharing.values():
         if len(bodies) <= _COMMON:
@@ -73,9 +75,17 @@ def _are_near(one: list[str], other: list[str]) -> bool:
     only, only_other = _without(one, other), _without(other, one)
     if not only and not only_other:
         return True
-    if len(only) != 1 or len(only_other) != 1 or len(one) < 2:
-        return False
-    return _is_slip(only[0], only_other[0])
+    if len(only) == 1 and len(only_other) == 1:
+        return len(one) > 1 and _is_slip(only[0], only_other[0])
+    return _are_initials(only, only_other) or _are_initials(only_other, only)
+
+
+def _are_initials(short: list[str], long: list[str]) -> bool:
+    return len(short) == 1 and len(long) >= _FEWEST and short[0] == _initials(long)
+
+
+def _initials(words: list[str]) -> str:
+    return "".join(word[0] for word in words)
 
 
 def _is_slip(one: str, other: str) -> bool:
@@ -100,7 +110,9 @@ def _without(words: list[str], others: list[str]) -> list[str]:
 
 
 def _words(name: str) -> list[str]:
-    return [word for word in re.findall(r"\w+", plain(name)) if word not in _EMPTY]
+    """What a name says; signs within a word, as in "H&WB", are left out."""
+    parts = ("".join(re.findall(r"\w", part)) for part in re.split(r"[\s\-/,.:()]+", plain(name)))
+    return [part for part in parts if part and part not in _EMPTY]
 
 
 def _grouped(partnership: Partnership, key: Callable[[Body], str]) -> Iterator[Pair]:

@@ -4094,8 +4094,8 @@
       <translation>Am bob un o’r rhain:</translation>
     </message>
     <message>
-      <source>Of those who are delegated functions, {bodies} {give} assurance to nobody.</source>
-      <translation>O'r rhai y dirprwywyd swyddogaethau iddynt, {bodies} {give} dim sicrwydd i neb.</translation>
+      <source>Of those who are delegated functions, {bodies} {give} nobody assurance about them.</source>
+      <translation>O'r rhai y dirprwywyd swyddogaethau iddynt, {bodies} {give} dim sicrwydd i neb amdanynt.</translation>
     </message>
     <message>
       <source>Of {all} functions and decisions of which the map says where they are decided, {local} {are} decided at place level or closer to people.</source>
@@ -9312,6 +9312,10 @@
     <message>
       <source>{source} both advises {target} and is engaged by it: which of the two is meant?</source>
       <translation>Mae {source} yn cynghori {target} ac yn cael ei gynnwys ganddo hefyd: pa un o'r ddau a olygir?</translation>
+    </message>
+    <message>
+      <source>{source} delegates both functions and the implementation of strategy to {target}, and the map does not say of which strategy: are they two things?</source>
+      <translation>Mae {source} yn dirprwyo swyddogaethau ac yn dirprwyo gweithredu strategaeth i {target}, ac nid yw'r map yn dweud pa strategaeth: ai dau beth ydynt?</translation>
     </message>
     <message>
       <source>{source} delegates the same to {target} both as functions and as implementation of strategy.</source>

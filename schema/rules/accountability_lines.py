@@ -7,7 +7,7 @@ from schema.body import Body
 from schema.edits.connectors import edit_connector
 from schema.rules.accountability import to_nobody
 from schema.rules.arrangements import Arrangements
-from schema.rules.arrows import ACCOUNTABILITY, ASSURANCE, DELEGATION, FUNDED_BY, HOSTED_BY, Arrow
+from schema.rules.arrows import ACCOUNTABILITY, ADVICE, ASSURANCE, DELEGATION, FUNDED_BY, HOSTED_BY, Arrow
 from schema.rules.circles import circles
 from schema.rules.fixes import fix, line_to
 from schema.rules.packs import kinds
@@ -160,7 +160,7 @@ def _to_whom_it_belongs(now: Arrangements, body: Body, keepers: list[Arrow]) -> 
     severity=Severity.INFO,
     pack="key",
     title="Whoever is delegated functions gives assurance about them",
-    message="Of those who are delegated functions, {bodies} {give} assurance to nobody.",
+    message="Of those who are delegated functions, {bodies} {give} nobody assurance about them.",
     basis=Basis(
         "Confirmation that systems, processes and behaviours are in place and appropriate to deliver the "
         "functions",
@@ -170,13 +170,26 @@ def _to_whom_it_belongs(now: Arrangements, body: Body, keepers: list[Arrow]) -> 
 )
 def delivery_is_assured(now: Arrangements) -> Iterator[Remark]:
     """Each body that is delegated functions gives assurance to somebody, unless it answers outside the map or
-    is a post.
+    is a post. That advice was heeded, as A-01 asks, is no assurance about functions.
 
     One finding for the whole map. That whoever gives assurance has to do with functions is asked by A-03.
     """
     outside = kinds("accountability", "roots", now.partnership.form) | kinds("accountability", "not-asked")
     heads = dict.fromkeys(arrow.head for arrow in now.arrows(DELEGATION) if not arrow.turns_back)
-    silent = [one for one in heads if not (now.leaving(ASSURANCE, one) or now.kind_is(one, outside))]
+    silent = [one for one in heads if not (_is_assured(now, one) or now.kind_is(one, outside))]
     if silent:
         give = said("gives" if len(silent) == 1 else "give")
         yield remark(*silent, bodies=now.listed(silent), give=give)
+
+
+def _is_assured(now: Arrangements, party: Slug) -> bool:
+    """Whether it gives assurance of which not only its advisers hear that they were heeded."""
+    return any(
+        not now.between(ADVICE, given.head, party) or _is_about_what_it_does(now, given)
+        for given in now.leaving(ASSURANCE, party)
+    )
+
+
+def _is_about_what_it_does(now: Arrangements, given: Arrow) -> bool:
+    delegated = {one for arrow in now.arriving(DELEGATION, given.tail) for one in arrow.line.functions}
+    return any(not now.wider(one).isdisjoint(delegated) for one in given.line.functions)

@@ -7,11 +7,12 @@ from schema.body import Body
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import AUTHORITY, DELEGATION, Arrow
 from schema.rules.holding import holdings
+from schema.rules.key_rules import may_not_join
 from schema.rules.packs import kinds, limit, listing
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.seating import seating
 from schema.rules.sources import HQIP, NHSE_CLUSTERS, NOTTINGHAM, SI_2022_642
-from schema.rules.subsidiarity import has_legal_form
+from schema.rules.subsidiarity import formless, has_legal_form
 from schema.said import said
 from schema.sentences import listed
 from schema.text import Slug
@@ -43,6 +44,7 @@ def delegation_is_lawful(now: Arrangements) -> Iterator[Remark]:
         if tail == head or not has_legal_form(now, given.head):
             continue
         values: dict[str, Any] = {"line": now.told(given.line), "tail": now.name(given.tail)}
+        values["fact"] = may_not_join(given.line)
         if not _may_give(now, given):
             yield remark(given.line.id, case="giver", kind=now.kind_name(given.tail), **values)
         elif now.kind_is(tail, kinds("delegation", "may-delegate")) and not _may_take(now, head):
@@ -151,7 +153,7 @@ def _is_of_several(now: Arrangements, body_id: Slug) -> bool:
     basis=Basis("remain separate legal entities", NHSE_CLUSTERS),
 )
 def clusters_decide_nothing(now: Arrangements) -> Iterator[Remark]:
-    """A cluster holds no function, delegates none, and none is delegated to it."""
+    """A cluster holds no function, delegates none, and none is delegated to it: of that D-05 says no more."""
     for cluster in now.of_kind("cluster"):
         held = holdings(now).held.get(cluster.id, ())
         lines = [
@@ -162,7 +164,12 @@ def clusters_decide_nothing(now: Arrangements) -> Iterator[Remark]:
         does = _does(bool(held), bool(lines))
         if does:
             yield remark(
-                cluster.id, *(each.id for each in held), *lines, cluster=now.name(cluster.id), does=does
+                cluster.id,
+                *(each.id for each in held),
+                *lines,
+                fact=formless(cluster.id),
+                cluster=now.name(cluster.id),
+                does=does,
             )
 
 

@@ -10,6 +10,7 @@ from schema.rules.packs import kinds, listing
 from schema.rules.rule import Basis, Fact, Remark, Severity, remark, rule
 from schema.rules.seating import seating
 from schema.rules.sources import JHOSC, PRINCIPLES, WY_STRATEGY, WYH_PLAN
+from schema.rules.subsidiarity import has_legal_form
 from schema.said import said
 from schema.sentences import listed
 from schema.text import Slug
@@ -40,7 +41,7 @@ def citizens_are_heard(now: Arrangements) -> Iterator[Remark]:
 
     Directly, through others, or by way of an organ of the same organisation. Deciding bodies are those to
     which functions are delegated or reserved; national and regional ones, and councils, whom citizens elect,
-    are left out.
+    are left out, and bodies of which D-05 says that they cannot decide.
     """
     voices = [body for body in now.of_kinds(kinds("partners", "people")) if not _is_professional(body)]
     yield from _unheard(now, voices, _NO_COMMUNITIES)
@@ -84,7 +85,7 @@ def _deciders(now: Arrangements) -> list[Slug]:
     delegated = [arrow.head for arrow in now.arrows(*AUTHORITY) if arrow.line.kind == AUTHORITY[0]]
     those = dict.fromkeys([*holdings(now).held, *delegated])
     far = kinds("partners", "out-of-reach")
-    return [one for one in those if not now.kind_is(one, far)]
+    return [one for one in those if not now.kind_is(one, far) and has_legal_form(now, one)]
 
 
 def _heard(now: Arrangements, voices: list[Slug]) -> set[Slug]:

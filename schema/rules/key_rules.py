@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from schema.connector import Connector
 from schema.edits.document import edit_publication
 from schema.joining import why_not
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import ASSURANCE, DELEGATION, STRATEGY_IMPLEMENTATION, UNDECIDED, Arrow
 from schema.rules.fixes import fix, removing
 from schema.rules.holding import holdings
-from schema.rules.rule import Basis, Remark, Severity, remark, rule
+from schema.rules.rule import Basis, Fact, Remark, Severity, remark, rule
 from schema.rules.sources import KEY
 from schema.rules.subsidiarity import has_legal_form
 
@@ -91,20 +92,27 @@ def every_line_is_in_the_key(now: Arrangements) -> Iterator[Remark]:
     pack="key",
     title="Delegation and implementation of strategy are told apart",
     message="{source} delegates the same to {target} both as functions and as implementation of strategy.",
+    cases={
+        "vague": "{source} delegates both functions and the implementation of strategy to {target}, and the "
+        "map does not say of which strategy: are they two things?",
+    },
     basis=Basis("The delegation of the implementation of system strategy", KEY),
     kinds=(DELEGATION, STRATEGY_IMPLEMENTATION),
 )
 def implementation_is_not_delegation_too(now: Arrangements) -> Iterator[Remark]:
-    """Both are delegation; they differ in what is delegated. The same, by both, to the same body, is one too
-    many.
+    """Both are delegation; they differ in what is delegated. What is delegated to a body by both is one too
+    many; where implementation names nothing, it is asked whether it is.
     """
     for given in now.arrows(DELEGATION):
         for strategy in now.between(STRATEGY_IMPLEMENTATION, given.tail, given.head):
-            if set(given.line.functions) == set(strategy.line.functions) and not given.turns_back:
+            subjects = set(strategy.line.functions)
+            if subjects <= set(given.line.functions) and not given.turns_back:
+                is_vague = bool(given.line.functions) and not subjects
                 yield remark(
                     given.line.id,
                     strategy.line.id,
-                    fix=removing(now, strategy.line),
+                    case="vague" if is_vague else "",
+                    fix=None if is_vague else removing(now, strategy.line),
                     source=now.name(given.source),
                     target=now.name(given.target),
                 )
@@ -121,9 +129,14 @@ def implementation_is_not_delegation_too(now: Arrangements) -> Iterator[Remark]:
 def lines_join_what_they_may(now: Arrangements) -> Iterator[Remark]:
     """The key says which kinds of body each kind of line may join; drafts and imports may know better.
 
-    A delegation to a body that cannot hold functions is D-05's to tell.
+    Of a delegation to a body that cannot hold functions D-05 tells, and C-10 of one that is against the law.
     """
     for line in now.lines:
         why = why_not(now.partnership, line.kind, line.source, line.target)
         if why and (line.kind != DELEGATION or has_legal_form(now, now.party(line.target))):
-            yield remark(line.id, line=now.told(line), why=why)
+            yield remark(line.id, fact=may_not_join(line), line=now.told(line), why=why)
+
+
+def may_not_join(line: Connector) -> Fact:
+    """The fact that a line of its kind does not join the bodies that it joins."""
+    return (line.kind, line.id)

@@ -7,9 +7,9 @@ from schema.partnership import PartnershipForm
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import ACCOUNTABILITY, AUTHORITY, DELEGATION, Arrow
 from schema.rules.holding import by_statute, holdings
-from schema.rules.packs import kinds, limit, words
+from schema.rules.packs import kinds, limit, listing, words
 from schema.rules.places import is_local, level_name
-from schema.rules.rule import Basis, Remark, Severity, remark, rule
+from schema.rules.rule import Basis, Fact, Remark, Severity, remark, rule
 from schema.rules.sources import CAPSTICKS, KINGS_FUND, PRINCIPLES, WY_CONSTITUTION, WY_STRATEGY, WYH_NEWS
 from schema.said import said
 from schema.text import Slug
@@ -36,10 +36,10 @@ def scale_has_a_reason(now: Arrangements) -> Iterator[Remark]:
     """Each function or decision that is decided above place level has a reason for its level, or a wider one
     has.
 
-    What law gives to a body, and nobody delegated out of that body, is nobody's choice and not asked: what it
-    holds by statute, and what a body established by law delegates within itself where nobody is said to hold
-    it. Nor are strategies, plans and subjects, what posts decide, and what audit and remuneration committees
-    do.
+    What law gives to a body, and nobody delegated out of that body, is nobody's choice and not asked; nor are
+    strategies, plans and subjects, what posts decide, and what any organisation sees to for itself: what
+    its audit and remuneration committees do, and what `resources/rules.toml` knows by its words, such as
+    oversight and risk. Of bodies without legal form D-05 speaks.
     """
     for function in holdings(now).functions:
         above = [one for one in holdings(now).deciders(function.id) if _is_chosen(now, function, one)]
@@ -55,23 +55,26 @@ def scale_has_a_reason(now: Arrangements) -> Iterator[Remark]:
 
 def _is_chosen(now: Arrangements, function: Function, decider: Slug) -> bool:
     """Whether somebody chose that a function is decided there, and above the level of places."""
-    body = now.partnership.body(decider)
-    name = body.name.casefold()
-    is_inner = now.kind_is(decider, kinds("committees", "of-one")) and any(
-        words("committees", each) in name for each in ("audit", "remuneration")
-    )
     is_above = (now.rank(decider) or 0) < limit("places", "rank") and bool(level_name(now, decider))
     is_post = now.kind_is(decider, kinds("accountability", "not-asked"))
-    return is_above and not (_is_law(now, function, decider) or is_inner or is_post)
+    is_asked = is_above and has_legal_form(now, decider)
+    return is_asked and not (_is_law(now, function, decider) or _is_inner(now, function, decider) or is_post)
 
 
 def _is_law(now: Arrangements, function: Function, decider: Slug) -> bool:
-    """Whether law gives it to the organisation that decides it, and it came from nobody else."""
-    home = now.organisation(decider)
-    givers = {now.organisation(arrow.tail) for arrow in holdings(now).delegations.get(function.id, ())}
-    if function.held_by is not None:
-        return by_statute(function) and now.organisation(function.held_by) == home
-    return now.is_statutory(home) and givers <= {home}
+    """Whether the organisation that decides it holds it by statute."""
+    home = now.organisation(function.held_by) if function.held_by else None
+    return by_statute(function) and now.organisation(decider) == home
+
+
+def _is_inner(now: Arrangements, function: Function, decider: Slug) -> bool:
+    """Whether it is what every organisation sees to for itself, whatever its services."""
+    body = now.partnership.body(decider).name.casefold()
+    is_of_one = now.kind_is(decider, kinds("committees", "of-one"))
+    named = any(words("committees", each) in body for each in ("audit", "remuneration"))
+    return is_of_one and (
+        named or any(word in function.name.casefold() for word in listing("committees", "inner"))
+    )
 
 
 @rule(
@@ -167,6 +170,7 @@ def delegates_can_hold_functions(now: Arrangements) -> Iterator[Remark]:
             yield remark(
                 given.line.id,
                 severity=Severity.ERROR if is_law else Severity.WARNING,
+                fact=formless(given.head),
                 line=now.told(given.line),
                 body=now.actor(given.head),
                 kind=now.kind_name(given.head),
@@ -176,6 +180,11 @@ def delegates_can_hold_functions(now: Arrangements) -> Iterator[Remark]:
 def has_legal_form(now: Arrangements, party: Slug) -> bool:
     """Whether functions could be delegated to a party at all."""
     return now.can_hold(party) or now.kind_is(party, kinds("delegation", "legal-persons"))
+
+
+def formless(party: Slug) -> Fact:
+    """The fact that functions lie with a party that has no legal form in which it could exercise them."""
+    return (DELEGATION, party)
 
 
 @rule(

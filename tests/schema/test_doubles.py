@@ -23,6 +23,8 @@ def pairs(*names, **short):
         ("Leeds Commitete", "Leeds Committee"),
         ("Voluntary Organisations Forum", "Voluntary Organizations Forum"),
         ("Quality and Safety Board", "Safety and Quality Board"),
+        ("Leeds H&WB", "Leeds Health and Wellbeing Board"),
+        ("Joint Overview and Scrutiny Committee", "JOSC"),
     ],
 )
 def test_nearly_the_same_names_are_found(one, other):
@@ -43,6 +45,8 @@ def test_nearly_the_same_names_are_found(one, other):
         ("Bradford Health and Wellbeing Board", "Bedford Health and Wellbeing Board"),
         ("Burnley Place Committee", "Barnsley Place Committee"),
         ("Leeds Place Partnership", "Leeds Place Partnerships"),
+        ("Leeds HWB", "Bradford Health and Wellbeing Board"),
+        ("IT", "Innovation Team"),
     ],
 )
 def test_others_are_not(one, other):

@@ -152,11 +152,18 @@ CASES = (
         fix="Remove this strategy implementation from ICB to Leeds",
     ),
     Case(
+        "A-11",
+        holds=map_of("ICB -delegation-> Leeds: cancer", "ICB -strategy-implementation-> Leeds: cancer, plan"),
+        breaks=map_of("ICB -delegation-> Leeds: cancer", "ICB -strategy-implementation-> Leeds"),
+        says="ICB delegates both functions and the implementation of strategy to Leeds, and the map does not "
+        "say of which strategy: are they two things?",
+        about=("line-1", "line-2"),
+    ),
+    Case(
         "A-12",
         holds=map_of("Forum -advice-> Board", forum="forum"),
-        breaks=map_of("Forum -delegation-> Board: cancer", forum="forum"),
-        says="Forum delegates cancer to Board. The key does not mean it from a body of the kind clinical or "
-        "professional forum.",
+        breaks=map_of("Board -engagement-> Residents", residents="constituency"),
+        says="The views of Board inform Residents. The key does not mean it to a body of the kind …",
         about=("line-1",),
     ),
 )

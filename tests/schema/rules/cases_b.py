@@ -254,7 +254,14 @@ CASES = (
         "B-15",
         holds=map_of(GIVEN, "Leeds -assurance-> ICB"),
         breaks=map_of(GIVEN),
-        says="Of those who are delegated functions, Leeds gives assurance to nobody.",
+        says="Of those who are delegated functions, Leeds gives nobody assurance about them.",
+        about=("leeds",),
+    ),
+    Case(
+        "B-15",
+        holds=map_of(GIVEN, "Forum -advice-> Leeds", "Leeds -assurance-> Forum: cancer", forum="forum"),
+        breaks=map_of(GIVEN, "Forum -advice-> Leeds", "Leeds -assurance-> Forum", forum="forum"),
+        says="Of those who are delegated functions, Leeds gives nobody assurance about them.",
         about=("leeds",),
     ),
 )

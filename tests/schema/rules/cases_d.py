@@ -5,7 +5,7 @@ from tests.support.rule_cases import Case
 
 UPWARDS = map_of("Leeds -delegation-> ICB: cancer", leeds="nhs-trust@place", icb="nhs-trust@system")
 PLACES = {f"{place}": "place-committee@place" for place in ("leeds", "kirklees", "wakefield")}
-QUALITY = "committee@system/icb"
+INNER = {"icb": "integrated-care-board", "quality": "committee@system/icb", "forum": "forum@system"}
 ADVISED = tuple(f"Forum -advice-> {place}" for place in ("Leeds", "Kirklees", "Wakefield"))
 
 CASES = (
@@ -34,14 +34,8 @@ CASES = (
     ),
     Case(
         "D-01",
-        holds=map_of("ICB -delegation-> Quality: cancer", icb="integrated-care-board", quality=QUALITY),
-        breaks=map_of(
-            "NHSE -delegation-> ICB: cancer",
-            "ICB -delegation-> Quality: cancer",
-            icb="integrated-care-board",
-            quality=QUALITY,
-            nhse="national-body@national",
-        ),
+        holds=map_of("ICB -delegation-> Quality: clinical risk", "ICB -delegation-> Forum: cancer", **INNER),
+        breaks=map_of("ICB -delegation-> Quality: cancer", **INNER),
         says="The map gives no reason why this is decided above the level of places: cancer, by Quality "
         "(System).",
         about=("cancer", "quality"),
