@@ -198,7 +198,8 @@ def test_a_function_has_an_inspector_of_its_own(editor):
     editor.session.selection.set(("cancer",))
     typed(editor, "reference", "4.2")
     assert editor.session.partnership.function("cancer").reference == "4.2"
-    row(editor, "held_as").editor.combo.activated.emit(1)
+    combo = row(editor, "held_as").editor.combo
+    combo.activated.emit(combo.findText("By statute"))
     assert editor.session.partnership.function("cancer").held_as is Holding.STATUTE
 
 
