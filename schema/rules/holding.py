@@ -83,6 +83,11 @@ def by_statute(function: Function) -> bool:
     return function.held_as is Holding.STATUTE
 
 
+def is_decided(function: Function) -> bool:
+    """Whether it is exercised by deciding; a strategy or a plan is made, a subject is spoken of."""
+    return function.kind in (FunctionKind.FUNCTION, FunctionKind.DECISION)
+
+
 def is_reserved(function: Function) -> bool:
     """Whether the body that holds it keeps it to itself."""
     return function.held_as is Holding.RESERVED

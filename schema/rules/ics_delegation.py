@@ -13,6 +13,7 @@ from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.seating import seating
 from schema.rules.sources import HQIP, NHSE_CLUSTERS, NOTTINGHAM, SI_2022_642
 from schema.rules.subsidiarity import formless, has_legal_form
+from schema.rules.terms import lacks_terms
 from schema.said import said
 from schema.sentences import listed
 from schema.text import Slug
@@ -189,10 +190,13 @@ def _does(holds: bool, delegates: bool) -> str:
     basis=Basis("not confused with management groups often misleadingly called 'committees'", HQIP),
 )
 def committees_are_committees(now: Arrangements) -> Iterator[Remark]:
-    """A committee or sub-committee has a parent, terms of reference, or something to decide."""
+    """A committee or sub-committee has a parent, terms of reference, or something to decide.
+
+    What G-01 asks of committees is not asked of one that has none of these.
+    """
     for body in now.of_kind("committee", "sub-committee"):
         if _is_one_by_name_only(now, body):
-            yield remark(body.id, body=now.name(body.id))
+            yield remark(body.id, fact=lacks_terms(body.id), body=now.name(body.id))
 
 
 def _is_one_by_name_only(now: Arrangements, body: Body) -> bool:

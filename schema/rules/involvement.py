@@ -1,12 +1,12 @@
 """Family F, partners: citizens, professionals and every family of partners are on the map, and are heard."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
-from schema.body import Body
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import ACCOUNTABILITY, AUTHORITY, VOICE
 from schema.rules.holding import holdings
-from schema.rules.packs import kinds, listing
+from schema.rules.packs import kinds
+from schema.rules.partners import citizens, family, professionals
 from schema.rules.rule import Basis, Fact, Remark, Severity, remark, rule
 from schema.rules.seating import seating
 from schema.rules.sources import JHOSC, PRINCIPLES, WY_STRATEGY, WYH_PLAN
@@ -43,8 +43,7 @@ def citizens_are_heard(now: Arrangements) -> Iterator[Remark]:
     which functions are delegated or reserved; national and regional ones, and councils, whom citizens elect,
     are left out, and bodies of which D-05 says that they cannot decide.
     """
-    voices = [body for body in now.of_kinds(kinds("partners", "people")) if not _is_professional(body)]
-    yield from _unheard(now, voices, _NO_COMMUNITIES)
+    yield from _unheard(now, citizens(now), _NO_COMMUNITIES)
 
 
 @rule(
@@ -65,17 +64,15 @@ def professionals_are_heard(now: Arrangements) -> Iterator[Remark]:
 
     A body whose name or seats speak of clinicians or professionals hears them there.
     """
-    forums = now.of_kinds(kinds("partners", "professionals"))
-    others = [body for body in now.bodies if _is_professional(body) or _seats_professionals(body)]
-    yield from _unheard(now, list({body.id: body for body in (*forums, *others)}.values()))
+    yield from _unheard(now, professionals(now))
 
 
-def _unheard(now: Arrangements, voices: list[Body], fact: Fact = ()) -> Iterator[Remark]:
+def _unheard(now: Arrangements, voices: Sequence[Slug], fact: Fact = ()) -> Iterator[Remark]:
     deciders = _deciders(now)
     if deciders and not voices:
         yield remark(now.document, case="absent", fact=fact)
         return
-    heard = {now.organisation(one) for one in _heard(now, [body.id for body in voices])}
+    heard = {now.organisation(one) for one in _heard(now, voices)}
     missing = [one for one in deciders if now.organisation(one) not in heard]
     if missing:
         yield remark(*missing, bodies=now.listed(missing))
@@ -88,7 +85,7 @@ def _deciders(now: Arrangements) -> list[Slug]:
     return [one for one in those if not now.kind_is(one, far) and has_legal_form(now, one)]
 
 
-def _heard(now: Arrangements, voices: list[Slug]) -> set[Slug]:
+def _heard(now: Arrangements, voices: Sequence[Slug]) -> set[Slug]:
     """Everybody whom these voices reach, one after the other."""
     seen, edge = set(voices), list(voices)
     for here in edge:
@@ -97,18 +94,6 @@ def _heard(now: Arrangements, voices: list[Slug]) -> set[Slug]:
         edge.extend(sorted((heads | sits) - seen))
         seen |= heads | sits
     return seen
-
-
-def _is_professional(body: Body) -> bool:
-    return _speaks_of_professionals(body.name)
-
-
-def _seats_professionals(body: Body) -> bool:
-    return any(_speaks_of_professionals(f"{seat.holder} {seat.role}") for seat in body.seats)
-
-
-def _speaks_of_professionals(words: str) -> bool:
-    return any(word in words.casefold() for word in listing("partners", "professional-words"))
 
 
 @rule(
@@ -126,7 +111,7 @@ def all_partners_are_there(now: Arrangements) -> Iterator[Remark]:
 
     Asked of a map that has lines.
     """
-    missing = [name for name in _FAMILIES if not _family(now, name)]
+    missing = [name for name in _FAMILIES if not family(now, name)]
     if missing and now.lines:
         fact = _NO_COMMUNITIES if missing == ["communities"] else ()
         families = listed([_FAMILIES[name] for name in missing])
@@ -145,14 +130,10 @@ def all_partners_are_there(now: Arrangements) -> Iterator[Remark]:
 def all_partners_speak(now: Arrangements) -> Iterator[Remark]:
     """A family of partners to which lines of governance lead has lines that lead from it, too."""
     for name, called in _FAMILIES.items():
-        family = [body.id for body in _family(now, name)]
-        arrives = [one for one in family if any(now.arriving(kind, one) for kind in now.governance_kinds)]
-        if arrives and not any(now.leaving(kind, one) for one in family for kind in now.governance_kinds):
+        those = [body.id for body in family(now, name)]
+        arrives = [one for one in those if any(now.arriving(kind, one) for kind in now.governance_kinds)]
+        if arrives and not any(now.leaving(kind, one) for one in those for kind in now.governance_kinds):
             yield remark(*arrives, family=called)
-
-
-def _family(now: Arrangements, name: str) -> Iterable[Body]:
-    return [body for body in now.of_kinds(kinds("partners", name)) if now.is_party(body)]
 
 
 @rule(

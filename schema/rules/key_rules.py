@@ -6,7 +6,7 @@ from schema.connector import Connector
 from schema.edits.document import edit_publication
 from schema.joining import why_not
 from schema.rules.arrangements import Arrangements
-from schema.rules.arrows import ASSURANCE, DELEGATION, STRATEGY_IMPLEMENTATION, UNDECIDED, Arrow
+from schema.rules.arrows import ADVICE, ASSURANCE, DELEGATION, STRATEGY_IMPLEMENTATION, UNDECIDED, Arrow
 from schema.rules.fixes import fix, removing
 from schema.rules.holding import holdings
 from schema.rules.rule import Basis, Fact, Remark, Severity, remark, rule
@@ -27,10 +27,16 @@ def assurance_is_about_functions(now: Arrangements) -> Iterator[Remark]:
     """Whoever gives assurance, whoever receives it, or what it is about has to do with a function.
 
     A body has when it holds one, decides, or gives or is given authority; a subject when somebody holds it.
+    That advice was heeded is about that advice: whether it went to somebody who decides, A-02 asks.
     """
     for assurance in now.arrows(ASSURANCE):
-        if not assurance.turns_back and not _is_about_functions(now, assurance):
+        is_asked = not (assurance.turns_back or _answers_advice(now, assurance))
+        if is_asked and not _is_about_functions(now, assurance):
             yield remark(assurance.line.id, line=now.told(assurance.line))
+
+
+def _answers_advice(now: Arrangements, assurance: Arrow) -> bool:
+    return bool(now.between(ADVICE, assurance.head, assurance.tail))
 
 
 def _is_about_functions(now: Arrangements, assurance: Arrow) -> bool:

@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 from schema.body import Body
+from schema.rules.accountability import to_nobody
 from schema.rules.arrangements import Arrangements
-from schema.rules.arrows import grouped
+from schema.rules.arrows import ACCOUNTABILITY, AUTHORITY, grouped
 from schema.rules.packs import kinds
-from schema.rules.rule import Basis, Remark, Severity, remark, rule
+from schema.rules.rule import Basis, Fact, Remark, Severity, remark, rule
 from schema.rules.sources import PRINCIPLES
+from schema.rules.subsidiarity import is_given_nothing
 from schema.said import Said, said
 from schema.sentences import listed
 from schema.text import Slug
@@ -30,7 +32,7 @@ def places_take_part_alike(now: Arrangements) -> Iterator[Remark]:
     """Bodies of one kind at one level that stand for places have the same kinds of line of governance.
 
     What more than half of the others have, each has; what none of the others has, no one has. The rest may
-    differ.
+    differ. Of a place that lacks nothing but accountability or a delegation, B-01 and D-04 tell it.
     """
     places = ((body.kind, now.rank(body.id), body) for body in now.of_kinds(kinds("places", "kinds")))
     for peers in grouped(((kind, rank), body) for kind, rank, body in places).values():
@@ -42,6 +44,7 @@ def places_take_part_alike(now: Arrangements) -> Iterator[Remark]:
             if lacks or alone:
                 yield remark(
                     body.id,
+                    fact=_fact(now, body, lacks, alone),
                     case="two" if len(others) == 1 else "",
                     gaps=[f"{kind}-{'to' if leaves else 'from'}" for kind, leaves in (*lacks, *alone)],
                     peers=now.listed(others),
@@ -60,6 +63,14 @@ def _differences(mine: frozenset[Tie], common: Counter[Tie], others: int) -> tup
     """What most of the others have and this one lacks, and what it alone has."""
     lacks = [tie for tie, count in common.items() if tie not in mine and 2 * count > others]
     return lacks, [tie for tie in mine if common[tie] == 1 and others > 1]
+
+
+def _fact(now: Arrangements, body: Body, lacks: list[Tie], alone: list[Tie]) -> Fact:
+    """What else is told of a place that lacks only accountability, or only what others are given."""
+    kind, leaves = lacks[0] if len(lacks) == 1 and not alone else ("", False)
+    if leaves and kind == ACCOUNTABILITY:
+        return to_nobody(now, body.id)
+    return is_given_nothing(body.id) if kind in AUTHORITY and not leaves else ()
 
 
 def _told(now: Arrangements, lacks: list[Tie], alone: list[Tie]) -> str:

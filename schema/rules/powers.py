@@ -8,7 +8,7 @@ from schema.function import Function, Holding
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import AUTHORITY, DELEGATION, Arrow
 from schema.rules.fixes import fix, line_to
-from schema.rules.holding import by_statute, holdings, is_reserved
+from schema.rules.holding import by_statute, holdings, is_decided, is_reserved
 from schema.rules.packs import kinds
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.sources import LSC_TERMS, STAFFORDSHIRE, SUSSEX
@@ -67,12 +67,12 @@ def _given_away(now: Arrangements, function: Function) -> list[Arrow]:
     kinds=AUTHORITY,
 )
 def power_comes_from_somewhere(now: Arrangements) -> Iterator[Remark]:
-    """A body that holds functions is established by law, answers outside the map, or is given
-    authority.
+    """A body that holds functions or decisions is established by law, answers outside the map, or is given
+    authority. A strategy or plan of their own anybody may have.
     """
     outside = kinds("accountability", "roots", now.partnership.form)
     for party, held in holdings(now).held.items():
-        own = [each.id for each in held if not by_statute(each)]
+        own = [each.id for each in held if is_decided(each) and not by_statute(each)]
         given = any(now.arriving(kind, party) for kind in AUTHORITY)
         if own and not (given or now.is_statutory(party) or now.kind_is(party, outside)):
             parent = now.partnership.body(party).parent

@@ -2,20 +2,17 @@
 
 from collections.abc import Iterator
 
-from schema.function import Function, FunctionKind
+from schema.function import Function
 from schema.partnership import PartnershipForm
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import ACCOUNTABILITY, AUTHORITY, DELEGATION, Arrow
-from schema.rules.holding import by_statute, holdings
+from schema.rules.holding import by_statute, holdings, is_decided
 from schema.rules.packs import kinds, limit, listing, words
 from schema.rules.places import is_local, level_name
 from schema.rules.rule import Basis, Fact, Remark, Severity, remark, rule
 from schema.rules.sources import CAPSTICKS, KINGS_FUND, PRINCIPLES, WY_CONSTITUTION, WY_STRATEGY, WYH_NEWS
 from schema.said import said
 from schema.text import Slug
-
-_DECIDED = (FunctionKind.FUNCTION, FunctionKind.DECISION)
-"""What subsidiarity is about; a strategy of the system is made for the system."""
 
 
 @rule(
@@ -43,7 +40,7 @@ def scale_has_a_reason(now: Arrangements) -> Iterator[Remark]:
     """
     for function in holdings(now).functions:
         above = [one for one in holdings(now).deciders(function.id) if _is_chosen(now, function, one)]
-        if above and function.kind in _DECIDED and not holdings(now).reason(function.id):
+        if above and is_decided(function) and not holdings(now).reason(function.id):
             yield remark(
                 function.id,
                 *above,
@@ -117,7 +114,7 @@ def most_decisions_are_local(now: Arrangements) -> Iterator[Remark]:
     """At least half of the functions and decisions are decided at place level or closer; else their share is
     told.
     """
-    known = [each for each in holdings(now).functions if each.kind in _DECIDED]
+    known = [each for each in holdings(now).functions if is_decided(each)]
     decided = [deciders for each in known if (deciders := holdings(now).deciders(each.id))]
     local = sum(all(is_local(now, one) for one in deciders) for deciders in decided)
     if 2 * local < len(decided):
@@ -143,7 +140,12 @@ def places_are_given_something(now: Arrangements) -> Iterator[Remark]:
     for body in now.of_kinds(kinds("places", "kinds")):
         given = any(now.arriving(kind, body.id) for kind in AUTHORITY)
         if not given and body.id not in holdings(now).held:
-            yield remark(body.id, place=now.name(body.id))
+            yield remark(body.id, fact=is_given_nothing(body.id), place=now.name(body.id))
+
+
+def is_given_nothing(place: Slug) -> Fact:
+    """The fact that nothing is delegated to a place."""
+    return ("given", place)
 
 
 @rule(

@@ -8,11 +8,12 @@ from schema.naming import plain
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import ACCOUNTABILITY
 from schema.rules.packs import kinds
-from schema.rules.rule import Basis, Remark, Severity, remark, rule
+from schema.rules.rule import Basis, Fact, Remark, Severity, remark, rule
 from schema.rules.seating import chairs, seating
 from schema.rules.sources import CORNWALL, LSC_TERMS, NHSE_CONSTITUTIONS
 from schema.said import said
 from schema.sentences import listed
+from schema.text import Slug
 
 
 @rule(
@@ -32,7 +33,18 @@ def terms_are_on_record(now: Arrangements) -> Iterator[Remark]:
     for body in now.of_kinds(kinds("committees", "with-terms")):
         missing = [called for called, there in zip(_TERMS, _terms(now, body), strict=True) if not there]
         if missing:
-            yield remark(body.id, gaps=missing, body=now.name(body.id), missing=listed(missing))
+            yield remark(
+                body.id,
+                fact=lacks_terms(body.id),
+                gaps=missing,
+                body=now.name(body.id),
+                missing=listed(missing),
+            )
+
+
+def lacks_terms(committee: Slug) -> Fact:
+    """The fact that terms of reference are not on record; C-15 says so of what may be no committee."""
+    return ("terms", committee)
 
 
 _TERMS = (

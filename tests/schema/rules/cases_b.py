@@ -1,6 +1,6 @@
 """Family B: accountability and delegation."""
 
-from schema import Holding, PartnershipForm
+from schema import FunctionKind, Holding, PartnershipForm
 from tests.support.maps import map_of, where
 from tests.support.rule_cases import Case
 
@@ -197,6 +197,13 @@ CASES = (
         says="Leeds decides cancer, but the map does not show who gave it the power to.",
         about=("leeds", "cancer"),
         fix="Add the delegation from ICB to Leeds",
+    ),
+    Case(
+        "B-10",
+        holds=where(map_of(GIVEN, plans="forum"), cancer={"held_by": "plans", "kind": FunctionKind.PLAN}),
+        breaks=where(map_of(GIVEN, plans="forum"), cancer={"held_by": "plans"}),
+        says="Plans decides cancer, but the map does not show who gave it the power to.",
+        about=("plans", "cancer"),
     ),
     Case(
         "B-11",

@@ -11,6 +11,7 @@ FAMILIES = {
     "hospice": "voluntary-body",
     "residents": "constituency",
 }
+OTHERS = {"carers": "forum", "voluntary_sector": "forum"}
 ADVISERS = [f"Adviser {n}" for n in range(13)]
 PLACED = tuple(Placement(body=f"adviser-{n}", x=0, y=n * 80) for n in range(13))
 LEEDS = Placement(body="leeds", x=400, y=0)
@@ -48,6 +49,20 @@ CASES = (
         about=(str(DOCUMENT),),
     ),
     Case(
+        "F-01",
+        holds=map_of(DECIDES, "Patients' Voice -advice-> Leeds", patients_voice="forum"),
+        breaks=map_of(DECIDES, "Clinical Voice -advice-> Leeds", clinical_voice="forum"),
+        says="Bodies on this map decide, but no citizens or communities are on it to be heard.",
+        about=(str(DOCUMENT),),
+    ),
+    Case(
+        "F-02",
+        holds=map_of(DECIDES, "Patient Safety Clinicians -advice-> Leeds", patient_safety_clinicians="forum"),
+        breaks=map_of(DECIDES, "Carers -advice-> Leeds", "Voluntary Sector -advice-> Leeds", **OTHERS),
+        says="Bodies on this map decide, but no clinicians or professionals are on it to be heard.",
+        about=(str(DOCUMENT),),
+    ),
+    Case(
         "F-02",
         holds=map_of(DECIDES, "Forum -advice-> Leeds", forum="forum"),
         breaks=map_of(DECIDES, "Forum -advice-> ICB", forum="forum"),
@@ -67,6 +82,24 @@ CASES = (
         breaks=map_of("Residents -engagement-> Council", residents="constituency", council="local-authority"),
         says="Nobody on this map stands for the NHS and the voluntary, community and social enterprise "
         "sector.",
+        about=(str(DOCUMENT),),
+    ),
+    Case(
+        "F-03",
+        holds=map_of(
+            *("Trust -accountability-> Council", "Carers -engagement-> Voluntary Sector"),
+            **OTHERS,
+            council="local-authority",
+            trust="nhs-trust",
+        ),
+        breaks=map_of(
+            *("Trust -accountability-> Council", "Carers -engagement-> Health"),
+            carers="forum",
+            health="forum",
+            council="local-authority",
+            trust="nhs-trust",
+        ),
+        says="Nobody on this map stands for the voluntary, community and social enterprise sector.",
         about=(str(DOCUMENT),),
     ),
     Case(
