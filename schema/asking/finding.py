@@ -17,6 +17,8 @@ from schema.sentences import listed
 
 _FEW = 5
 """So many things of like names are told of."""
+_LIKE = 0.7
+"""So like, of 1, a word must be to one that is known to be taken for it: "cancer" is not meant as "care"."""
 
 
 class Found(NamedTuple):
@@ -79,7 +81,8 @@ def _nobody(things: tuple[Any, ...], text: str, what: str) -> Unnamed:
 def _meant(things: tuple[Any, ...], text: str) -> str:
     """The name of which the words are part once each is taken for the one that it is most like."""
     known = {word: None for each in things for word in folded(each.name).split()}
-    words = [(get_close_matches(word, known, n=1) or [word])[0] for word in folded(text).split()]
+    near = {word: get_close_matches(word, known, n=1, cutoff=_LIKE) for word in folded(text).split()}
+    words = [next(iter(those), word) for word, those in near.items()]
     found = (each.name for each in things if worth(folded(each.name), words) == 0)
     return next(found, "") if words else ""
 

@@ -9,6 +9,8 @@ from schema.asking.answer import Answer
 from schema.asking.body import about_body
 from schema.asking.decides import decides
 from schema.asking.levels import levels
+from schema.asking.subject import subject_of
+from schema.naming import Unnamed
 from schema.partnership import Partnership
 
 
@@ -33,9 +35,16 @@ QUESTIONS = (
 
 
 def ask(partnership: Partnership, question: str, subject: str = "", on: date | None = None) -> Answer:
-    """The answer to a question by its name.
+    """The answer to a question by its name. Its subject may be the whole question, as people type it.
 
     Raises `KeyError` when there is no such question, `schema.naming.Unnamed` when nothing is called like the
     subject.
     """
-    return {each.name: each for each in QUESTIONS}[question].answer(partnership, subject, on)
+    asked = {each.name: each for each in QUESTIONS}[question]
+    try:
+        return asked.answer(partnership, subject, on)
+    except Unnamed:
+        bare = subject_of(subject)
+        if bare == subject or (asked.needs_subject and not bare):
+            raise
+    return asked.answer(partnership, bare, on)

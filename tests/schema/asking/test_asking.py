@@ -176,6 +176,35 @@ def test_things_are_found_by_what_people_call_them(called: str, found: str) -> N
     assert told_of(WELSH, called) == {found}
 
 
+@pytest.mark.parametrize(
+    ("question", "asked", "subject"),
+    [
+        ("accountable", "Who is accountable for cancer?", "cancer"),
+        ("accountable", "to whom is the leeds committee accountable", "Leeds Committee"),
+        ("accountable", "who is responsible for “Cancer”, and to whom?", "cancer"),
+        ("decides", "Where is cancer decided, and by whose delegation?", "cancer"),
+        ("decides", "who takes decisions on cancer", "cancer"),
+        ("body", "What does the ICB hold, give and receive?", "ICB"),
+        ("accountable", "Pwy sy'n atebol am cancer?", "cancer"),
+        ("levels", "what is decided at place level?", "place"),
+        ("levels", "What is at each level?", ""),
+    ],
+)
+def test_a_whole_question_is_about_what_it_names(question: str, asked: str, subject: str) -> None:
+    assert ask(GIVEN, question, asked) == ask(GIVEN, question, subject)
+
+
+@pytest.mark.parametrize("asked", ["?", "who is it?", "Who is accountable for dentistry?"])
+def test_a_question_about_nothing_known_is_refused(asked: str) -> None:
+    with pytest.raises(Unnamed):
+        ask(GIVEN, "accountable", asked)
+
+
+def test_a_name_made_of_words_of_questions_is_a_name() -> None:
+    given = map_of("Who Decides What -advice-> Decides")
+    assert told_of(given, "Who Decides What") == {"Who Decides What"}
+
+
 def test_the_start_of_a_word_is_nearer_than_its_middle() -> None:
     given = map_of("Arm's Length Body -advice-> Pharmacy Board")
     assert told_of(given, "arm") == {"Arm's Length Body"}
@@ -184,6 +213,11 @@ def test_the_start_of_a_word_is_nearer_than_its_middle() -> None:
 def test_what_was_meant_is_guessed_word_by_word() -> None:
     with pytest.raises(Unnamed, match="did you mean “Leeds Health and Wellbeing Board”"):
         ask(WELSH, "body", "leds welbeing")
+
+
+def test_what_is_not_much_like_a_name_is_not_guessed() -> None:
+    with pytest.raises(Unnamed, match="type a part of its name"):
+        ask(map_of("Care Group -advice-> Board"), "body", "cancer")
 
 
 def test_of_many_of_a_name_few_are_told_and_the_others_named() -> None:
