@@ -27,11 +27,11 @@ from exporters.skeleton import hold
 from exporters.svg_marks import SVG
 from exporters.svg_page import Finish, embed, model_in, page
 from exporters.svg_voice import voiced
-from exporters.tongue import tongue_of
 from exporters.xml_safety import SIZE_LIMIT, parse
 from exporters.xml_tree import error_at
 from schema import Partnership, View
 from schema.said import said
+from schema.tongue import tongue_of
 
 _ABOUT_LETTERS = re.compile(r"width of non-ASCII|too small for label|metrics for|font", re.IGNORECASE)
 _ROWS = {Role.KEY_ROW: KEY, Role.WORDS_ROW: WORDS}

@@ -8,12 +8,12 @@ from exporters.drawing.marks import Drawing, Role
 from exporters.engine import Engine
 from exporters.graphviz_units import number
 from exporters.svg_marks import INHERITED, element
-from exporters.tongue import tongue_of
 from exporters.xml_tree import line_of
 from exporters.xml_writer import DECLARATION
 from resources import version
 from schema.publication import FONTS
 from schema.said import Said, said
+from schema.tongue import tongue_of
 
 MAKER = "urn:remit:picture:0"
 MODEL = f"{{{MAKER}}}model"

@@ -8,8 +8,8 @@ from lxml import etree
 
 from exporters.drawing.marks import Item, Role, TextMark
 from exporters.svg_marks import element, put
-from exporters.tongue import Tongue
 from schema.said import Said, said
+from schema.tongue import Tongue
 
 OBJECT, SYMBOL = "graphics-object", "graphics-symbol"
 """Roles of the WAI-ARIA Graphics Module: a thing that may have parts, and one that has none."""

@@ -1,5 +1,6 @@
 """Collapsed areas: only their titles are drawn, and lines to what they hold end at them."""
 
+from schema.said import Said, said
 from schema.text import Slug
 from schema.view import Area, Placement, View
 
@@ -26,7 +27,11 @@ def held_in(view: View, area_id: Slug) -> tuple[Slug, ...]:
     return tuple(each.body for each in view.placements if each.area == area_id)
 
 
-def collapsed_words(view: View, area: Area) -> str:
+def collapsed_words(view: View, area: Area) -> Said:
     """What stands beside the title of a collapsed area: how much it holds."""
-    held = len(held_in(view, area.id))
-    return "1 body" if held == 1 else f"{held} bodies"
+    return counted_bodies(len(held_in(view, area.id)))
+
+
+def counted_bodies(count: int) -> Said:
+    """So many bodies."""
+    return said("1 body") if count == 1 else said("{count} bodies", count=count)

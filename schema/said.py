@@ -23,6 +23,10 @@ class Said(str):
         # So that the text of an exception, which Python asks for in this way, is still said.
         return self
 
+    def finished(self, told: str) -> str:
+        """The text in some language, once its values stand in it; a sentence raises its first letter here."""
+        return told
+
     def __getnewargs__(self) -> tuple[str, tuple[tuple[str, object], ...]]:  # type: ignore[override]
         # Engines say things in processes of their own.
         return self.template, self.values

@@ -6,6 +6,7 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from schema.said import Said, said
+from schema.tongue import tongue_of
 
 if TYPE_CHECKING:
     from schema.body import Body
@@ -25,10 +26,11 @@ def sentence(partnership: "Partnership", connector: "Connector", *, inverse: boo
     template = kind.inverse if inverse else kind.forward
     if connector.mutual and kind.mutual:
         template = kind.mutual
+    names = [partnership.function(function).name for function in connector.functions]
     words = {
         "source": spoken(partnership.body(connector.source)),
         "target": spoken(partnership.body(connector.target)),
-        "functions": listed([partnership.function(f).name for f in connector.functions]),
+        "functions": tongue_of(partnership.control.language).told(listed(names)),
     }
     return capitalised(filled(template, words))
 

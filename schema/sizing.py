@@ -10,8 +10,10 @@ from schema.dates import month_and_year
 from schema.evidence import Attestation
 from schema.key import Shape
 from schema.partnership import Partnership
+from schema.said import Said, said
 from schema.text import Slug
 from schema.text_width import text_width, words_of, wrapped
+from schema.tongue import tongue_of
 from schema.view import Area, Placement, View
 
 GRID = 8
@@ -88,15 +90,17 @@ def body_label(partnership: Partnership, placement: Placement) -> tuple[LabelLin
 
 def area_box(partnership: Partnership, view: View, area: Area) -> Box:
     """Where an area stands: its own least size, grown by all that it holds; collapsed, its title alone."""
-    return area_around(view, area, [body_box(partnership, p) for p in view.placements if p.area == area.id])
+    return area_around(
+        partnership, view, area, [body_box(partnership, p) for p in view.placements if p.area == area.id]
+    )
 
 
-def area_around(view: View, area: Area, held: Collection[Box]) -> Box:
+def area_around(partnership: Partnership, view: View, area: Area, held: Collection[Box]) -> Box:
     """The box of an area that holds these boxes."""
     left = min([area.x, *(box.left - AREA_PADDING for box in held)])
     top = min([area.y, *(box.top - AREA_TITLE for box in held)])
     if area.collapsed:
-        return Box(left, top, _on_grid(_collapsed_width(view, area)), AREA_TITLE)
+        return Box(left, top, _on_grid(_collapsed_width(partnership, view, area)), AREA_TITLE)
     title = _on_grid(text_width(area.title, TITLE_SIZE, bold=True) + 2 * AREA_PADDING)
     right = max([area.x + area.width, left + title, *(box.right + AREA_PADDING for box in held)])
     bottom = max([area.y + area.height, top + AREA_TITLE, *(box.bottom + AREA_PADDING for box in held)])
@@ -109,12 +113,15 @@ def boxes_on(partnership: Partnership, view: View) -> dict[Slug, Box]:
     held: dict[Slug | None, list[Box]] = {}
     for placement in view.placements:
         held.setdefault(placement.area, []).append(boxes[placement.body])
-    return boxes | {area.id: area_around(view, area, held.get(area.id, ())) for area in view.areas}
+    return boxes | {
+        area.id: area_around(partnership, view, area, held.get(area.id, ())) for area in view.areas
+    }
 
 
-def _collapsed_width(view: View, area: Area) -> float:
+def _collapsed_width(partnership: Partnership, view: View, area: Area) -> float:
     title = text_width(area.title, TITLE_SIZE, bold=True)
-    return title + COUNT_GAP + text_width(collapsed_words(view, area), SMALL_SIZE) + 2 * AREA_PADDING
+    count = tongue_of(partnership.control.language).told(collapsed_words(view, area))
+    return title + COUNT_GAP + text_width(count, SMALL_SIZE) + 2 * AREA_PADDING
 
 
 def _side_padding(partnership: Partnership, placement: Placement) -> int:
@@ -129,15 +136,16 @@ def _kind_line(partnership: Partnership, body: Body) -> str:
 
 
 def _standing(partnership: Partnership, body: Body) -> tuple[str, ...]:
+    """In the document's language."""
     day = partnership.control.correct_as_of
-    marks: list[str] = []
+    marks: list[Said] = []
     if body.attestation is Attestation.ILLUSTRATIVE:
-        marks.append("illustrative")
+        marks.append(said("illustrative"))
     if day and body.valid_from and body.valid_from > day:
-        marks.append(f"from {month_and_year(body.valid_from)}")
+        marks.append(said("from {day}", day=month_and_year(body.valid_from)))
     if day and body.valid_to and body.valid_to < day:
-        marks.append(f"until {month_and_year(body.valid_to)}")
-    return tuple(marks)
+        marks.append(said("until {day}", day=month_and_year(body.valid_to)))
+    return tuple(map(tongue_of(partnership.control.language).told, marks))
 
 
 @lru_cache(maxsize=4096)

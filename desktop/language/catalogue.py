@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from desktop import preferences
-from exporters.catalogues import Texts, languages, read
+from schema.catalogues import Texts, languages, read
 
 
 class Catalogue(QTranslator):

@@ -14,8 +14,8 @@ from lxml import etree
 from desktop.actions.table import ACTIONS, MENUS
 from desktop.language.qt_texts import QT_TEXTS
 from desktop.tr import CONTEXT
-from exporters.catalogues import Texts, languages, read
 from schema import Body, BodyKind, Connector, ConnectorKind, Function, Level, Partnership, View
+from schema.catalogues import Texts, languages, read
 from schema.changes_in_words import words_of
 from schema.rules import rules
 from schema.rules.ics_places import HWB

@@ -6,8 +6,10 @@ from exporters.drawing.words import column
 from exporters.routing.geometry import Rect
 from schema import Area, Partnership, View
 from schema.collapsing import collapsed_words, held_in
+from schema.said import said
 from schema.sizing import AREA_PADDING, SMALL_SIZE, TITLE_SIZE
 from schema.text_width import text_width
+from schema.tongue import tongue_of
 
 _TITLE_TOP = 11
 
@@ -18,9 +20,12 @@ def area_item(partnership: Partnership, view: View, area: Area, rect: Rect) -> I
     title = column(
         (area.title,), rect.x + AREA_PADDING, rect.y + _TITLE_TOP, TITLE_SIZE, bold=True, colour=QUIET
     )
-    count = _count(view, area, rect, title[0].y) if area.collapsed else ()
+    tell = tongue_of(partnership.control.language).told
+    words = collapsed_words(view, area)
+    count = _count(tell(words), rect, title[0].y) if area.collapsed else ()
     refs = (area.id,) if area.body is None else (area.id, area.body)
-    name = f"{area.title}, {collapsed_words(view, area)}, not drawn here" if area.collapsed else area.title
+    shut = said("{area}, {count}, not drawn here", area=area.title, count=words)
+    name = tell(shut) if area.collapsed else area.title
     held = held_in(view, area.id) if area.collapsed else ()
     details = tuple(partnership.body(body).name for body in held)
     return Item(f"area-{area.id}", Role.AREA, name, (frame, *title, *count), refs, details)
@@ -32,6 +37,6 @@ def title_rect(area: Area, rect: Rect) -> Rect:
     return Rect(rect.x + AREA_PADDING, rect.y + _TITLE_TOP - 2, width, 20)
 
 
-def _count(view: View, area: Area, rect: Rect, baseline: float) -> tuple[TextMark, ...]:
+def _count(words: str, rect: Rect, baseline: float) -> tuple[TextMark, ...]:
     x = rect.right - AREA_PADDING
-    return (TextMark(x, baseline, collapsed_words(view, area), SMALL_SIZE, colour=QUIET, anchor="end"),)
+    return (TextMark(x, baseline, words, SMALL_SIZE, colour=QUIET, anchor="end"),)

@@ -8,12 +8,12 @@ from exporters.drawing.marks import BoxMark, Item, Role, Style, TextMark
 from exporters.drawing.weight import MUTED_SOLID, WEIGHTS, border_colour, said_of
 from exporters.drawing.words import baseline
 from exporters.routing.geometry import Rect
-from exporters.tongue import tongue_of
 from schema import Attestation, Body, BodyKind, Emphasis, Fill, Partnership, Placement, Shape
 from schema.addresses import address_in
 from schema.said import said
 from schema.showing import level_of
 from schema.sizing import LINE_HEIGHT, LabelLine, body_label
+from schema.tongue import tongue_of
 
 _INNER = 1.25
 _INSET = 4.0
@@ -117,6 +117,7 @@ def _details(partnership: Partnership, body: Body, emphasis: Emphasis) -> tuple[
 
 def _name(partnership: Partnership, body: Body, kind: BodyKind) -> str:
     level = level_of(partnership, body)
-    illustrative = "illustrative" if body.attestation is Attestation.ILLUSTRATIVE else ""
-    parts = (body.name, kind.name, level.label if level else "", illustrative)
+    illustrative = said("illustrative") if body.attestation is Attestation.ILLUSTRATIVE else ""
+    doubt = tongue_of(partnership.control.language).told(illustrative)
+    parts = (body.name, kind.name, level.label if level else "", doubt)
     return ", ".join(part for part in parts if part)

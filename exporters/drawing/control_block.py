@@ -8,11 +8,11 @@ from typing import NamedTuple
 from exporters.drawing.look import ACCENT, QUIET, WHITE
 from exporters.drawing.marks import BoxMark, Item, Mark, Role, Style, TextMark
 from exporters.drawing.words import LEADING, baseline, column, fitted, height, widest
-from exporters.tongue import tongue_of
 from schema import Control, Status
 from schema.dates import in_words
 from schema.said import said
 from schema.text_width import text_width
+from schema.tongue import tongue_of
 
 STATUSES = {
     Status.DRAFT: said("Draft"),

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from exporters.tongue import tongue_of
 from schema import Attestation, Function, Holding, Partnership
 from schema.handing_on import handings
 from schema.said import Said, said
 from schema.sentences import capitalised, listed, spoken
+from schema.tongue import tongue_of
 
 _AS = {Holding.HELD: "", Holding.RESERVED: said("reserved"), Holding.STATUTE: said("by statute")}
 """How a function is held, where more than that is known."""
@@ -44,7 +44,7 @@ def _nested(functions: tuple[Function, ...]) -> Iterator[tuple[Function, int]]:
 def _cells(partnership: Partnership, function: Function) -> tuple[str, ...]:
     tell = tongue_of(partnership.control.language).told
     return (
-        capitalised(function.name) + _doubt(function.attestation),
+        tell(_doubted(capitalised(function.name), function.attestation)),
         tell(Said(capitalised(function.kind.value))),
         _held(partnership, function),
         "\n\n".join(_delegated(partnership, function)),
@@ -63,17 +63,22 @@ def _held(partnership: Partnership, function: Function) -> str:
 
 def _delegated(partnership: Partnership, function: Function) -> Iterator[str]:
     """By which kind of line, to whom and by whom; equal givers or equal takers share a paragraph."""
+    tell = tongue_of(partnership.control.language).told
     for handing in handings(partnership, function):
         first = handing.lines[0]
         takers, givers = _names(partnership, handing.takers), _names(partnership, handing.givers)
-        joint = " jointly" if first.joint else ""
         kind = partnership.connector_kind(first.kind).name
-        yield f"{kind}: {takers}{joint}, by {givers}{_doubt(first.attestation)}"
+        told = (
+            said("{kind}: {takers} jointly, by {givers}", kind=kind, takers=takers, givers=givers)
+            if first.joint
+            else said("{kind}: {takers}, by {givers}", kind=kind, takers=takers, givers=givers)
+        )
+        yield tell(_doubted(told, first.attestation))
 
 
 def _names(partnership: Partnership, bodies: tuple[str, ...]) -> str:
     return listed([spoken(partnership.body(body)) for body in bodies])
 
 
-def _doubt(attestation: Attestation) -> str:
-    return " (illustrative)" if attestation is Attestation.ILLUSTRATIVE else ""
+def _doubted(told: str, attestation: Attestation) -> str:
+    return said("{line} (illustrative)", line=told) if attestation is Attestation.ILLUSTRATIVE else told

@@ -6,10 +6,12 @@ from exporters.drawing.marks import TextMark
 from exporters.drawing.weight import WEIGHTS
 from exporters.drawing.words import Anchor, column, fitted, height, widest
 from exporters.routing.geometry import Label
-from schema import Attestation, Emphasis, Partnership
+from schema import Attestation, Connector, Emphasis, Partnership
 from schema.bundling import DrawnLine
+from schema.said import said
 from schema.sentences import capitalised, listed
 from schema.text_width import text_width, words_of
+from schema.tongue import tongue_of
 
 SIZE = 12
 _ROOMS = (150, 200, 260)
@@ -21,11 +23,17 @@ _MOST_LINES = 3
 def label_text(partnership: Partnership, line: DrawnLine) -> str:
     """The whole text of a line's label, with a capital; empty when there is nothing to say."""
     functions = listed([partnership.function(function).name for function in line.functions])
-    parts = [functions or line.phrase, "jointly" if line.first.joint else ""]
-    said = ", ".join(part for part in parts if part)
-    if line.first.attestation is Attestation.ILLUSTRATIVE:
-        said = f"{said} (illustrative)" if said else "illustrative"
-    return capitalised(said)
+    told = marked(functions or line.phrase, line.first)
+    return capitalised(tongue_of(partnership.control.language).told(told))
+
+
+def marked(text: str, line: Connector) -> str:
+    """What is said of a line, and then how it holds, as far as a reader must know."""
+    if line.joint:
+        text = said("{line}, jointly", line=text) if text else said("jointly")
+    if line.attestation is Attestation.ILLUSTRATIVE:
+        text = said("{line} (illustrative)", line=text) if text else said("illustrative")
+    return text
 
 
 def label_lines(text: str) -> tuple[str, ...]:

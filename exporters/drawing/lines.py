@@ -1,20 +1,23 @@
 """Connectors on the page: line, badge and label, and the sentence that says what the line means."""
 
 from exporters.drawing.badges import badge
-from exporters.drawing.labels import label_marks, label_text
+from exporters.drawing.labels import label_marks, label_text, marked
 from exporters.drawing.marks import Item, Joins, Mark, Role
 from exporters.drawing.numbers import number_marks
 from exporters.drawing.strokes import line_marks
 from exporters.drawing.weight import said_of
 from exporters.routing.geometry import Label, Route
-from exporters.tongue import tongue_of
-from schema import Attestation, Connector, ConnectorKind, EndMarker, Partnership, View
+from schema import Attestation, ConnectorKind, EndMarker, Partnership, View
 from schema.bundling import DrawnLine, End
 from schema.collapsing import held_in
 from schema.said import said
 from schema.sentences import capitalised, filled, listed, sentence, spoken
+from schema.tongue import tongue_of
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS = (
+    *("0", said("one"), said("two"), said("three"), said("four"), said("five")),
+    *(said("six"), said("seven"), said("eight"), said("nine"), said("ten")),
+)
 
 
 def line_item(
@@ -54,7 +57,7 @@ def line_name(partnership: Partnership, view: View, line: DrawnLine) -> str:
         if len(line.connectors) == 1
         else _bundle_sentence(partnership, view, line)
     )
-    return _marked(told, line.first)
+    return tongue_of(partnership.control.language).told(marked(told, line.first))
 
 
 def _joins(line: DrawnLine, kind: ConnectorKind) -> Joins:
@@ -68,17 +71,11 @@ def _item_of(end: End) -> str:
 
 def _details(partnership: Partnership, line: DrawnLine, number: int | None) -> tuple[str, ...]:
     connectors = line.connectors if len(line.connectors) > 1 else ()
-    each = (_marked(sentence(partnership, connector), connector) for connector in connectors)
+    each = (marked(sentence(partnership, connector), connector) for connector in connectors)
     quoted = said("In the words of the source: {words}", words=line.phrase) if line.phrase else ""
     numbered = said("Number {number} on the map", number=number) if number else ""
     tell = tongue_of(partnership.control.language).told
-    return (*each, *map(tell, filter(None, (quoted, *said_of(line.emphasis), numbered))))
-
-
-def _marked(told: str, connector: Connector) -> str:
-    joint = ", jointly" if connector.joint else ""
-    illustrative = " (illustrative)" if connector.attestation is Attestation.ILLUSTRATIVE else ""
-    return f"{told}{joint}{illustrative}"
+    return tuple(map(tell, filter(None, (*each, quoted, *said_of(line.emphasis), numbered))))
 
 
 def _bundle_sentence(partnership: Partnership, view: View, line: DrawnLine) -> str:
@@ -93,7 +90,8 @@ def _bundle_sentence(partnership: Partnership, view: View, line: DrawnLine) -> s
         "target": _end_words(partnership, view, line.target, targets, is_loose=is_loose),
         "functions": listed(functions),
     }
-    return capitalised(filled(template, words))
+    tell = tongue_of(partnership.control.language).told
+    return capitalised(filled(template, {end: tell(each) for end, each in words.items()}))
 
 
 def _end_words(
@@ -104,9 +102,11 @@ def _end_words(
         return spoken(partnership.body(bodies[0]))
     title = next(area.title for area in view.areas if area.id == end.id)
     if is_loose:
-        return f"at least one body of {title}"
-    are_all = len(bodies) == len(held_in(view, end.id))
-    return f"each of {'the ' if are_all else ''}{_number(len(bodies))} bodies of {title}"
+        return said("at least one body of {area}", area=title)
+    count = _number(len(bodies))
+    if len(bodies) == len(held_in(view, end.id)):
+        return said("each of the {count} bodies of {area}", count=count, area=title)
+    return said("each of {count} bodies of {area}", count=count, area=title)
 
 
 def _number(count: int) -> str:

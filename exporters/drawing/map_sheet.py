@@ -12,9 +12,9 @@ from exporters.drawing.sheet import Sheet
 from exporters.drawing.words import column
 from exporters.drawing.words_panel import NumberedWords
 from exporters.routing.geometry import Rect
-from exporters.tongue import tongue_of
 from schema import Direction
 from schema.said import said
+from schema.tongue import tongue_of
 
 _CLEAR = 16
 _INVITATION = said("Nothing stands on this view yet. Place a body on it to begin.")

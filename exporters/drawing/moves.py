@@ -122,12 +122,13 @@ def _boxes(plan: Plan, partnership: Partnership, view: View, moved: Moves) -> di
     bodies = {each.body: body_box(partnership, each) for each in moved.placements}
     grown = {each.id for each in moved.areas} | {each.area for each in moved.placements} | moved.hosts
     all_boxes = {**plan.boxes, **bodies}
-    areas = {area.id: _area(view, area, all_boxes) for area in view.areas if area.id in grown}
+    areas = {area.id: _area(partnership, view, area, all_boxes) for area in view.areas if area.id in grown}
     return {name: box for name, box in {**bodies, **areas}.items() if box != plan.boxes[name]}
 
 
-def _area(view: View, area: Area, boxes: Mapping[str, Box]) -> Box:
-    return area_around(view, area, [boxes[each.body] for each in view.placements if each.area == area.id])
+def _area(partnership: Partnership, view: View, area: Area, boxes: Mapping[str, Box]) -> Box:
+    held = [boxes[each.body] for each in view.placements if each.area == area.id]
+    return area_around(partnership, view, area, held)
 
 
 def _alike(one: object, other: object, fields: tuple[str, ...]) -> bool:

@@ -16,8 +16,8 @@ from exporters.drawing.table import table_sheet
 from exporters.drawing.words import column, fitted, height
 from exporters.drawing.words_panel import Tell, words_items
 from exporters.routing.geometry import Rect
-from exporters.tongue import tongue_of
 from schema import Control, Form, Partnership, View
+from schema.tongue import tongue_of
 
 _TITLE_SIZE, _TEXT_SIZE = 24, 15
 _TEXT_ROOM = 1040

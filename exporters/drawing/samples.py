@@ -49,12 +49,12 @@ def body_sample(
     return body_outline(shape, fill, Rect(x, y, WIDTH, HEIGHT), illustrative=illustrative, emphasis=emphasis)
 
 
-def collapsed_sample(x: float, y: float) -> tuple[Mark, ...]:
+def collapsed_sample(count: str, x: float, y: float) -> tuple[Mark, ...]:
     """The frame of a collapsed area, with a count in it."""
     frame = BoxMark(x, y, WIDTH, HEIGHT, RADIUS, Style(WHITE, FRAME))
     leading = LEADING[SMALL_SIZE]
     words = column(
-        ("5 bodies",), x + WIDTH / 2, y + (HEIGHT - leading) / 2, SMALL_SIZE, colour=QUIET, anchor="middle"
+        (count,), x + WIDTH / 2, y + (HEIGHT - leading) / 2, SMALL_SIZE, colour=QUIET, anchor="middle"
     )
     return (frame, *words)
 

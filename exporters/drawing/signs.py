@@ -7,7 +7,6 @@ from functools import partial
 from exporters.drawing.marks import Mark
 from exporters.drawing.plan import Plan
 from exporters.drawing.samples import body_sample, bundle_sample, collapsed_sample, line_sample
-from exporters.tongue import tongue_of
 from schema import (
     Attestation,
     BodyKind,
@@ -22,7 +21,9 @@ from schema import (
     View,
 )
 from schema.bundling import DrawnLine
+from schema.collapsing import counted_bodies
 from schema.said import said
+from schema.tongue import tongue_of
 
 Draw = Callable[[float, float], tuple[Mark, ...]]
 _DOUBT = said("A reconstruction that no source states")
@@ -61,7 +62,7 @@ def signs(partnership: Partnership, view: View, plan: Plan) -> tuple[Sign, ...]:
         *(_kind_sign(kind) for kind in kinds),
         *_line_signs(partnership, plan),
         *_body_signs(partnership, plan),
-        *_area_signs(plan),
+        *_area_signs(partnership, plan),
         *_emphasis_signs(partnership, view, plan),
     )
     tell = tongue_of(partnership.control.language).told
@@ -134,10 +135,11 @@ def _body_signs(partnership: Partnership, plan: Plan) -> Iterator[Sign]:
         yield _body_sign("illustrative", said("Dashed outline: illustrative"), _DOUBT, illustrative=True)
 
 
-def _area_signs(plan: Plan) -> Iterator[Sign]:
+def _area_signs(partnership: Partnership, plan: Plan) -> Iterator[Sign]:
     if plan.collapsed:
         meaning = said("A group whose bodies are not drawn here; a line to it is to one or more of them")
-        yield Sign("sign-collapsed", said("Frame with a count"), meaning, collapsed_sample)
+        count = tongue_of(partnership.control.language).told(counted_bodies(5))
+        yield Sign("sign-collapsed", said("Frame with a count"), meaning, partial(collapsed_sample, count))
 
 
 def _emphasis_signs(partnership: Partnership, view: View, plan: Plan) -> Iterator[Sign]:

@@ -10,9 +10,9 @@ from exporters.drawing.sheet import Sheet
 from exporters.drawing.words import LEADING, column, fitted, height
 from exporters.drawing.words_panel import Tell
 from exporters.routing.geometry import Rect
-from exporters.tongue import tongue_of
 from schema import Partnership
 from schema.said import said
+from schema.tongue import tongue_of
 
 _TITLE = said("Functions and decisions")
 _SIZE = 13

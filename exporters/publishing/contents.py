@@ -19,10 +19,10 @@ from exporters.publishing.public import public
 from exporters.publishing.stamp import Stamp, stamp
 from exporters.publishing.tables import sheets
 from exporters.publishing.workbook import workbook
-from exporters.tongue import Tongue
 from schema import Partnership, View
 from schema.rules import check
 from schema.said import Said, said
+from schema.tongue import Tongue
 
 PAGE = "index.html"
 _ASKED_FOR = ("PDF", "XLSX", "CSV", "XML", "SVG", "PNG")

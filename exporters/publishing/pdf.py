@@ -17,10 +17,10 @@ from exporters import fonts
 from exporters.publishing.files import Published
 from exporters.publishing.print_data import print_data
 from exporters.publishing.stamp import Stamp
-from exporters.tongue import Tongue
 from resources import text
 from schema import Partnership
 from schema.said import said
+from schema.tongue import Tongue
 
 NAME = "map.pdf"
 _TEMPLATE = "publishing/print.typ"

@@ -11,12 +11,12 @@ from exporters.publishing.page.telling import Told, relations
 from exporters.publishing.stamp import Stamp
 from exporters.publishing.table import Sheet
 from exporters.publishing.tables import sheets
-from exporters.tongue import Tongue
 from schema import Body, Connector, Level, Partnership, View
 from schema.alternative import short_alternative
 from schema.said import said
 from schema.sentences import capitalised
 from schema.showing import level_of
+from schema.tongue import Tongue
 
 Tell = Callable[[str], str]
 _BOTTOM = 16.0

@@ -7238,6 +7238,10 @@
       <translation>gofynnwch am led, neu am ffeil .png</translation>
     </message>
     <message>
+      <source>at least one body of {area}</source>
+      <translation>o leiaf un corff o {area}</translation>
+    </message>
+    <message>
       <source>attestation</source>
       <translation>tystiolaeth</translation>
     </message>
@@ -7430,6 +7434,18 @@
       <translation>ddim yn cychwyn ({reason})</translation>
     </message>
     <message>
+      <source>each of the {count} bodies of {area}</source>
+      <translation>pob un o'r {count} o gyrff {area}</translation>
+    </message>
+    <message>
+      <source>each of {count} bodies of {area}</source>
+      <translation>pob un o {count} o gyrff {area}</translation>
+    </message>
+    <message>
+      <source>eight</source>
+      <translation>wyth</translation>
+    </message>
+    <message>
       <source>elements are nested more than {limit} deep, or a text is far too long</source>
       <translation>mae elfennau wedi'u nythu'n ddyfnach na {limit}, neu mae testun yn llawer rhy hir</translation>
     </message>
@@ -7466,12 +7482,20 @@
       <translation>diwrnod cyntaf</translation>
     </message>
     <message>
+      <source>five</source>
+      <translation>pump</translation>
+    </message>
+    <message>
       <source>form</source>
       <translation>ffurf</translation>
     </message>
     <message>
       <source>format version</source>
       <translation>fersiwn y fformat</translation>
+    </message>
+    <message>
+      <source>four</source>
+      <translation>pedwar</translation>
     </message>
     <message>
       <source>fragments</source>
@@ -7782,6 +7806,10 @@
       <translation>swyddogaeth newydd</translation>
     </message>
     <message>
+      <source>nine</source>
+      <translation>naw</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>na</translation>
     </message>
@@ -7864,6 +7892,10 @@
     <message>
       <source>number that it stands for</source>
       <translation>y nifer y mae'n sefyll drosto</translation>
+    </message>
+    <message>
+      <source>one</source>
+      <translation>un</translation>
     </message>
     <message>
       <source>one body</source>
@@ -8050,6 +8082,10 @@
       <translation>brawddeg</translation>
     </message>
     <message>
+      <source>seven</source>
+      <translation>saith</translation>
+    </message>
+    <message>
       <source>shape</source>
       <translation>siâp</translation>
     </message>
@@ -8068,6 +8104,10 @@
     <message>
       <source>shorten it to {most} at most</source>
       <translation>byrhewch ef i {most} ar y mwyaf</translation>
+    </message>
+    <message>
+      <source>six</source>
+      <translation>chwech</translation>
     </message>
     <message>
       <source>something follows after the last element</source>
@@ -8128,6 +8168,10 @@
     <message>
       <source>target</source>
       <translation>targed</translation>
+    </message>
+    <message>
+      <source>ten</source>
+      <translation>deg</translation>
     </message>
     <message>
       <source>terms of reference</source>
@@ -8462,6 +8506,10 @@
       <translation>y rhai a ddangosir; hebddo, popeth y mae'r golwg yn ei ddangos</translation>
     </message>
     <message>
+      <source>three</source>
+      <translation>tri</translation>
+    </message>
+    <message>
       <source>title</source>
       <translation>teitl</translation>
     </message>
@@ -8488,6 +8536,10 @@
     <message>
       <source>try again or save elsewhere</source>
       <translation>rhowch gynnig arall arni neu cadwch mewn man arall</translation>
+    </message>
+    <message>
+      <source>two</source>
+      <translation>dau</translation>
     </message>
     <message>
       <source>unknown reason</source>
@@ -8588,6 +8640,10 @@
     <message>
       <source>{action} is not possible here. {why}</source>
       <translation>Nid yw {action} yn bosibl yma. {why}</translation>
+    </message>
+    <message>
+      <source>{area}, {count}, not drawn here</source>
+      <translation>{area}, {count}, heb eu llunio yma</translation>
     </message>
     <message>
       <source>{before} the following {after}</source>
@@ -9010,6 +9066,14 @@
       <translation>{kind}: {sentence}. Mae Esc yn gorffen.</translation>
     </message>
     <message>
+      <source>{kind}: {takers} jointly, by {givers}</source>
+      <translation>{kind}: {takers} ar y cyd, gan {givers}</translation>
+    </message>
+    <message>
+      <source>{kind}: {takers}, by {givers}</source>
+      <translation>{kind}: {takers}, gan {givers}</translation>
+    </message>
+    <message>
       <source>{label}: bodies that fit</source>
       <translation>{label}: cyrff sy'n cyfateb</translation>
     </message>
@@ -9020,6 +9084,10 @@
     <message>
       <source>{level}: {bodies}.</source>
       <translation>{level}: {bodies}.</translation>
+    </message>
+    <message>
+      <source>{line} (illustrative)</source>
+      <translation>{line} (darluniadol)</translation>
     </message>
     <message>
       <source>{line}, both directly and through {through}.</source>
@@ -9100,6 +9168,10 @@
     <message>
       <source>{line}, but {tail} ({kind}) is no body that may delegate to another organisation.</source>
       <translation>{line}, ond nid yw {tail} ({kind}) yn gorff a gaiff ddirprwyo i sefydliad arall.</translation>
+    </message>
+    <message>
+      <source>{line}, jointly</source>
+      <translation>{line}, ar y cyd</translation>
     </message>
     <message>
       <source>{line}, past the level of places, and the map does not say why.</source>

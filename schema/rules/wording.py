@@ -12,3 +12,7 @@ class Wording(Said):
     def told(self) -> str:
         """The sentence in English."""
         return capitalised(self)
+
+    def finished(self, told: str) -> str:
+        """With a capital, whatever value comes first."""
+        return capitalised(told)

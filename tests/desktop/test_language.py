@@ -25,8 +25,8 @@ from desktop.language.catalogue import Catalogue, use, wanted
 from desktop.language.collecting import as_catalogue, collect
 from desktop.tr import tr
 from desktop.window import Window
-from exporters.catalogues import languages, read
 from exporters.formats import read as read_partnership
+from schema.catalogues import languages, read
 from schema.sentences import sentence
 from tests.support.closing import close
 

@@ -13,9 +13,9 @@ from desktop.language.catalogue import Catalogue
 from desktop.language.collecting import collect
 from desktop.tr import CONTEXT, told, tr
 from exporters import xml
-from exporters.catalogues import read
 from exporters.errors import FormatError
 from schema import InvalidPartnership, View
+from schema.catalogues import read
 from schema.cells import CellError
 from schema.changes_in_words import changes_in_words
 from schema.edits.bodies import edit_body

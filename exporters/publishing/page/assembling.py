@@ -8,11 +8,11 @@ from exporters.publishing.page.opening import contents, footer, head, opening
 from exporters.publishing.page.parts import Material, Part, parts_of
 from exporters.publishing.page.writing import Writer
 from exporters.publishing.stamp import stamp
-from exporters.tongue import Tongue
 from schema import Partnership
 from schema.rules import Finding
 from schema.said import said
 from schema.text import Slug
+from schema.tongue import Tongue
 
 
 def page(

@@ -11,10 +11,10 @@ from exporters.publishing.page.short_alt import short_alt
 from exporters.publishing.page.view_words import view_words
 from exporters.publishing.page.writing import Writer
 from exporters.publishing.stamp import Stamp, stamp
-from exporters.tongue import Tongue
 from schema import Form, Partnership, View
 from schema.said import said
 from schema.showing import shown_connectors
+from schema.tongue import Tongue
 
 
 def fragment(partnership: Partnership, view: View, address: str) -> bytes:

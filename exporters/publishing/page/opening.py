@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from exporters.publishing.page.html import Element, tag
 from exporters.publishing.stamp import Stamp
-from exporters.tongue import Tongue
 from schema import Partnership
 from schema.alternative import counted_bodies, counted_levels, counted_lines
 from schema.said import Said, said
+from schema.tongue import Tongue
 
 STYLE, SCRIPT = "remit.css", "remit.js"
 

@@ -1,8 +1,8 @@
 """The short text alternative of a picture, never longer than fits an `alt`."""
 
-from exporters.tongue import Tongue
 from schema import Partnership, View
 from schema.alternative import short_alternative
+from schema.tongue import Tongue
 
 MOST = 125
 """Characters: NHS digital service manual, “ideally under 125 characters”."""

@@ -6,9 +6,9 @@ from unicodedata import bidirectional
 
 from exporters.publishing.page.abbreviated import Expander
 from exporters.publishing.page.html import VOID, Element, Markup, Node
-from exporters.tongue import Tongue
 from schema import Abbreviation
 from schema.said import Said
+from schema.tongue import Tongue
 
 _PLAIN = frozenset({"title", "option"})
 """Elements in which nothing but text may stand."""

@@ -13,12 +13,12 @@ from exporters.errors import FormatError
 from exporters.publishing.pdf import pdf
 from exporters.publishing.public import public
 from exporters.publishing.stamp import stamp
-from exporters.tongue import Tongue
 from exporters.xml import read
 from hostile_names import NAMES, named, squashed
 from poppler import facts_of, pages_of, structure_of, text_of, undirected
 from schema import Form, Partnership, View
 from schema.edits.document import edit_control
+from schema.tongue import Tongue
 
 MAIN = Path(__file__).parents[3] / "resources" / "examples" / "west-yorkshire-2022.remit"
 NEEDS_LETTERS = ("emoji", "CJK")

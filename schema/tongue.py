@@ -3,10 +3,8 @@
 import re
 from functools import lru_cache
 
-from exporters.catalogues import languages, read
-from schema.rules.wording import Wording
+from schema.catalogues import languages, read
 from schema.said import Said
-from schema.sentences import capitalised
 
 _ENGLISH, _BRITISH = "en", "en-GB"
 _CONTEXT = "Remit"
@@ -41,7 +39,7 @@ class Tongue:
         template = self._texts.get(text.template, text.template)
         values = {name: self._value(value) for name, value in text.values}
         told = template.format(**values) if values else template
-        return capitalised(told) if isinstance(text, Wording) else told
+        return text.finished(told)
 
     def _value(self, value: object) -> object:
         return self.told(value) if isinstance(value, str) else value
