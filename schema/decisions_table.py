@@ -14,7 +14,8 @@ from schema.handing_on import Handing, all_handings, handings
 from schema.ids import new_id
 from schema.naming import plain
 from schema.partnership import Partnership
-from schema.said import said
+from schema.said import Said, said
+from schema.sentences import with_commas
 from schema.table import Column, Table
 from schema.text import Slug
 
@@ -65,8 +66,9 @@ def _how(partnership: Partnership, row: Decision) -> str:
     if row.handing is None:
         return ""
     line = row.handing.lines[0]
-    marks = [partnership.connector_kind(line.kind).name, *(["jointly"] if line.joint else [])]
-    return ", ".join([*marks, *([line.attestation.value] if line.attestation != "documented" else [])])
+    joint = [said("jointly")] if line.joint else []
+    doubt = [Said(line.attestation)] if line.attestation != "documented" else []
+    return with_commas([partnership.connector_kind(line.kind).name, *joint, *doubt])
 
 
 def _held(partnership: Partnership, value: tuple[Slug | None, Holding]) -> str:

@@ -44,17 +44,35 @@ def listed(names: Sequence[str]) -> str:
     """Names as a list in a sentence: "cancer, mental health and stroke"."""
     if len(names) < 2:
         return "".join(names)
-    return said("{names} and {last}", names=_with_commas(names[:-1]), last=names[-1])
+    return said("{names} and {last}", names=with_commas(names[:-1]), last=names[-1])
 
 
-def _with_commas(names: Sequence[str]) -> str:
+def with_commas(names: Sequence[str]) -> str:
+    """Names that follow each other, each in its language: "cancer, mental health"."""
     if not any(isinstance(name, Said) for name in names):
         return ", ".join(names)
     return reduce(lambda some, name: said("{names}, {last}", names=some, last=name), names)
 
 
+class _Raised(Said):
+    """A text that begins with a capital, in any language."""
+
+    def __new__(cls, template: str, values: tuple[tuple[str, object], ...] = ()) -> "_Raised":
+        made = str.__new__(cls, _raised(Said(template, values)))
+        made.template, made.values = template, values
+        return made
+
+    def finished(self, told: str) -> str:
+        """With its first letter raised."""
+        return _raised(told)
+
+
 def capitalised(text: str) -> str:
     """The text with its first letter raised and all others left alone."""
+    return _Raised(text.template, text.values) if isinstance(text, Said) else _raised(text)
+
+
+def _raised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 

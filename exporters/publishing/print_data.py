@@ -62,7 +62,7 @@ def print_data(
         "bottom": _BOTTOM,
         "views": [_view(partnership, view, pictures[view.id], tell) for view in partnership.views],
         "words": _words(partnership, tell),
-        "tables": [_table(sheet, tell) for sheet in tables],
+        "tables": [_table(sheet.told(tell), tell) for sheet in tables],
     }
 
 

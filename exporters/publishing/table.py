@@ -4,7 +4,7 @@ Days are written as 2022-07-01, which every program and every country reads alik
 dates). A column in which nothing stands is left out; ids stand last, for programs.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from schema.said import Said
@@ -34,6 +34,11 @@ class Sheet(NamedTuple):
     """One sentence that says what a row is."""
     headings: tuple[Heading, ...]
     rows: tuple[tuple[Cell, ...], ...]
+
+    def told(self, tell: Callable[[str], str]) -> "Sheet":
+        """With its cells in the language in which this tells things."""
+        rows = tuple(tuple(Cell(tell(cell.words), cell.ids) for cell in row) for row in self.rows)
+        return self._replace(rows=rows)
 
     @property
     def header(self) -> tuple[Said, ...]:

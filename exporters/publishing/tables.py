@@ -6,16 +6,25 @@ Elements are told by their names, even where two bear the same: their ids stand 
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from enum import Enum
+from functools import reduce
 from typing import Any, NamedTuple
 
 from exporters.publishing.table import Cell, Heading, Sheet
 from schema import Body, Partnership, Seat
 from schema.decisions_table import DECISIONS
 from schema.said import Said, said
+from schema.sentences import with_commas
 from schema.table import Table
 from schema.tables import BODIES, CONNECTORS, FUNCTIONS
 
 _APART = "; "
+_VALUES = (
+    *(said("documented"), said("inferred"), said("illustrative"), said("held"), said("reserved")),
+    *(said("statute"), said("function"), said("decision"), said("strategy"), said("plan"), said("subject")),
+    *(said("yes"), said("no")),
+)
+"""What stands in cells of ours, so that catalogues know it."""
 Read = Callable[[Partnership, Any], Cell]
 
 
@@ -59,7 +68,8 @@ def _words(table: Table, *fields: str) -> Iterator[_Column]:
 
         def read(partnership: Partnership, row: Any, column: Any = column) -> Cell:
             value = None if column.derived else column.value_of(partnership, row)
-            return Cell(value.isoformat() if isinstance(value, date) else column.read(partnership, row))
+            words = value.isoformat() if isinstance(value, date) else column.read(partnership, row)
+            return Cell(Said(words) if isinstance(value, Enum | bool) else words)
 
         yield _Column(Heading(Said(column.heading)), read)
 
@@ -75,21 +85,23 @@ def _function(partnership: Partnership, id_: str) -> str:
 def _held_as(of: Callable[[Any], Any]) -> _Column:
     """By what title a function is held, where it is."""
     return _Column(
-        Heading(said("Held as")), lambda _, row: Cell(of(row).held_as.value if of(row).held_by else "")
+        Heading(said("Held as")), lambda _, row: Cell(Said(of(row).held_as) if of(row).held_by else "")
     )
 
 
 def _seats(partnership: Partnership, row: Body) -> Cell:
     """Who sits there, and how; posts or people as the settings let through."""
-    return Cell(_APART.join(_seat(partnership, seat) for seat in row.seats))
+    told = [_seat(partnership, seat) for seat in row.seats] or [""]
+    return Cell(reduce(lambda some, seat: said("{seats}; {last}", seats=some, last=seat), told))
 
 
 def _seat(partnership: Partnership, seat: Seat) -> str:
     parts = [seat.holder, seat.role]
-    parts += [] if seat.voting else ["non-voting"]
-    parts += ["independent"] if seat.independent else []
-    parts += [f"nominated by {_body(partnership, seat.nominated_by)}"] if seat.nominated_by else []
-    return ", ".join(filter(None, parts))
+    parts += [] if seat.voting else [said("non-voting")]
+    parts += [said("independent")] if seat.independent else []
+    if seat.nominated_by:
+        parts.append(said("nominated by {body}", body=_body(partnership, seat.nominated_by)))
+    return with_commas([part for part in parts if part])
 
 
 def _sentence(partnership: Partnership, row: Any) -> Cell:

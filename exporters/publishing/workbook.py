@@ -47,7 +47,7 @@ def workbook(sheets: tuple[Sheet, ...], stamp: Stamp, tell: Tell = str) -> Publi
     looks = _Looks(book)
     _cover(book.add_worksheet(_tab(tell(said("About")))), sheets, stamp, looks, tell)
     for sheet in sheets:
-        _fill(book.add_worksheet(_tab(tell(sheet.title))), sheet, stamp, looks, tell)
+        _fill(book.add_worksheet(_tab(tell(sheet.title))), sheet.told(tell), stamp, looks, tell)
     book.close()
     return Published(NAME, said("All tables in one workbook"), _MEDIA, out.getvalue())
 

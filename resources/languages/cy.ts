@@ -7406,6 +7406,10 @@
       <translation>cywirwch ef yno</translation>
     </message>
     <message>
+      <source>decision</source>
+      <translation>penderfyniad</translation>
+    </message>
+    <message>
       <source>declare each where it is used</source>
       <translation>datganwch bob un lle y'i defnyddir</translation>
     </message>
@@ -7424,6 +7428,10 @@
     <message>
       <source>direction of levels</source>
       <translation>cyfeiriad lefelau</translation>
+    </message>
+    <message>
+      <source>documented</source>
+      <translation>dogfennwyd</translation>
     </message>
     <message>
       <source>does not run here</source>
@@ -7566,6 +7574,10 @@
       <translation>sydd â</translation>
     </message>
     <message>
+      <source>held</source>
+      <translation>delir</translation>
+    </message>
+    <message>
       <source>here may stand {places}</source>
       <translation>gall y rhain sefyll yma: {places}</translation>
     </message>
@@ -7620,6 +7632,14 @@
     <message>
       <source>in the words of the source: “{phrase}”</source>
       <translation>yng ngeiriau'r ffynhonnell: “{phrase}”</translation>
+    </message>
+    <message>
+      <source>independent</source>
+      <translation>annibynnol</translation>
+    </message>
+    <message>
+      <source>inferred</source>
+      <translation>casglwyd</translation>
     </message>
     <message>
       <source>input should be greater than or equal to {ge}</source>
@@ -7858,6 +7878,14 @@
       <translation>nid oes {what} o'r enw “{text}”; teipiwch ran o'i enw</translation>
     </message>
     <message>
+      <source>nominated by {body}</source>
+      <translation>enwebir gan {body}</translation>
+    </message>
+    <message>
+      <source>non-voting</source>
+      <translation>heb bleidlais</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>dim un</translation>
     </message>
@@ -7964,6 +7992,10 @@
     <message>
       <source>placements</source>
       <translation>gosodiadau ar y dudalen</translation>
+    </message>
+    <message>
+      <source>plan</source>
+      <translation>cynllun</translation>
     </message>
     <message>
       <source>power to hold functions</source>
@@ -8126,6 +8158,10 @@
       <translation>statws organ sy'n gweithredu dros ei riant</translation>
     </message>
     <message>
+      <source>statute</source>
+      <translation>statud</translation>
+    </message>
+    <message>
       <source>statutory standing</source>
       <translation>statws statudol</translation>
     </message>
@@ -8138,6 +8174,10 @@
       <translation>stopiodd â statws {status} gan ddweud “{words}”</translation>
     </message>
     <message>
+      <source>strategy</source>
+      <translation>strategaeth</translation>
+    </message>
+    <message>
       <source>string should have at most {max_length} characters</source>
       <translation>dylai fod yn {max_length} nod ar y mwyaf</translation>
     </message>
@@ -8148,6 +8188,10 @@
     <message>
       <source>style of lines</source>
       <translation>arddull llinellau</translation>
+    </message>
+    <message>
+      <source>subject</source>
+      <translation>pwnc</translation>
     </message>
     <message>
       <source>tab</source>
@@ -9356,6 +9400,10 @@
     <message>
       <source>{said}; cells that cannot be taken: {count}.</source>
       <translation>{said}; celloedd na ellir eu derbyn: {count}.</translation>
+    </message>
+    <message>
+      <source>{seats}; {last}</source>
+      <translation>{seats}; {last}</translation>
     </message>
     <message>
       <source>{short} in {names} {are} not expanded in the document's list of abbreviations.</source>

@@ -59,7 +59,7 @@ def _cells(now: Arrangements, row: Decision) -> tuple[Element, ...]:
     deciders = holdings(now).deciders(function.id)
     return (
         tag("th", _name(partnership, function), scope="row"),
-        tag("td", capitalised(function.kind.value)),
+        tag("td", Said(capitalised(function.kind.value))),
         tag("td", _held(partnership, function), data_holder=function.held_by or ""),
         tag("td", _bodies(partnership, row.takers), data_takers=" ".join(row.takers)),
         tag("td", _bodies(partnership, row.givers), data_givers=" ".join(row.givers)),
