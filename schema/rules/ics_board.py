@@ -34,8 +34,7 @@ def the_board_is_accountable(now: Arrangements) -> Iterator[Remark]:
     for icb in own_boards(now):
         heads = [arrow.head for arrow in now.leaving(ACCOUNTABILITY, icb.id)]
         if not any(now.kind_is(head, kinds("delegation", "nhs-england")) for head in heads):
-            fact = to_nobody(now, icb.id)
-            yield remark(icb.id, fix=_to_nhs_england(now, icb), fact=fact, icb=now.name(icb.id))
+            yield remark(icb.id, fix=_to_nhs_england(now, icb), icb=now.name(icb.id))
 
 
 def _to_nhs_england(now: Arrangements, icb: Body) -> Fix | None:

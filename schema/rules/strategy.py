@@ -35,8 +35,8 @@ _OWNED = ("strategy",)
     kinds=(STRATEGY_IMPLEMENTATION,),
 )
 def implemented_strategy_is_owned(now: Arrangements) -> Iterator[Remark]:
-    """Whoever delegates implementation holds a strategy, receives input into one, or implements it for
-    another.
+    """Whoever delegates implementation holds a strategy, receives input into one, implements it for another,
+    or has one by law, as health and wellbeing boards have their joint local strategy.
     """
     for given in now.arrows(STRATEGY_IMPLEMENTATION):
         if not given.turns_back and not _has_a_strategy(now, given.tail):
@@ -46,7 +46,8 @@ def implemented_strategy_is_owned(now: Arrangements) -> Iterator[Remark]:
 
 def _has_a_strategy(now: Arrangements, party: Slug) -> bool:
     fed = now.arriving(STRATEGY_DEVELOPMENT, party) or now.arriving(STRATEGY_IMPLEMENTATION, party)
-    return bool(fed or holdings(now).strategies_of(party))
+    by_law = now.kind_is(party, kinds("strategy", "by-law"))
+    return bool(fed or by_law or holdings(now).strategies_of(party))
 
 
 def _own_what_it_names(now: Arrangements, given: Arrow) -> Fix | None:

@@ -115,12 +115,16 @@ def most_decisions_are_local(now: Arrangements) -> Iterator[Remark]:
     told.
     """
     known = [each for each in holdings(now).functions if is_decided(each)]
-    decided = [deciders for each in known if (deciders := holdings(now).deciders(each.id))]
-    local = sum(all(is_local(now, one) for one in deciders) for deciders in decided)
-    if 2 * local < len(decided):
-        are = said("is" if local == 1 else "are")
+    decided = {each.id: deciders for each in known if (deciders := holdings(now).deciders(each.id))}
+    far = [each for each, deciders in decided.items() if not all(is_local(now, one) for one in deciders)]
+    local = len(decided) - len(far)
+    if local < len(far):
         yield remark(
-            now.document, all=str(len(decided)), local=str(local) if local else said("none"), are=are
+            now.document,
+            gaps=far,
+            all=str(len(decided)),
+            local=str(local) if local else said("none"),
+            are=said("is" if local == 1 else "are"),
         )
 
 

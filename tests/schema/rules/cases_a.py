@@ -73,6 +73,13 @@ CASES = (
         about=("line-1",),
     ),
     Case(
+        "A-05",
+        holds=map_of("HWB -strategy-implementation-> ICB: needs", hwb="health-and-wellbeing-board"),
+        breaks=map_of("HWB -strategy-implementation-> ICB: needs", hwb="partnership-board"),
+        says="HWB delegates the implementation of system strategy to ICB: needs, but …",
+        about=("line-1",),
+    ),
+    Case(
         "A-06",
         holds=where(map_of("HWB -strategy-development-> Board: vision"), vision=OWNED),
         breaks=map_of("HWB -strategy-development-> Board: vision"),

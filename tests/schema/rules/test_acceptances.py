@@ -5,11 +5,12 @@ from datetime import date
 import pytest
 from pydantic import ValidationError
 
-from schema import Acceptance, Body, Partnership
+from schema import Acceptance, Body, Function, Partnership
 from schema.edits.bodies import edit_body
 from schema.edits.connectors import delete_connectors, edit_connector
 from schema.edits.deletion import delete_bodies
 from schema.edits.document import edit_control
+from schema.edits.functions import add_function
 from schema.rules import accepted, accepting, check
 from tests.support.maps import findings, map_of
 
@@ -83,6 +84,13 @@ def test_it_is_open_again_when_more_is_missing() -> None:
     neither = delete_bodies(given, ("remuneration-committee",))
     assert findings(neither, "C-05")[0].sentence.startswith("The map shows no audit and no remuneration")
     assert findings(neither, "C-05")[0].is_open
+
+
+def test_few_decisions_at_place_level_are_another_matter_when_more_are_taken_above_it() -> None:
+    system = {"board": "committee@system", "icb": "integrated-care-board@system"}
+    given, _ = with_accepted(map_of("ICB -delegation-> Board: cancer", **system), "D-03")
+    stroke = Function(id="stroke", name="Stroke", held_by="icb")
+    assert findings(add_function(given, stroke), "D-03")[0].is_open
 
 
 def test_it_stays_accepted_when_less_is_missing() -> None:

@@ -30,6 +30,8 @@ LISTS = (
     ),
     ("delegation", "nhs-england"),
     ("places", "kinds"),
+    ("strategy", "by-law"),
+    ("partners", "groups"),
     *(
         ("partners", name)
         for name in ("local-government", "nhs", "voluntary-sector", "communities", "people")

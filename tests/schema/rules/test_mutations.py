@@ -77,12 +77,12 @@ def test_each_voice_is_missed(line: Connector) -> None:
     [
         ("icb-delegation-{place}-committee", "D-07"),
         ("{place}-hwb-strategy-implementation-{place}-committee", "D-07"),
-        ("{place}-committee-strategy-development-{place}-hwb", "A-05"),
+        ("{place}-committee-strategy-development-{place}-hwb", ""),
         ("{place}-committee-strategy-development-partnership-board", "C-13"),
     ],
 )
 def test_each_line_of_a_place_is_missed(place: str, line: str, expected: str) -> None:
-    assert without(cleaned().connector(line.format(place=place))) == {expected}
+    assert without(cleaned().connector(line.format(place=place))) == set(expected.split())
 
 
 def test_what_nhs_england_delegates_is_missed() -> None:
