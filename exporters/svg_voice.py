@@ -40,7 +40,24 @@ def voiced(item: Item, identifier: str, tongue: Tongue) -> etree._Element:
         group.append(_hidden(item))
     else:
         put(group, item.marks)
+    if tongue.is_mixed and _is_ours(item):
+        _mark_as_ours(group, item, tongue.own)
     return group
+
+
+def _is_ours(item: Item) -> bool:
+    """Whether its words are Remit's: it stands for nothing in the model, and lists no words of it."""
+    return not item.refs and item.role not in (Role.PAGE, Role.WORDS_ROW)
+
+
+def _mark_as_ours(group: etree._Element, item: Item, language: str) -> None:
+    """Says in which language Remit's words are, where that is another than the document's (WCAG 2.2, 3.1.2).
+
+    What holds rows or facts of the document says it of its heading alone.
+    """
+    heading = list(group)[: 1 if item.role is Role.CONTROL else 3]
+    for part in heading if item.role in _NAMED else (group,):
+        part.set("lang", language)
 
 
 def _as_object(group: etree._Element, item: Item, tongue: Tongue) -> None:

@@ -43,3 +43,20 @@ def test_in_a_language_that_remit_does_not_speak_it_speaks_english() -> None:
 def test_an_english_document_has_english_pictures() -> None:
     found = told(pictured("en-GB", Form.DRAWING)) | told(pictured("en-GB", Form.DECISIONS))
     assert found >= OURS - {"July"}
+
+
+def spoken_in(root: etree._Element, item: str) -> set[str | None]:
+    """The languages in which the texts and names of an item stand, by themselves or by what they stand in."""
+    group = groups(root)[item]
+    said = [each for each in group.iter() if each.text or each.get("aria-label")]
+    return {next(up.get("lang") for up in (each, *each.iterancestors()) if up.get("lang")) for each in said}
+
+
+def test_words_of_ours_are_marked_where_they_are_not_in_the_language_of_the_document() -> None:
+    drawn, table = pictured("gd", Form.DRAWING), pictured("gd", Form.DECISIONS)
+    assert [spoken_in(drawn, item) for item in ("status", "sign-bundle")] == [{"en-GB"}, {"en-GB"}]
+    assert spoken_in(table, "table") == {"en-GB"}
+    assert voice(groups(drawn)["key"]) == "Key"
+    assert spoken_in(drawn, "key-delegation") == spoken_in(drawn, "body-icb") == {"gd"}
+    assert [each.get("lang") for each in groups(drawn)["control"].iter(f"{SVG}title")] == ["en-GB"]
+    assert {each.get("lang") for each in pictured("cy", Form.DRAWING).iter()} == {"cy", None}
