@@ -9,10 +9,12 @@ import pytest
 from lxml import etree
 
 from exporters import svg, xml
+from exporters.arranging import arrange_view
 from exporters.drawing.marks import BoxMark, Drawing, Mark, PathMark, Role, TextMark
 from exporters.drawing.page import draw
+from exporters.look import Look
 from resources import resource
-from schema import Partnership
+from schema import Background, Partnership, Theme
 from schema.edits.document import edit_publication
 from tests.support.pictures import groups, marks, painted, voice
 
@@ -105,10 +107,44 @@ MOST, MOST_PACKED = 60_000, 30_000
 """Bytes of a picture without the model, and with it as servers send it."""
 
 
-@pytest.mark.parametrize("view", [view.id for view in example("west-yorkshire-2022").views])
+MAIN = "west-yorkshire-2022"
+each_of_the_main_example = pytest.mark.parametrize("view", [view.id for view in example(MAIN).views])
+
+
+@each_of_the_main_example
 def test_a_picture_is_light_enough_for_any_page(view: str) -> None:
-    made = example("west-yorkshire-2022")
-    bare = exported("west-yorkshire-2022", view)[1]
+    is_light(example(MAIN), view)
+
+
+@pytest.mark.slow
+@each_of_the_main_example
+def test_it_is_so_too_once_the_view_is_arranged(view: str) -> None:
+    is_light(arrange_view(example(MAIN), view).partnership, view)
+
+
+def is_light(made: Partnership, view: str) -> None:
+    bare = svg.write(edit_publication(made, embed_model=False), made.view(view))
     assert len(bare) <= MOST
-    whole = svg.write(made, made.view(view))
-    assert len(gzip.compress(whole, 9)) <= MOST_PACKED
+    assert len(gzip.compress(svg.write(made, made.view(view)), 9)) <= MOST_PACKED
+
+
+LOOKS = {
+    "plain": {"title": False, "key": False, "control_block": False},
+    "contrast": {"theme": Theme.HIGH_CONTRAST, "background": Background.TRANSPARENT},
+    "narrow": {"theme": Theme.NEUTRAL, "background": Background.TINTED, "width": 700},
+    "font": {"font": "'DejaVu Sans', sans-serif"},
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("look", LOOKS)
+@each_view
+def test_opened_and_written_with_the_same_settings_it_is_the_same_bytes(
+    name: str, view: str, look: str
+) -> None:
+    made = example(name)
+    asked = Look(made.publication.but(**LOOKS[look]), kinds=("delegation", "accountability"))
+    picture = svg.write(made, made.view(view), asked)
+    opened = svg.read_bytes(picture, "map.svg")
+    assert opened == made
+    assert svg.write(opened, opened.view(view), asked) == picture
