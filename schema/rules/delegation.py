@@ -12,6 +12,7 @@ from schema.rules.arrows import DELEGATION, Arrow, grouped
 from schema.rules.circles import circles
 from schema.rules.fixes import fix, holding
 from schema.rules.holding import holdings
+from schema.rules.packs import kinds
 from schema.rules.places import are_parallel
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.sources import LSC_TERMS, WY_STRATEGY
@@ -33,7 +34,8 @@ from schema.text import Slug
     kinds=(DELEGATION,),
 )
 def nobody_delegates_what_it_lacks(now: Arrangements) -> Iterator[Remark]:
-    """What a body delegates it holds, or has been delegated, itself or as part of something wider.
+    """What a body delegates it holds, or has been delegated, itself or as part of something wider; a region
+    of NHS England, what that holds.
 
     A warning only where nobody on the map is said to hold it; of bodies that law established or that answer
     outside the map nothing is asked then, since law or their own constitution gives them their functions.
@@ -67,8 +69,14 @@ def _others_give(now: Arrangements, function: Slug, party: Slug) -> bool:
 
 def _may_give(now: Arrangements, given: Arrow, function: Slug, holder: Slug | None) -> bool:
     by_law = holder is None and (now.is_statutory(given.tail) or answers_outside(now, given.tail))
+    of_nhs_england = holder is not None and _is_nhs_england(now, holder) and _is_nhs_england(now, given.tail)
     of_an_organ = holder is not None and now.organisation(holder) == given.tail
-    return by_law or of_an_organ or holdings(now).has(given.tail, function)
+    return by_law or of_an_organ or of_nhs_england or holdings(now).has(given.tail, function)
+
+
+def _is_nhs_england(now: Arrangements, body: Slug) -> bool:
+    """Whether it is NHS England or a region of it, which delegates what the whole holds."""
+    return now.kind_is(body, kinds("delegation", "nhs-england"))
 
 
 @rule(

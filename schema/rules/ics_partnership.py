@@ -10,6 +10,7 @@ from schema.rules.arrows import STRATEGY_DEVELOPMENT, STRATEGY_IMPLEMENTATION, V
 from schema.rules.fixes import fix, line_to
 from schema.rules.holding import holdings
 from schema.rules.packs import kinds
+from schema.rules.partners import citizens
 from schema.rules.places import own_boards
 from schema.rules.rule import Basis, Fix, Remark, Severity, remark, rule
 from schema.rules.seating import seating
@@ -94,13 +95,14 @@ def _members(now: Arrangements, icp: Slug, missing: list[Slug]) -> Fix:
     ),
 )
 def the_partnership_involves_people(now: Arrangements) -> Iterator[Remark]:
-    """It holds a strategy; each Healthwatch and a constituency of people engage with it, advise it or are
-    members.
+    """It holds a strategy; each Healthwatch, and somebody who speaks for people, engages with it, advises it
+    or is a member.
 
     Of several partnerships each has a Healthwatch of its own.
     """
     for icp in now.of_kind(ICP):
-        watches, people = now.of_kind(HEALTHWATCH), now.of_kind("constituency")
+        watches = now.of_kind(HEALTHWATCH)
+        people = [one for one in citizens(now) if not now.kind_is(one, (HEALTHWATCH,))]
         deaf = [each.id for each in watches if not _is_heard(now, each.id, icp)]
         owed = deaf if len(now.of_kind(ICP)) == 1 else []
         missing = [
@@ -108,7 +110,7 @@ def the_partnership_involves_people(now: Arrangements) -> Iterator[Remark]:
             said("the involvement of a Local Healthwatch") if len(deaf) == len(watches) and not owed else "",
             said("the involvement of {bodies}", bodies=now.listed(owed)) if owed else "",
             ""
-            if any(_is_heard(now, one.id, icp) for one in people)
+            if any(_is_heard(now, one, icp) for one in people)
             else said("the involvement of the people of its area"),
         ]
         if any(missing):

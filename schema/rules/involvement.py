@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import ACCOUNTABILITY, AUTHORITY, VOICE
-from schema.rules.holding import holdings
+from schema.rules.holding import holdings, is_decided
 from schema.rules.packs import kinds
 from schema.rules.partners import citizens, family, professionals
 from schema.rules.rule import Basis, Fact, Remark, Severity, remark, rule
@@ -40,8 +40,9 @@ def citizens_are_heard(now: Arrangements) -> Iterator[Remark]:
     whoever decides.
 
     Directly, through others, or by way of an organ of the same organisation. Deciding bodies are those to
-    which functions are delegated or reserved; national and regional ones, and councils, whom citizens elect,
-    are left out, and bodies of which D-05 says that they cannot decide.
+    which functions are delegated or reserved, and not who holds a strategy; national and regional ones,
+    councils and their organs, whom citizens elect, and posts are left out, and bodies of which D-05 says that
+    they cannot decide.
     """
     yield from _unheard(now, citizens(now), _NO_COMMUNITIES)
 
@@ -80,9 +81,15 @@ def _unheard(now: Arrangements, voices: Sequence[Slug], fact: Fact = ()) -> Iter
 
 def _deciders(now: Arrangements) -> list[Slug]:
     delegated = [arrow.head for arrow in now.arrows(*AUTHORITY) if arrow.line.kind == AUTHORITY[0]]
-    those = dict.fromkeys([*holdings(now).held, *delegated])
-    far = kinds("partners", "out-of-reach")
-    return [one for one in those if not now.kind_is(one, far) and has_legal_form(now, one)]
+    held = (party for party, those in holdings(now).held.items() if any(map(is_decided, those)))
+    deciders = dict.fromkeys([*held, *delegated])
+    return [one for one in deciders if not _is_far(now, one) and has_legal_form(now, one)]
+
+
+def _is_far(now: Arrangements, one: Slug) -> bool:
+    """Whether nobody needs a line to be heard there, or at the body that it belongs to."""
+    is_post = now.kind_is(one, kinds("accountability", "not-asked"))
+    return is_post or now.kind_is(now.organisation(one), kinds("partners", "out-of-reach"))
 
 
 def _heard(now: Arrangements, voices: Sequence[Slug]) -> set[Slug]:

@@ -112,13 +112,13 @@ def _is_reasoned(now: Arrangements, given: Arrow) -> bool:
 )
 def most_decisions_are_local(now: Arrangements) -> Iterator[Remark]:
     """At least half of the functions and decisions are decided at place level or closer; else their share is
-    told.
+    told, unless there is only one.
     """
     known = [each for each in holdings(now).functions if is_decided(each)]
     decided = {each.id: deciders for each in known if (deciders := holdings(now).deciders(each.id))}
     far = [each for each, deciders in decided.items() if not all(is_local(now, one) for one in deciders)]
     local = len(decided) - len(far)
-    if local < len(far):
+    if local < len(far) and len(decided) > 1:
         yield remark(
             now.document,
             gaps=far,

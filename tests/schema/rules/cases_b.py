@@ -116,6 +116,19 @@ CASES = (
     ),
     Case(
         "B-06",
+        holds=where(
+            map_of("Region -delegation-> ICB: dentistry", region="regional-body", nhse="national-body"),
+            dentistry={"held_by": "nhse"},
+        ),
+        breaks=where(
+            map_of("Trust -delegation-> ICB: dentistry", trust="nhs-trust", nhse="national-body"),
+            dentistry={"held_by": "nhse"},
+        ),
+        says="Trust delegates dentistry to ICB, but the map says that nhse holds dentistry, and …",
+        about=("line-1", "dentistry"),
+    ),
+    Case(
+        "B-06",
         holds=map_of("ICB -delegation-> Leeds: cancer", icb="voluntary-body"),
         breaks=map_of("ICB -delegation-> Leeds: cancer"),
         says="ICB delegates cancer to Leeds, but the map does not say that ICB holds cancer, or from whom it "

@@ -77,6 +77,20 @@ CASES = (
         about=("icp", "healthwatch"),
     ),
     Case(
+        "C-02",
+        holds=where(
+            map_of(WATCH, "Panel -advice-> ICP", icp=ICP, healthwatch="healthwatch", panel="forum"),
+            vision=STRATEGY,
+            panel={"name": "Citizens' Panel"},
+        ),
+        breaks=where(
+            map_of(WATCH, "Panel -advice-> ICP", icp=ICP, healthwatch="healthwatch", panel="forum"),
+            vision=STRATEGY,
+        ),
+        says="The map does not show of ICP: the involvement of the people of its area.",
+        about=("icp",),
+    ),
+    Case(
         "C-03",
         holds=map_of("ICP -strategy-implementation-> ICB Board", icp=ICP, icb=ICB, icb_board="board/icb"),
         breaks=where(

@@ -71,6 +71,13 @@ CASES = (
         about=(str(DOCUMENT),),
     ),
     Case(
+        "D-03",
+        holds=map_of("ICB -delegation-> Board: stroke", board="committee@system"),
+        breaks=map_of("ICB -delegation-> Board: stroke, cancer, falls", board="committee@system"),
+        says="Of 3 functions and decisions of which the map says where they are decided, none are decided …",
+        about=(str(DOCUMENT),),
+    ),
+    Case(
         "D-04",
         holds=map_of("Board -strategy-implementation-> Leeds", leeds="place-partnership"),
         breaks=map_of("Leeds -accountability-> Board", leeds="place-partnership"),

@@ -1,6 +1,6 @@
 """Family F: plurality, involvement, equality, and a map that can be followed."""
 
-from schema import Placement, Seat, View
+from schema import FunctionKind, Placement, Seat, View
 from tests.support.maps import DOCUMENT, map_of, where
 from tests.support.rule_cases import Case
 
@@ -38,6 +38,25 @@ CASES = (
         "F-01",
         holds=map_of(DECIDES, "Healthwatch -member-of-> Leeds", healthwatch="healthwatch"),
         breaks=map_of(DECIDES),
+        says="Bodies on this map decide, but no citizens or communities are on it to be heard.",
+        about=(str(DOCUMENT),),
+    ),
+    Case(
+        "F-01",
+        holds=map_of(
+            "Council -delegation-> Planning: land", planning="committee/council", council="local-authority"
+        ),
+        breaks=map_of("Council -delegation-> Planning: land", council="local-authority"),
+        says="Bodies on this map decide, but no citizens or communities are on it to be heard.",
+        about=(str(DOCUMENT),),
+    ),
+    Case(
+        "F-01",
+        holds=where(
+            map_of("ICB -delegation-> Officer: pay", officer="post"),
+            pay={"held_by": "icb", "kind": FunctionKind.STRATEGY},
+        ),
+        breaks=where(map_of("ICB -delegation-> Officer: pay", officer="post"), pay={"held_by": "icb"}),
         says="Bodies on this map decide, but no citizens or communities are on it to be heard.",
         about=(str(DOCUMENT),),
     ),

@@ -88,7 +88,7 @@ def test_it_is_open_again_when_more_is_missing() -> None:
 
 def test_few_decisions_at_place_level_are_another_matter_when_more_are_taken_above_it() -> None:
     system = {"board": "committee@system", "icb": "integrated-care-board@system"}
-    given, _ = with_accepted(map_of("ICB -delegation-> Board: cancer", **system), "D-03")
+    given, _ = with_accepted(map_of("ICB -delegation-> Board: cancer, dentistry", **system), "D-03")
     stroke = Function(id="stroke", name="Stroke", held_by="icb")
     assert findings(add_function(given, stroke), "D-03")[0].is_open
 
