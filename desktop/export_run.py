@@ -1,6 +1,8 @@
 """One export under way: off the interface thread, with a way out, and a whole file or none."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -12,14 +14,23 @@ from desktop.background import Background
 from desktop.faults import cause
 from desktop.tr import tr
 from exporters import exporting
+from exporters.beside import Beside, UnwantedError
 from exporters.exporting import Job
 
 
 class Export:
     """One export that is under way, with a progress dialog that keeps the window alive."""
 
-    def __init__(self, parent: QWidget, path: Path, say: Callable[[str], None], caution: str = "") -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        path: Path,
+        say: Callable[[str], None],
+        caution: str = "",
+        beside: Beside | None = None,
+    ) -> None:
         self._parent, self._path, self._say, self._caution = parent, path, say, caution
+        self._beside = beside
         self._cancelled = Event()
         self.is_done = False
         self._dialog = QProgressDialog(tr("Exporting {path} …", path=path.name), tr("Cancel"), 0, 0, parent)
@@ -31,13 +42,15 @@ class Export:
         self._dialog.canceled.connect(self.cancel)
 
     def start(self, work: tuple[Job, ...], background: Background) -> None:
-        """Make the files in the worker."""
+        """Make the files in the worker, or beside us at its word."""
         self._dialog.setMaximum(len(work) if len(work) > 1 else 0)
         background.run(lambda: self._make(work, background), self._finish, self._fail)
 
     def cancel(self) -> None:
         """Write nothing."""
         self._cancelled.set()
+        if self._beside:
+            self._beside.end()
 
     def abandon(self) -> None:
         """The document was closed: write nothing, and say nothing."""
@@ -47,11 +60,14 @@ class Export:
 
     def _make(self, work: tuple[Job, ...], background: Background) -> bool:
         """Whether the files were written. Nothing is written before all are made."""
-        for count, _ in enumerate(exporting.run(work), 1):
-            background.tell(self._show, count)
-            if self._cancelled.is_set():
-                return False
-        return True
+        make = partial(self._beside.each, exporting.made) if self._beside else exporting.made
+        with suppress(UnwantedError):
+            for count, _ in enumerate(exporting.run(work, make), 1):
+                background.tell(self._show, count)
+                if self._cancelled.is_set():
+                    return False
+            return True
+        return False
 
     def _show(self, count: int) -> None:
         """So many files are made."""
@@ -72,6 +88,8 @@ class Export:
 
     def _end(self) -> None:
         self.is_done = True
+        if self._beside:
+            self._beside.end()
         self._dialog.canceled.disconnect()
         self._dialog.close()
         self._dialog.deleteLater()

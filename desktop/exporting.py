@@ -14,6 +14,7 @@ from desktop.session import Session
 from desktop.settings import folder
 from desktop.tr import tr
 from exporters import exporting
+from exporters.beside import Beside
 from exporters.errors import FormatError
 from exporters.exporting import Job
 from exporters.formats import FORMATS, format_of
@@ -87,7 +88,9 @@ def _started(
     background: Background,
     asked: Asked | None,
 ) -> Export:
-    running = Export(parent, path, session.say, _caution(session, path, asked))
+    # Pixels hold Python up.
+    beside = Beside() if format_of(path).has_pixels else None
+    running = Export(parent, path, session.say, _caution(session, path, asked), beside)
     running.start(work, background)
     return running
 

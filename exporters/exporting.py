@@ -1,6 +1,7 @@
 """Exporting: which files a request means, and writing all of them or none."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from schema.said import said
 
 
 class Job(NamedTuple):
-    """One file to be made: where it goes, and how its bytes come about."""
+    """One file to be made: where it goes, and how its bytes come about; another process can do it too."""
 
     path: Path
     make: Callable[[], bytes]
@@ -46,16 +47,22 @@ def jobs(
     return (_picture(partnership, out, row, chosen(partnership, out, view_id), look),)
 
 
-def run(work: tuple[Job, ...]) -> Iterator[Path]:
+def made(work: tuple[Job, ...]) -> Iterator[bytes]:
+    """The bytes of each file, as they are ready. Raises FormatError."""
+    for job in work:
+        yield job.make()
+
+
+def run(work: tuple[Job, ...], make: Callable[[tuple[Job, ...]], Iterator[bytes]] = made) -> Iterator[Path]:
     """Makes every file in memory, yielding its path when it is ready; writes them when all are.
 
     Raises FormatError or OSError. Until the last is made nothing is written, so stopping leaves nothing.
     """
-    made: list[tuple[Path, bytes]] = []
-    for job in work:
-        made.append((job.path, job.make()))
+    ready: list[tuple[Path, bytes]] = []
+    for job, data in zip(work, make(work), strict=True):
+        ready.append((job.path, data))
         yield job.path
-    save_all(made)
+    save_all(ready)
 
 
 def _refuse_look(out: Path, row: Format, look: Look | None) -> None:
@@ -76,8 +83,7 @@ def _whole(partnership: Partnership, out: Path, row: Format, view_id: str | None
             said("leave the view out"),
         )
     assert row.write is not None
-    write = row.write
-    return Job(out, lambda: write(partnership))
+    return Job(out, partial(row.write, partnership))
 
 
 def _picture(partnership: Partnership, out: Path, row: Format, view: View, look: Look) -> Job:
@@ -85,8 +91,7 @@ def _picture(partnership: Partnership, out: Path, row: Format, view: View, look:
         raise FormatError(
             out.name, None, said("{name} can only be read", name=row.name), said("choose another ending")
         )
-    picture = row.picture
-    return Job(out, lambda: picture(partnership, view, look))
+    return Job(out, partial(row.picture, partnership, view, look))
 
 
 def chosen(partnership: Partnership, out: Path, view_id: str | None) -> View:

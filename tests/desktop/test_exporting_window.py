@@ -1,5 +1,8 @@
 """Exporting from the window: a whole file or none, while the window lives."""
 
+import os
+import time
+from functools import partial
 from threading import Event
 
 import pytest
@@ -7,6 +10,7 @@ import pytest
 from desktop.export_run import Export
 from desktop.exporting import export
 from exporters import xml
+from exporters.beside import Beside
 from exporters.errors import FormatError
 from exporters.exporting import Job
 from schema import View
@@ -17,7 +21,7 @@ def run(qtbot, window, editor, answers, path):
     answers.prepare("file_to_write", path)
     running = export(window, editor.session, editor.background)
     if running is not None:
-        qtbot.waitUntil(lambda: running.is_done, timeout=10_000)
+        qtbot.waitUntil(lambda: running.is_done, timeout=20_000)
     return running
 
 
@@ -62,6 +66,41 @@ def test_progress_counts_the_files(qtbot, window, edit, small, tmp_path):
     going.set()
     qtbot.waitUntil(lambda: running.is_done)
     assert (tmp_path / "two.svg").read_bytes() == b"done"
+
+
+def test_pixels_are_made_in_another_process_which_ends(qtbot, window, edit, small, tmp_path):
+    beside, heard = Beside(), []
+    running = Export(window, tmp_path / "page.png", heard.append, beside=beside)
+    running.start((Job(tmp_path / "page.png", own_process),), edit(small).background)
+    qtbot.waitUntil(lambda: running.is_done, timeout=20_000)
+    assert (tmp_path / "page.png").read_text("utf-8") not in ("", str(os.getpid()))
+    assert beside.process is None
+    assert heard == ["Exported to page.png."]
+
+
+def own_process() -> bytes:
+    return str(os.getpid()).encode()
+
+
+def test_what_is_made_there_is_given_up_at_once(qtbot, window, edit, small, tmp_path):
+    beside, heard = Beside(), []
+    running = Export(window, tmp_path / "page.png", heard.append, beside=beside)
+    running.start((Job(tmp_path / "page.png", partial(slept, 60)),), edit(small).background)
+    qtbot.waitUntil(lambda: beside.process is not None, timeout=20_000)
+    running.cancel()
+    qtbot.waitUntil(lambda: running.is_done, timeout=20_000)
+    assert heard == ["Cancelled; nothing was exported."]
+    assert not (tmp_path / "page.png").exists()
+
+
+def slept(seconds: float) -> bytes:
+    time.sleep(seconds)
+    return b""
+
+
+def test_a_view_becomes_a_picture_in_pixels(qtbot, window, edit, small, answers, tmp_path):
+    run(qtbot, window, edit(small), answers, tmp_path / "page.png")
+    assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
 
 
 def test_an_unknown_ending_is_told(qtbot, window, edit, small, answers, tmp_path):
