@@ -20,7 +20,7 @@ from exporters.publishing.stamp import Stamp, stamp
 from exporters.publishing.tables import sheets
 from exporters.publishing.workbook import workbook
 from schema import Partnership, View
-from schema.rules import check
+from schema.rules import Finding, check
 from schema.said import Said, said
 from schema.tongue import Tongue
 
@@ -69,7 +69,7 @@ def steps(partnership: Partnership) -> tuple[Step, ...]:
     return (
         *(Step(said("picture of “{view}”", view=view.title), _picture(view)) for view in partnership.views),
         Step(said("tables"), _tables),
-        Step(said("PDF"), lambda made: (pdf(made.partnership, made.pictures, made.stamp, made.tongue),)),
+        Step(said("PDF"), _pdf),
         Step(said("model"), _model),
         Step(said("page"), _page),
         Step(said("short texts"), _alts),
@@ -111,12 +111,19 @@ def _model(made: Made) -> tuple[Published, ...]:
     return (Published("model.xml", said("The model as XML"), "application/xml", data),)
 
 
+def _pdf(made: Made) -> tuple[Published, ...]:
+    return (pdf(made.partnership, made.pictures, made.stamp, made.tongue, _accepted(made)),)
+
+
 def _page(made: Made) -> tuple[Published, ...]:
     """With its style and script. It links all files made before it, those first that most people look for."""
-    accepted = [found for found in check(made.whole) if found.acceptance]
     files = sorted(made.files, key=lambda file: _ASKED_FOR.index(file.kind))
-    data = page(made.partnership, made.pictures, files, accepted=accepted, since=made.since)
+    data = page(made.partnership, made.pictures, files, accepted=_accepted(made), since=made.since)
     return (Published(PAGE, said("The page"), "text/html; charset=utf-8", data), *assets())
+
+
+def _accepted(made: Made) -> list[Finding]:
+    return [found for found in check(made.whole) if found.acceptance]
 
 
 def _alts(made: Made) -> tuple[Published, ...]:

@@ -8,7 +8,7 @@ same bytes.
 import json
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 import typst
@@ -19,6 +19,7 @@ from exporters.publishing.print_data import print_data
 from exporters.publishing.stamp import Stamp
 from resources import text
 from schema import Partnership
+from schema.rules import Finding
 from schema.said import said
 from schema.tongue import Tongue
 
@@ -32,12 +33,18 @@ _UNSEEN = re.compile(r'codepoint `"\\u\{([0-9a-f]+)\}"`|missing codepoints')
 _log = logging.getLogger(__name__)
 
 
-def pdf(partnership: Partnership, pictures: Mapping[str, bytes], stamp: Stamp, tongue: Tongue) -> Published:
-    """The PDF of what is published, from the pictures of its views by their ids.
+def pdf(
+    partnership: Partnership,
+    pictures: Mapping[str, bytes],
+    stamp: Stamp,
+    tongue: Tongue,
+    accepted: Sequence[Finding] = (),
+) -> Published:
+    """The PDF of what is published, from the pictures of its views by their ids, with what was accepted.
 
     Raises `FormatError` where the computer has none of the fonts.
     """
-    data = print_data(partnership, pictures, stamp, tongue, fonts.families(NAME))
+    data = print_data(partnership, pictures, stamp, tongue, fonts.families(NAME), accepted)
     return Published(NAME, said("All views for printing, with their text"), "application/pdf", _set(data))
 
 

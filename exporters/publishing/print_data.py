@@ -7,12 +7,14 @@ from typing import Any
 from lxml import etree
 
 from exporters.drawing.print_type import MARGIN, POINT, room
+from exporters.publishing.departures import OPENING, TITLE, departures
 from exporters.publishing.page.telling import Told, relations
 from exporters.publishing.stamp import Stamp
 from exporters.publishing.table import Sheet
 from exporters.publishing.tables import sheets
 from schema import Body, Connector, Level, Partnership, View
 from schema.alternative import short_alternative
+from schema.rules import Finding
 from schema.said import said
 from schema.sentences import capitalised
 from schema.showing import level_of
@@ -45,8 +47,12 @@ def print_data(
     stamp: Stamp,
     tongue: Tongue,
     fonts: Sequence[str],
+    accepted: Sequence[Finding] = (),
 ) -> dict[str, Any]:
-    """All that the template `print.typ` sets. The pictures are SVG files, by the ids of their views."""
+    """All that the template `print.typ` sets.
+
+    The pictures are SVG files, by the ids of their views; what somebody accepted stands in the appendix.
+    """
     language, region = _language(partnership.control.language)
     tell = tongue.told
     tables = [sheet for sheet in sheets(partnership) if sheet.id in _TABLES and sheet.rows]
@@ -63,7 +69,17 @@ def print_data(
         "views": [_view(partnership, view, pictures[view.id], tell) for view in partnership.views],
         "words": _words(partnership, tell),
         "tables": [_table(sheet.told(tell), tell) for sheet in tables],
+        "departures": _departures(partnership, accepted, tell),
     }
+
+
+def _departures(partnership: Partnership, accepted: Sequence[Finding], tell: Tell) -> dict[str, Any]:
+    """The appendix: what was accepted, and why."""
+    entries = [
+        {"rule": each.rule, "sentence": tell(each.sentence), "reason": tell(each.reason)}
+        for each in departures(partnership, accepted)
+    ]
+    return {"title": tell(TITLE), "opening": tell(OPENING), "entries": entries}
 
 
 def _language(tag: str) -> tuple[str, str | None]:

@@ -1,40 +1,20 @@
-"""Where a document departs from a rule, and why: exceptions that somebody has defended."""
+"""The list of accepted departures on the page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
+from exporters.publishing.departures import OPENING, Departure
+from exporters.publishing.departures import departures as departures_of
 from exporters.publishing.page.html import Content, Element, tag
-from schema import Acceptance, Partnership
-from schema.dates import in_words
-from schema.rules import Finding, check, rules
-from schema.said import Said, said
-from schema.text import Slug
-
-_Told = Mapping[tuple[str, tuple[Slug, ...]], Finding]
+from schema import Partnership
+from schema.rules import Finding
 
 
 def departures(partnership: Partnership, accepted: Sequence[Finding]) -> Content:
-    """Each finding that somebody accepted, as it is told of what is published, with the reason."""
-    if not accepted:
-        return None
-    told = {(found.rule, found.elements): found for found in check(partnership)}
-    shows_people = partnership.publication.people
-    opening = tag("p", said("Where this document departs from a rule, somebody has said why."))
-    return [opening, tag("ul", [_departure(each, told, shows_people) for each in accepted])]
+    """Each finding that somebody accepted, with the reason; nothing where nobody has."""
+    entries = [_entry(each) for each in departures_of(partnership, accepted)]
+    return [tag("p", OPENING), tag("ul", entries)] if entries else None
 
 
-def _departure(finding: Finding, told: _Told, shows_people: bool) -> Element:
-    named = tag("p", tag("strong", finding.rule), " ", _sentence(finding, told))
-    return tag("li", named, finding.acceptance and tag("p", _reason(finding.acceptance, shows_people)))
-
-
-def _sentence(finding: Finding, told: _Told) -> str:
-    """Never the words of the finding itself, which may name what the document's settings hold back."""
-    shown = told.get((finding.rule, finding.elements))
-    return shown.wording if shown else said(next(rule.title for rule in rules() if rule.id == finding.rule))
-
-
-def _reason(acceptance: Acceptance, shows_people: bool) -> Said:
-    words = {"day": in_words(acceptance.on), "reason": acceptance.reason}
-    if shows_people:
-        return said("Accepted by {by} on {day}: {reason}", by=acceptance.by, **words)
-    return said("Accepted on {day}: {reason}", **words)
+def _entry(departure: Departure) -> Element:
+    named = tag("p", tag("strong", departure.rule), " ", departure.sentence)
+    return tag("li", named, tag("p", departure.reason))

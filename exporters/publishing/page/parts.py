@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from exporters.publishing.departures import TITLE
 from exporters.publishing.files import Published
 from exporters.publishing.page.changes import changes
 from exporters.publishing.page.closing import downloads, glossary
@@ -49,7 +50,7 @@ _AFTER: tuple[tuple[str, Said, Fill], ...] = (
     ("elsewhere", said("Bodies in no picture"), lambda m: elsewhere(m.partnership)),
     ("relations", said("All relations"), lambda m: relations_table(m.partnership)),
     ("decisions", said("Who decides what"), lambda m: decisions_table(m.partnership)),
-    ("findings", said("Accepted departures"), lambda m: departures(m.partnership, m.accepted)),
+    ("findings", TITLE, lambda m: departures(m.partnership, m.accepted)),
     ("changes", said("What has changed"), lambda m: changes(m.partnership, m.since)),
     ("glossary", said("Abbreviations"), lambda m: glossary(m.partnership.abbreviations)),
     ("downloads", said("Downloads"), lambda m: downloads(m.files)),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import cache
 
 import pytest
@@ -14,6 +15,8 @@ from exporters.publishing.stamp import stamp
 from exporters.publishing.tables import sheets
 from sample_maps import EXAMPLES, example
 from schema import Partnership
+from schema.edits.acceptances import accept
+from schema.rules import accepting, check
 from schema.tongue import Tongue
 from without_latin import everything_translated, pseudo
 
@@ -83,6 +86,10 @@ def test_the_tables_and_the_printed_form() -> None:
         tell = Tongue("cy").told
         tables = [sheet.told(tell) for sheet in sheets(given)]
         pictures = {view.id: files()[f"map-{view.id}.svg"] for view in given.views}
-        printed = print_data(given, pictures, stamp(given), Tongue("cy"), ())
+        agreed = accept(given, accepting(given, check(given)[0], "ŵ", "ŵ", date(2022, 9, 1)))
+        accepted = [found for found in check(agreed) if found.acceptance]
+        printed = print_data(given, pictures, stamp(given), Tongue("cy"), (), accepted)
     assert left(cell.words for sheet in tables for row in sheet.rows for cell in row) == set()
-    assert left(leaves([printed[part] for part in ("words", "tables", "stamp", "mark")])) == set()
+    assert printed["departures"]["entries"]
+    parts = ("words", "tables", "stamp", "mark", "departures")
+    assert left(leaves([printed[part] for part in parts])) == set()

@@ -10,6 +10,7 @@ import pytest
 from cleaned_example import cleaned
 from exporters import fonts, svg
 from exporters.errors import FormatError
+from exporters.publishing.contents import contents
 from exporters.publishing.pdf import pdf
 from exporters.publishing.public import public
 from exporters.publishing.stamp import stamp
@@ -17,7 +18,9 @@ from exporters.xml import read
 from hostile_names import NAMES, named, squashed
 from poppler import facts_of, pages_of, structure_of, text_of, undirected
 from schema import Form, Partnership, View
-from schema.edits.document import edit_control
+from schema.edits.acceptances import accept
+from schema.edits.document import edit_control, edit_publication
+from schema.rules import accepting, check
 from schema.tongue import Tongue
 
 MAIN = Path(__file__).parents[3] / "resources" / "examples" / "west-yorkshire-2022.remit"
@@ -86,6 +89,27 @@ def test_it_has_title_language_and_tags(tmp_path: Path) -> None:
     assert tags.count("Figure") == len(given.views)
     assert {"H1", "H2", "H3", "L", "Table", "THead", "TH", "TD"} <= set(tags)
     assert b"pdfuaid:part" in made
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("shows_people", [True, False])
+def test_what_was_accepted_stands_in_an_appendix_with_its_reason(tmp_path: Path, shows_people: bool) -> None:
+    given = edit_publication(read(MAIN), people=shows_people)
+    found = next(each for each in check(given) if each.rule == "A-01")
+    agreed = accepting(given, found, "#strong[Agreed] by *the* Board", "Ann Lee", date(2022, 9, 1))
+    files = [file for part in contents(accept(given, agreed)) for file in part.files]
+    made = next(file.data for file in files if file.name == "map.pdf")
+    text = squashed(text_of(made, tmp_path))
+    _, _, appendix = text.partition(squashed("Accepted departures"))
+    assert squashed(f"A-01 {found.sentence}") in appendix
+    by = " by Ann Lee" if shows_people else ""
+    assert squashed(f"Accepted{by} on 1 September 2022: #strong[Agreed] by *the* Board") in appendix
+    assert (squashed("Ann Lee") in text) == shows_people
+
+
+@pytest.mark.slow
+def test_where_nothing_was_accepted_there_is_no_appendix(tmp_path: Path) -> None:
+    assert "Accepted departures" not in text_of(main_example()[1], tmp_path)
 
 
 @pytest.mark.slow
