@@ -167,12 +167,14 @@ def delegates_can_hold_functions(now: Arrangements) -> Iterator[Remark]:
 
     A partnership, forum or group without a legal form of its own cannot hold them, nor can the board that
     acts for it; a committee can. Which kinds hold functions, the key says. Whether an organisation in its own
-    right may be delegated to is another question, which C-10 asks of the NHS. A warning only where no public
-    law says who may exercise functions: outside integrated care systems and councils.
+    right may be delegated to is another question, which C-10 asks of the NHS. Where no public law says who
+    may exercise functions, outside integrated care systems and councils, it is a warning only, and an
+    organisation may delegate within itself to whom it likes.
     """
     is_law = now.partnership.form in (PartnershipForm.ENGLISH_ICS, PartnershipForm.COUNCIL)
     for given in now.arrows(DELEGATION):
-        if not given.turns_back and not has_legal_form(now, given.head):
+        is_free = not is_law and now.are_of_one_organisation(given.tail, given.head)
+        if not (given.turns_back or is_free or has_legal_form(now, given.head)):
             yield remark(
                 given.line.id,
                 severity=Severity.ERROR if is_law else Severity.WARNING,

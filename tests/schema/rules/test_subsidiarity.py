@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
+from schema import PartnershipForm
 from schema.edits.bodies import edit_body
 from schema.edits.connectors import edit_connector
-from tests.support.maps import findings, map_of
+from schema.rules import Severity
+from tests.support.maps import findings, map_of, where
 
 DELEGATION = "ICB -delegation-> Leeds Partnership: cancer"
 
@@ -59,6 +61,18 @@ def test_a_partnership_that_delegates_to_its_own_board_is_another_matter() -> No
     given = edit_body(given, "board", parent="partnership")
     assert not findings(given, "D-05")
     assert findings(given, "B-07")
+
+
+def test_where_no_public_law_says_who_may_an_organisation_delegates_within_itself() -> None:
+    given = map_of(
+        "Trustees -delegation-> Team: services", trustees="board/hope", team="team", hope="provider"
+    )
+    charity = given.but(form=PartnershipForm.CHARITY)
+    own = where(charity, team={"parent": "hope"})
+    assert [found.severity for found in findings(given, "D-05")] == [Severity.ERROR]
+    assert [found.severity for found in findings(charity, "D-05")] == [Severity.WARNING]
+    assert not findings(own, "D-05")
+    assert findings(own.but(form=PartnershipForm.COUNCIL), "D-05")
 
 
 def test_a_committee_of_a_partnership_can() -> None:
