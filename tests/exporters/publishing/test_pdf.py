@@ -87,7 +87,8 @@ def test_it_has_title_language_and_tags(tmp_path: Path) -> None:
     assert b"/Lang(en-GB)" in made.replace(b" ", b"")
     tags = re.findall(r"^ *(\w+)", structure_of(made, tmp_path), re.MULTILINE)
     assert tags.count("Figure") == len(given.views)
-    assert {"H1", "H2", "H3", "L", "Table", "THead", "TH", "TD"} <= set(tags)
+    assert {"H1", "H2", "H3", "P", "L", "Table", "THead", "TH", "TD"} <= set(tags)
+    assert "Span" not in tags
     assert b"pdfuaid:part" in made
 
 

@@ -1,6 +1,6 @@
 """How long labels take on a large and dense page, beside routing its lines.
 
-`uv run pytest -m benchmark -s tests/exporters/routing/test_labels_benchmark.py`
+`uv run pytest -m benchmark -n 0 -s tests/exporters/routing/test_labels_benchmark.py`
 """
 
 from time import process_time
