@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.faults import finished
 from desktop.following import styled
 from desktop.helping.about import is_about
 from desktop.panels import editors
+from desktop.publishing.settings import WidthEditor
 from desktop.registers.pane import scrolled
 from desktop.session import Session
 from desktop.speaking import named
@@ -26,6 +28,7 @@ from exporters.errors import FormatError
 from exporters.look import Look
 from exporters.look_options import CHOICES, OPTIONS, PUBLIC, TRANSPARENT_CAVEAT, Option, look_of
 from schema import Background
+from schema.said import with_remedy
 from schema.sentences import capitalised
 
 _SIZE = 62, 26
@@ -33,7 +36,7 @@ _SIZE = 62, 26
 _EDITORS: dict[str, Callable[[], editors.Editor]] = {
     "theme": editors.ChoiceEditor,
     "background": editors.ChoiceEditor,
-    "width": editors.NumberEditor,
+    "width": WidthEditor,
     "font": editors.LineEditor,
     "kinds": editors.ManyEditor,
     "scale": editors.NumberEditor,
@@ -56,7 +59,7 @@ class ExportLook(QDialog):
         is_about(self, "export-options")
         self.public = QCheckBox(told(PUBLIC.label))
         self.public.setToolTip(plain_tip(told(PUBLIC.about)))
-        self.wrong = QLabel(wordWrap=True)
+        self.wrong, self.caution = QLabel(wordWrap=True), QLabel(finished(TRANSPARENT_CAVEAT), wordWrap=True)
         self.wrong.setTextFormat(Qt.TextFormat.PlainText)
         styled(self.wrong, wrong_words)
         self._lay_out()
@@ -74,6 +77,7 @@ class ExportLook(QDialog):
         page.addLayout(rows)
         page.addStretch()
         layout.addWidget(scrolled(page), 1)
+        layout.addWidget(self.caution)
         layout.addWidget(self.wrong)
         layout.addWidget(self._buttons())
 
@@ -121,8 +125,9 @@ class ExportLook(QDialog):
         try:
             self.look = look_of(self._session.partnership.publication, self._asked)
         except FormatError as fault:
-            wrong = f"{told(fault.message)}; {told(fault.remedy)}"
+            wrong = finished(with_remedy(fault.message, fault.remedy))
         for button in (self.one, self.every):
             button.setEnabled(not wrong)
-        is_clear = self.look.settings.background is Background.TRANSPARENT
-        self.wrong.setText(capitalised(wrong or (told(TRANSPARENT_CAVEAT) if is_clear else "")))
+        self.wrong.setText(wrong)
+        self.wrong.setVisible(bool(wrong))
+        self.caution.setVisible(self.look.settings.background is Background.TRANSPARENT)

@@ -94,5 +94,6 @@ def test_without_what_is_not_published_there_is_nothing_to_be_told(asked, export
 
 def test_a_transparent_ground_is_warned_of(asked):
     choose(asked.editors["background"].combo, "Transparent")
-    assert "on black in Word" in asked.wrong.text()
+    assert asked.caution.isVisibleTo(asked)
+    assert "on black in Word" in asked.caution.text()
     assert asked.one.isEnabled()

@@ -1,6 +1,7 @@
 """What arranging reaches on generated pages of every size and density: the table, and what must hold in it.
 
-`uv run pytest -m benchmark -n 0 -s tests/exporters/arranging` prints all of it, with the ratio to bare Graphviz.
+`uv run pytest -m benchmark -n 0 -s tests/exporters/arranging` prints all of it, with the ratio to bare
+Graphviz.
 """
 
 import statistics
