@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from schema.doubles import likely_doubles
 from schema.rules.arrangements import Arrangements
-from schema.rules.arrows import ACCOUNTABILITY, Arrow, grouped
+from schema.rules.arrows import ACCOUNTABILITY, AUTHORITY, Arrow, grouped
 from schema.rules.fixes import removing
 from schema.rules.rule import Basis, Remark, Severity, remark, rule
 from schema.rules.sources import ONS, WY_STRATEGY
@@ -63,10 +63,12 @@ def lines_are_there_once(now: Arrangements) -> Iterator[Remark]:
 def accountability_takes_one_way(now: Arrangements) -> Iterator[Remark]:
     """A line of accountability is one too many when two others lead the same way, for the same functions.
 
-    Mutual lines do not count.
+    Mutual lines do not count, and one that answers for authority, as B-01 asks, is never too many.
     """
     for arrow in now.arrows(ACCOUNTABILITY):
-        through = _detour(now, arrow) if not (arrow.line.mutual or arrow.turns_back) else None
+        is_needed = any(now.between(kind, arrow.head, arrow.tail) for kind in AUTHORITY)
+        is_asked = not (arrow.line.mutual or arrow.turns_back or is_needed)
+        through = _detour(now, arrow) if is_asked else None
         if through is not None:
             yield remark(
                 arrow.line.id,

@@ -11,6 +11,8 @@ THREE = map_of(
     a="nhs-trust", b="nhs-trust", c="nhs-trust", d="nhs-trust", one="board@system", other="board@system"
 )
 
+WAYS = ("A -accountability-> B", "B -accountability-> C", "A -accountability-> C")
+
 CASES = (
     Case(
         "E-01",
@@ -84,7 +86,15 @@ CASES = (
     Case(
         "E-06",
         holds=map_of("A -accountability-> B", "B -accountability-> C: cancer", "A -accountability-> C"),
-        breaks=map_of("A -accountability-> B", "B -accountability-> C", "A -accountability-> C"),
+        breaks=map_of(*WAYS),
+        says="A is accountable to C, both directly and through B.",
+        about=("line-3",),
+        fix="Remove this accountability from A to C",
+    ),
+    Case(
+        "E-06",
+        holds=map_of(*WAYS, "C -delegation-> A: cancer"),
+        breaks=map_of(*WAYS, "C -delegation-> B: cancer"),
         says="A is accountable to C, both directly and through B.",
         about=("line-3",),
         fix="Remove this accountability from A to C",
