@@ -9,9 +9,14 @@ from schema.text import Slug
 
 
 def is_local(now: Arrangements, body_id: Slug) -> bool:
-    """Whether a body stands at place level or nearer to people."""
+    """Whether a body stands at place level or nearer to people; one that stands for a place does anyhow."""
     rank = now.rank(body_id)
-    return rank is not None and rank >= limit("places", "rank")
+    return now.kind_is(body_id, kinds("places", "kinds")) if rank is None else rank >= limit("places", "rank")
+
+
+def is_somewhere(now: Arrangements, body_id: Slug) -> bool:
+    """Whether it is known at which level a body stands."""
+    return now.rank(body_id) is not None or is_local(now, body_id)
 
 
 def are_parallel(now: Arrangements, bodies: Iterable[Slug]) -> bool:

@@ -8,7 +8,7 @@ from schema.rules.arrangements import Arrangements
 from schema.rules.arrows import ACCOUNTABILITY, AUTHORITY, DELEGATION, Arrow
 from schema.rules.holding import by_statute, holdings, is_decided
 from schema.rules.packs import kinds, limit, listing, words
-from schema.rules.places import is_local, level_name
+from schema.rules.places import is_local, is_somewhere, level_name
 from schema.rules.rule import Basis, Fact, Remark, Severity, remark, rule
 from schema.rules.sources import CAPSTICKS, KINGS_FUND, PRINCIPLES, WY_CONSTITUTION, WY_STRATEGY, WYH_NEWS
 from schema.said import said
@@ -115,8 +115,10 @@ def most_decisions_are_local(now: Arrangements) -> Iterator[Remark]:
     told, unless there is only one.
     """
     known = [each for each in holdings(now).functions if is_decided(each)]
-    decided = {each.id: deciders for each in known if (deciders := holdings(now).deciders(each.id))}
-    far = [each for each, deciders in decided.items() if not all(is_local(now, one) for one in deciders)]
+    deciders = {each.id: holdings(now).deciders(each.id) for each in known}
+    there = {body.id for body in now.partnership.bodies if is_somewhere(now, body.id)}
+    decided = [one for one, those in deciders.items() if those and there.issuperset(those)]
+    far = [one for one in decided if not all(is_local(now, each) for each in deciders[one])]
     local = len(decided) - len(far)
     if local < len(far) and len(decided) > 1:
         yield remark(

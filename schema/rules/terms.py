@@ -134,7 +134,7 @@ def quorum_can_do_without_the_chair(now: Arrangements) -> Iterator[Remark]:
 )
 def the_board_approves_the_terms(now: Arrangements) -> Iterator[Remark]:
     """Where it is recorded who approved the terms of reference of an organ, it is the parent, its board or
-    its body.
+    its body, by name, short name or a part of it. A board that is not on the map may be the parent's.
     """
     for body in now.bodies:
         if body.terms_approved_by and body.parent and not _is_its_parent(now, body):
@@ -148,14 +148,16 @@ def the_board_approves_the_terms(now: Arrangements) -> Iterator[Remark]:
 
 def _is_its_parent(now: Arrangements, body: Body) -> bool:
     """Whether the words name the parent or whoever acts for it; “the Board” is the board of that body."""
+    told = plain(body.terms_approved_by).removeprefix("the ")
     home = now.party(body.parent or body.id)
     boards = [each for each in now.organs(home) if now.party(each.id) == home]
     approvers = [now.partnership.body(body.parent or ""), now.partnership.body(home), *boards]
-    told = plain(body.terms_approved_by).removeprefix("the ")
-    names = {
-        plain(name).removeprefix("the ")
-        for each in approvers
-        for name in (each.name, each.short_name)
-        if name
-    }
-    return told in names | {"board", "governing body"}
+    names = [plain(name) for each in approvers for name in (each.name, each.short_name)]
+    is_part = any(set(told.split()) <= set(name.split()) for name in names)
+    have_a_board = any(now.kind_is(each.id, ("board",)) for each in approvers)
+    is_board = told in ("board", "governing body") or (not have_a_board and _is_an_unknown_board(now, told))
+    return is_part or is_board
+
+
+def _is_an_unknown_board(now: Arrangements, told: str) -> bool:
+    return told.endswith("board") and all(plain(each.name) != told for each in now.bodies)

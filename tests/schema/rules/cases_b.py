@@ -172,8 +172,8 @@ CASES = (
         holds=map_of(
             GIVEN,
             "ICB -delegation-> Wakefield: cancer",
-            leeds="place-committee@place",
-            wakefield="place-committee@place",
+            leeds="place-committee",
+            wakefield="place-committee",
         ),
         breaks=map_of(GIVEN, "ICB -delegation-> Wakefield: cancer"),
         says="ICB delegates cancer to Leeds and Wakefield, and the map does not say that they exercise it "

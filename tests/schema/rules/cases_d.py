@@ -72,6 +72,21 @@ CASES = (
     ),
     Case(
         "D-03",
+        holds=map_of(
+            "ICB -delegation-> Leeds: cancer, falls",
+            "ICB -delegation-> Board: stroke",
+            leeds="place-committee",
+        ),
+        breaks=map_of(
+            *("ICB -delegation-> Leeds: cancer", "ICB -delegation-> Board: stroke, falls"),
+            leeds="place-committee",
+            board="committee@system",
+        ),
+        says="Of 3 functions and decisions of which the map says where they are decided, 1 is decided …",
+        about=(str(DOCUMENT),),
+    ),
+    Case(
+        "D-03",
         holds=map_of("ICB -delegation-> Board: stroke", board="committee@system"),
         breaks=map_of("ICB -delegation-> Board: stroke, cancer, falls", board="committee@system"),
         says="Of 3 functions and decisions of which the map says where they are decided, none are decided …",

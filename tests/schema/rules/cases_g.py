@@ -118,6 +118,26 @@ CASES = (
         about=("audit",),
     ),
     Case(
+        "G-07",
+        holds=where(AUDIT, audit={"terms_approved_by": "the Leeds Board"}, board={"name": "NHS Leeds Board"}),
+        breaks=where(AUDIT, audit={"terms_approved_by": "Other Board"}, board={"name": "NHS Leeds Board"}),
+        says="The terms of reference of audit are approved by Other Board, and not by NHS Leeds Board.",
+        about=("audit",),
+    ),
+    Case(
+        "G-07",
+        holds=where(
+            map_of(audit="committee/icb", icb="integrated-care-board"),
+            audit={"terms_approved_by": "ICB Board"},
+        ),
+        breaks=where(
+            map_of(audit="committee/icb", icb="integrated-care-board", leeds_board="board"),
+            audit={"terms_approved_by": "leeds-board"},
+        ),
+        says="The terms of reference of audit are approved by leeds-board, and not by icb.",
+        about=("audit",),
+    ),
+    Case(
         "G-08",
         holds=where(AUDIT, audit={"seats": (*SEATS, INDEPENDENT)}),
         breaks=where(AUDIT, audit={"seats": SEATS}),
