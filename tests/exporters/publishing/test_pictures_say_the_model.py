@@ -9,8 +9,9 @@ from lxml import html
 
 from exporters import svg, xml
 from exporters.publishing.page import page
+from large import large
 from partnerships import partnerships
-from reading_pages import parsed, words
+from reading_pages import parsed, related, related_in_table, words
 from resources import resource
 from schema import Attestation, Connector, Form, Partnership, View
 from schema.collapsing import tucked_away
@@ -91,6 +92,16 @@ def test_each_line_of_anything_is_named_by_the_sentences_of_its_connectors(made:
     for view, picture in pictures(made):
         if view.form is Form.DRAWING:
             says_the_same(made, view, picture)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("bodies", [40, 120])
+def test_each_line_of_a_large_map_is_named_by_the_sentences_of_its_connectors(bodies: int) -> None:
+    made = large(bodies)
+    for view, picture in pictures(made):
+        says_the_same(made, view, picture)
+    told = published(made)
+    assert related_in_table(told) == related(made)
 
 
 def test_no_code_and_no_id_is_a_name_in_a_picture() -> None:
