@@ -28,8 +28,10 @@ _TEMPLATE = "publishing/print.typ"
 _FOR_EVERYBODY: Literal["ua-1"] = "ua-1"
 """PDF/UA-1, ISO 14289: the standard of PDFs that screen readers understand."""
 _LETTERS = re.compile(r'the text `"(.+?)"` could not be displayed')
-_UNSEEN = re.compile(r'codepoint `"\\u\{([0-9a-f]+)\}"`|missing codepoints')
+_UNSEEN = re.compile(r'codepoint `"\\u\{([0-9a-f]+)\}"`|missing codepoints|text `""` could not')
 """What the compiler says of characters that leave no mark on paper, such as a byte order mark."""
+_SHOWN = 8
+"""Letters that are named in a sentence."""
 _log = logging.getLogger(__name__)
 
 
@@ -68,11 +70,12 @@ def _compiled(data: dict[str, Any], standards: list[Literal["ua-1"]]) -> bytes:
 
 
 def _why(fault: "typst.TypstError") -> str:
-    letters, unseen = _LETTERS.search(str(fault)), _UNSEEN.search(str(fault))
-    if letters is not None:
+    faults = fault.diagnostic or str(fault)
+    letters, unseen = tuple(dict.fromkeys(_LETTERS.findall(faults))), _UNSEEN.search(faults)
+    if letters:
         return (
-            f"{NAME}: no font of this computer has “{letters[1]}”; such letters stand there as empty boxes; "
-            "install a font that has them, and publish again"
+            f"{NAME}: no font of this computer has {_quoted(letters)}; "
+            "such letters stand there as empty boxes; install a font that has them, and publish again"
         )
     if unseen is not None:
         which = f" (U+{unseen[1].upper()})" if unseen[1] else ""
@@ -81,3 +84,10 @@ def _why(fault: "typst.TypstError") -> str:
             "all the same, but is not PDF/UA; type that text anew, and publish again"
         )
     return f"{NAME} is tagged but not PDF/UA: {fault}"
+
+
+def _quoted(letters: tuple[str, ...]) -> str:
+    """The first of them, and how many more there are."""
+    shown = ", ".join(f"“{letter}”" for letter in letters[:_SHOWN])
+    more = len(letters) - _SHOWN
+    return f"{shown} and {more} more" if more > 0 else shown
