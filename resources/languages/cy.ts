@@ -9054,10 +9054,6 @@
       <translation>{function}: penderfynir gan {body}{level}.</translation>
     </message>
     <message>
-      <source>{givers} delegates functions to {post}, but the map does not say to which body that post belongs.</source>
-      <translation>Mae {givers} yn dirprwyo swyddogaethau i {post}, ond nid yw'r map yn dweud i ba gorff y mae'r swydd honno'n perthyn.</translation>
-    </message>
-    <message>
       <source>{givers} {give} {body} something to deliver, but the map does not show to whom {actor} is accountable for the outcomes.</source>
       <translation>{givers} {give} rhywbeth i {body} ei gyflawni, ond nid yw'r map yn dangos i bwy y mae {actor} yn atebol am y canlyniadau.</translation>
     </message>
@@ -9372,6 +9368,10 @@
     <message>
       <source>{paper} is large enough.</source>
       <translation>Mae {paper} yn ddigon mawr.</translation>
+    </message>
+    <message>
+      <source>{post} is delegated functions by {givers}, but the map does not say to which body that post belongs.</source>
+      <translation>Dirprwyir swyddogaethau i {post} gan {givers}, ond nid yw'r map yn dweud i ba gorff y mae'r swydd honno'n perthyn.</translation>
     </message>
     <message>
       <source>{rule} is asked again.</source>

@@ -90,7 +90,7 @@ def power_comes_from_somewhere(now: Arrangements) -> Iterator[Remark]:
     severity=Severity.ERROR,
     pack="key",
     title="A post that is delegated functions belongs to a body",
-    message="{givers} delegates functions to {post}, but the map does not say to which body that post "
+    message="{post} is delegated functions by {givers}, but the map does not say to which body that post "
     "belongs.",
     basis=Basis("any individuals responsible for delegated functions", STAFFORDSHIRE),
     kinds=AUTHORITY,

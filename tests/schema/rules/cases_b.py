@@ -258,7 +258,8 @@ CASES = (
         "B-13",
         holds=map_of("ICB -delegation-> Director: cancer", director="post/icb"),
         breaks=map_of("ICB -delegation-> Director: cancer", director="post"),
-        says="ICB delegates functions to Director, but the map does not say to which body that post belongs.",
+        says="Director is delegated functions by ICB, but the map does not say to which body that post "
+        "belongs.",
         about=("director",),
         fix="Say that Director belongs to ICB",
     ),
