@@ -47,10 +47,11 @@ def nobody_sits_on_both_sides(now: Arrangements) -> Iterator[Remark]:
     """A provider has no voice on a body that funds it, delegates to it, holds it to account or is assured by
     it.
 
-    Mutual lines do not count.
+    Mutual lines do not count. Of collaboratives it is not asked: they are made of providers, who answer there
+    to each other.
     """
-    providers = kinds("partners", "providers")
-    for body in now.bodies:
+    providers, made_of_them = kinds("partners", "providers"), kinds("partners", "collaboratives")
+    for body in (each for each in now.bodies if each.kind not in made_of_them):
         for member in sorted(seating(now).represented(body)):
             ties = _ties(now, body, member) if now.kind_is(member, providers) else []
             if ties:

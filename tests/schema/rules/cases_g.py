@@ -8,6 +8,7 @@ from tests.support.rule_cases import Case
 
 SEATS = tuple(Seat(holder=f"Member {n}") for n in range(3))
 INDEPENDENT = Seat(holder="A. Lee", role="Chair", independent=True)
+JOINT = "joint-committee"
 AUDIT = map_of(audit="committee/board", board="board")
 COMPLETE = {
     "description": "Looks at the accounts.",
@@ -81,6 +82,18 @@ CASES = (
         breaks=map_of("Trust -member-of-> ICB", "Trust -accountability-> ICB", trust="nhs-trust"),
         says="Trust sits on ICB, and Trust is accountable to ICB: an interest to declare in the register.",
         about=("icb", "trust", "line-2"),
+    ),
+    Case(
+        "G-05",
+        holds=map_of(
+            "Trust -member-of-> WYAAT",
+            "Trust -accountability-> WYAAT",
+            trust="nhs-trust",
+            wyaat="committee-in-common",
+        ),
+        breaks=map_of("Trust -member-of-> JC", "Trust -accountability-> JC", trust="nhs-trust", jc=JOINT),
+        says="Trust sits on JC, and Trust is accountable to JC: an interest to declare in the register.",
+        about=("jc", "trust", "line-2"),
     ),
     Case(
         "G-06",
