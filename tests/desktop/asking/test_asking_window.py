@@ -52,6 +52,11 @@ def test_each_question_is_answered_in_the_sentences_of_the_map(
     assert sentences(panel)
 
 
+def test_a_whole_question_is_understood(qtbot, window, panel, small):
+    asked(qtbot, window, panel, "accountable", "Who is accountable for cancer?")
+    assert sentences(panel) == ask(small, "accountable", "cancer").sentences
+
+
 def test_the_answer_comes_into_sight_on_the_page_that_shows_most_of_it(qtbot, window, edit, small):
     """The open page has one of the bodies; another has the whole path."""
     places = (Placement(body="forum", x=0, y=0), Placement(body="leeds", x=0, y=4000))
