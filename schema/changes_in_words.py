@@ -11,6 +11,7 @@ from schema.page_changes_in_words import page_changes_in_words
 from schema.partnership import Partnership
 from schema.said import Said, said
 from schema.sentences import in_a_sentence, listed, sentence, spoken
+from schema.tongue import tongue_of
 
 NOUNS = {
     "bodies": "",
@@ -142,8 +143,9 @@ def _connector(before: Partnership, after: Partnership, old: Connector, new: Con
 def _holds(partnership: Partnership, connector: Connector, *, now: bool) -> Said:
     """The sentence of a connector with "now" or "no longer" behind its subject and an "is" or "are"."""
     text = sentence(partnership, connector)
-    source = re.escape(spoken(partnership.body(connector.source)))
-    target = re.escape(spoken(partnership.body(connector.target)))
+    tell = tongue_of(partnership.control.language).told
+    ends = (spoken(partnership.body(end)) for end in (connector.source, connector.target))
+    source, target = (re.escape(tell(end)) for end in ends)
     subject = rf"(?<!\w)({source}(?: and {target})?(?: is| are)?)(?!\w)"
     found = re.search(subject, text, flags=re.IGNORECASE)
     if not found:

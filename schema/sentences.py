@@ -26,13 +26,13 @@ def sentence(partnership: "Partnership", connector: "Connector", *, inverse: boo
     template = kind.inverse if inverse else kind.forward
     if connector.mutual and kind.mutual:
         template = kind.mutual
-    names = [partnership.function(function).name for function in connector.functions]
     words = {
         "source": spoken(partnership.body(connector.source)),
         "target": spoken(partnership.body(connector.target)),
-        "functions": tongue_of(partnership.control.language).told(listed(names)),
+        "functions": listed([partnership.function(function).name for function in connector.functions]),
     }
-    return capitalised(filled(template, words))
+    tell = tongue_of(partnership.control.language).told
+    return capitalised(filled(template, {name: tell(each) for name, each in words.items()}))
 
 
 def filled(template: str, words: Mapping[str, str]) -> str:
@@ -85,7 +85,7 @@ def spoken(body: "Body") -> str:
     """A body as it acts in a sentence; one that stands for many acts as each of them, so verbs agree."""
     name = in_a_sentence(body.name)
     is_plural = bool(body.stands_for) and body.name.endswith("s")
-    return f"each of the {name.removeprefix('the ')}" if is_plural else name
+    return said("each of the {bodies}", bodies=name.removeprefix("the ")) if is_plural else name
 
 
 def _chosen(part: re.Match[str], words: Mapping[str, str]) -> str:

@@ -7442,6 +7442,10 @@
       <translation>ddim yn cychwyn ({reason})</translation>
     </message>
     <message>
+      <source>each of the {bodies}</source>
+      <translation>pob un o blith {bodies}</translation>
+    </message>
+    <message>
       <source>each of the {count} bodies of {area}</source>
       <translation>pob un o'r {count} o gyrff {area}</translation>
     </message>

@@ -4,6 +4,7 @@ import pytest
 
 from schema import default_key
 from schema.edits.bodies import edit_body, rename_body
+from schema.edits.document import edit_control
 from schema.edits.key import redefine_connector_kind
 from schema.sentences import capitalised, filled, in_a_sentence, listed, sentence
 from tests.support.maps import map_of
@@ -115,3 +116,13 @@ def test_every_kind_of_the_default_key_fills_its_sentences(kind, functions: str,
         assert not set("{}[]|") & set(told)
         assert "  " not in told
         assert told == told.strip()
+
+
+def test_names_are_joined_in_the_language_of_the_document() -> None:
+    given = edit_body(
+        map_of("A -delegation-> B: canser, strôc"), "b", name="Byrddau Clinigols", stands_for="wyth"
+    )
+    welsh = "{source} yn dirprwyo {functions} i {target}"
+    given = edit_control(redefine_connector_kind(given, "delegation", forward=welsh), language="cy")
+    told = sentence(given, given.connector("line-1"))
+    assert told == "A yn dirprwyo canser a hefyd strôc i pob un o blith Byrddau Clinigols"
