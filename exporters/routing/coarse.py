@@ -22,9 +22,11 @@ from .work import Work
 Path = list[Point]
 #: How far around its two ends a wire looks first.
 WINDOW = 320.0
+#: How much of what lines paid at the mean so far a search expects to pay.
+EXPECTED = 0.6
 FAR = 1e6
-#: How often lines that cross others are laid again.
-ROUNDS = 2
+#: How often lines that cross others are laid again, where there are no more lines than so many.
+ROUNDS = {150: 2, 250: 1}
 
 
 class Surveyor:
@@ -38,6 +40,7 @@ class Surveyor:
         self.traffic = Traffic(self.floor)
         self.laid: dict[str, Laid] = {}
         self.paths: dict[str, Path] = {}
+        self._paid, self._far = 0.0, 0.0
         self._numbers = {wire.id: number for number, wire in enumerate(scene.wires)}
         self._sides: dict[tuple[Rect, str, bool, bool], list[Entrance]] = {}
 
@@ -47,6 +50,8 @@ class Surveyor:
         if not legs:
             self.paths[wire.id] = elbow(wire)
             return
+        self._paid += sum(leg.cost for leg in legs)
+        self._far += _distance(wire)[0]
         self.paths[wire.id], self.laid[wire.id] = drawn(self.floor, legs)
         self.traffic.add(self._numbers[wire.id], self.laid[wire.id])
 
@@ -68,6 +73,10 @@ class Surveyor:
             count += met
         self.traffic.add(self._numbers[wire.id], laid)
         return count
+
+    def _pace(self) -> float:
+        """What a line may expect to pay for each unit still to go: in crowds, more than its length."""
+        return max(1.0, EXPECTED * self._paid / self._far) if self._far else 1.0
 
     def avoid(self, place: Rect) -> None:
         """Make the doors at a crowded place dear for all that are laid from now on."""
@@ -121,7 +130,13 @@ class Surveyor:
         strange = sum(bit[owner] for owner, frame in areas if foreign(frame, wire))
         closed = sum(bit[owner] for owner, frame in areas if _closed(frame, wire))
         return Terrain(
-            self.floor, self.floor.all if hard else self.floor.open, strange, closed, window, self.jam
+            self.floor,
+            self.floor.all if hard else self.floor.open,
+            strange,
+            closed,
+            window,
+            self.jam,
+            self._pace(),
         )
 
 
@@ -139,11 +154,13 @@ def _closed(frame: Rect, wire: Wire) -> bool:
     return frame in (wire.source, wire.target) and not (frame.holds(wire.source) and frame.holds(wire.target))
 
 
-def coarse(surveyor: Surveyor, rounds: int = ROUNDS) -> None:
+def coarse(surveyor: Surveyor, *, again: bool = True) -> None:
     """A way for each wire, and better ones for those that cross many others."""
     for wire in sorted(surveyor.scene.wires, key=_distance):
         surveyor.lay(wire)
-    for _ in range(rounds):
+    count = len(surveyor.scene.wires)
+    rounds = next((rounds for most, rounds in ROUNDS.items() if count <= most), 0)
+    for _ in range(rounds if again else 0):
         met = {wire.id: surveyor.met(wire) for wire in surveyor.scene.wires}
         for wire in sorted(surveyor.scene.wires, key=lambda wire: -met[wire.id]):
             if met[wire.id] and not surveyor.work.is_enough:

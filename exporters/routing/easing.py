@@ -98,19 +98,26 @@ def _let(shelf: Shelf, first: int, last: int, missing: float, ends: tuple[float,
     shelf.high[last] = max(shelf.high[last], ends[1] + share * above)
 
 
-def part(shelf: Shelf) -> set[Pair]:
-    """Pairs whose order the walls forbid, however narrow all gaps: the most twisted of a chain give it up."""
+def forbidden(shelf: Shelf, closest: float) -> set[Pair]:
+    """Pairs whose order the walls forbid, however near tracks may come: the most twisted of each chain."""
     low, high = [track.limits[0] for track in shelf.tracks], [track.limits[1] for track in shelf.tracks]
-    bare = replace(shelf, gaps=[0.0] * len(shelf.links), low=low, high=high)
-    parted: set[int] = set()
+    bare = replace(shelf, gaps=[min(gap, closest) for gap in shelf.gaps], low=low, high=high)
+    found: set[int] = set()
     for _ in range(PASSES):
         twisted = _twisted(bare)
         if not twisted:
             break
         for link in twisted:
-            bare.gaps[link] = shelf.gaps[link] = -FREE
-        parted |= twisted
-    return {shelf.links[link] for link in parted}
+            bare.gaps[link] = -FREE
+        found |= twisted
+    return {shelf.links[link] for link in found}
+
+
+def part(shelf: Shelf) -> set[Pair]:
+    """Give up the order that walls forbid altogether; the pairs."""
+    parted = forbidden(shelf, 0.0)
+    shelf.gaps = [-FREE if link in parted else gap for link, gap in zip(shelf.links, shelf.gaps, strict=True)]
+    return parted
 
 
 def _twisted(shelf: Shelf) -> set[int]:

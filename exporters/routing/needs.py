@@ -6,6 +6,7 @@ Told as least distances between edges and tracks along one axis; whoever may mov
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import IntEnum
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -29,12 +30,32 @@ _TRACK = "\n"
 """No id holds it."""
 
 
+class Firmness(IntEnum):
+    """How firmly a need stands where needs contradict each other."""
+
+    ROOM = 0
+    """Lines have all the room that they would like."""
+    SIZE = 1
+    """A body keeps its size."""
+    TRACK = 2
+    """Lines lie on tracks of their own, in their order."""
+    LINE = 3
+    """Lines keep away from what they do not belong to, and their ends on their sides."""
+    SHAPE = 4
+    """The page stays what it is."""
+
+
+#: How near lines may be where they cannot have all their room, and how firmly they stand by that.
+CONCESSIONS = {Firmness.ROOM: (8.5, Firmness.TRACK)}
+
+
 class Need(NamedTuple):
     """The second edge lies at least so much further along the axis than the first."""
 
     one: Edge
     other: Edge
     apart: float
+    firmness: Firmness = Firmness.SHAPE
 
 
 class _Wall(NamedTuple):
@@ -55,12 +76,8 @@ def needs(survey: Survey, axis: int, apart: float) -> list[Need]:
     scene, paths, lanes = survey
     found = tracks(scene, paths, lanes, axis)
     walls = list(_walls(scene, axis))
-    return [
-        *_beside(found, lanes, apart),
-        *_walled(found, walls),
-        *_ended(found, axis),
-        *_badged(scene, paths, found, axis),
-    ]
+    firm = (*_walled(found, walls), *_ended(found, axis), *_badged(scene, paths, found, axis))
+    return [*_beside(found, lanes, apart), *(need._replace(firmness=Firmness.LINE) for need in firm)]
 
 
 def _badged(scene: Scene, paths: Paths, found: list[Track], axis: int) -> Iterator[Need]:
@@ -93,8 +110,8 @@ def _beside(found: list[Track], lanes: Lanes, apart: float) -> Iterator[Need]:
     shelf, parted = ordered(found, lanes)
     for a, b in shelf.links:
         # Where a wall stands between them they need no room of their own.
-        if (a, b) not in parted and found[b].range[0] - found[a].range[1] <= 0:
-            yield Need(_name(a), _name(b), apart)
+        if (a, b) not in parted and found[b].limits[0] - found[a].limits[1] <= 0:
+            yield Need(_name(a), _name(b), apart, Firmness.ROOM)
 
 
 def _walls(scene: Scene, axis: int) -> Iterator[_Wall]:

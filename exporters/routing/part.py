@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import product
+
 from .cells import BARE
 from .clash import Paths, pairs
-from .geometry import Point, Rect, Scene, Wire, along, runs
+from .geometry import Point, Rect, Scene, Wire, along, extent, runs
 from .prices import FIRST_RUN
 from .straight import usable
 
 #: Nearer than this two runs are one to the eye; how far one may step aside, the best first.
 TOUCHING = 3.0
-STEPS = (8.0, 10.0, 12.0, 6.0, 14.0, 16.0, 5.0, 20.0, 4.0, 24.0, 32.0, 44.0, 60.0, 80.0)
-PASSES = 5
+STEPS = (8.0, 10.0, 12.0, 6.0, 14.0, 16.0, 5.0, 20.0, 4.0, 24.0, 32.0, 44.0, 60.0, 80.0, 110.0, 150.0, 200.0)
+PASSES = 16
+#: Of a long place, pieces longer than this may step aside by themselves.
+SHORT = 60.0
+#: How far before and behind a place a run may step aside.
+ROOMS = (6.0, 14.0, 26.0, 50.0, 90.0)
 
 
 def part(scene: Scene, paths: Paths) -> None:
@@ -19,17 +26,28 @@ def part(scene: Scene, paths: Paths) -> None:
     wires = {wire.id: wire for wire in scene.wires}
     drawn = {name: [along(a, b) for a, b in runs(path)] for name, path in paths.items()}
     for _ in range(PASSES):
-        found = [*pairs(paths, 0, TOUCHING), *pairs(paths, 1, TOUCHING)]
-        for one, other, place in found:
-            axis = 0 if place.height > place.width else 1
-            for name in (other, one):
-                moved = _aside(scene, wires[name], paths[name], axis, place, drawn)
-                if moved:
+        found = [(axis, *pair) for axis in (0, 1) for pair in pairs(paths, axis, TOUCHING)]
+        for axis, one, other, place in found:
+            for piece, name in product(_pieces(place, axis), (other, one)):
+                if moved := _aside(scene, wires[name], paths[name], axis, piece, drawn):
                     paths[name] = moved
                     drawn[name] = [along(a, b) for a, b in runs(moved)]
                     break
         if not found:
             break
+
+
+def _pieces(place: Rect, axis: int) -> Iterator[Rect]:
+    """A place, and where it is long its halves, quarters and so on: some of them may find room."""
+    low, high = extent(place, 1 - axis)
+    across = extent(place, axis)
+    count = 1
+    while count == 1 or high - low > count * SHORT:
+        for n in range(count):
+            begin, end = (low + (high - low) * k / count for k in (n, n + 1))
+            one, other = ((across[0], begin), (across[1], end))
+            yield along(one, other) if axis == 0 else along(one[::-1], other[::-1])
+        count *= 2
 
 
 def _aside(
@@ -43,12 +61,26 @@ def _aside(
     others = [box for name, boxes in drawn.items() if name != wire.id for box in boxes if box.meets(page)]
     walls = [body for _, body in scene.bodies if body.meets(page)]
     walls += [title for title in scene.titles if title.meets(page)]
-    for step in STEPS:
-        for by in (step, -step):
-            moved = _shifted(path, k, axis, by)
-            if _keeps_turns(path, moved, k, wire) and _is_free(wire, path, moved, k, walls, others):
-                return moved
+    for way, m in ((path, k), *_cut(path, k, axis, place)):
+        for step in STEPS:
+            for by in (step, -step):
+                moved = _shifted(way, m, axis, by)
+                if _keeps_turns(way, moved, m, wire) and _is_free(wire, way, moved, m, walls, others):
+                    return moved
     return None
+
+
+def _cut(path: list[Point], k: int, axis: int, place: Rect) -> Iterator[tuple[list[Point], int]]:
+    """The same path with its run taken apart around a place, so that only a piece of it steps aside."""
+    (low, high), at = extent(place, 1 - axis), path[k][axis]
+    begin, end = path[k][1 - axis], path[k + 1][1 - axis]
+    for room in ROOMS:
+        first, last = (low - room, high + room) if begin < end else (high + room, low - room)
+        is_first, is_last = (first - begin) * (end - begin) > 0, (end - last) * (end - begin) > 0
+        before = [(at, first) if axis == 0 else (first, at)] * 2 * is_first
+        after = [(at, last) if axis == 0 else (last, at)] * 2 * is_last
+        if before or after:
+            yield [*path[: k + 1], *before, *after, *path[k + 1 :]], k + len(before)
 
 
 def _run_at(path: list[Point], axis: int, place: Rect) -> int | None:
@@ -72,7 +104,9 @@ def _keeps_turns(path: list[Point], moved: list[Point], k: int, wire: Wire) -> b
     for n in (k - 1, k + 1):
         if 0 <= n < len(path) - 1:
             least = FIRST_RUN / 2 if n == 0 else wire.trail if n == len(path) - 2 else 1.0
-            if _length(path, n) * _length(moved, n) <= 0 or abs(_length(moved, n)) < least:
+            if (path[n] != path[n + 1] and _length(path, n) * _length(moved, n) <= 0) or abs(
+                _length(moved, n)
+            ) < least:
                 return False
     ends = ((0, wire.source), (len(path) - 2, wire.target))
     return all(
@@ -100,7 +134,7 @@ def _is_free(
     if any(run.inflate(BARE).overlaps(wall) for wall in walls if wall not in ends):
         return False
     fresh = [run, *(along(path[n], moved[n]) for n in (k, k + 1) if 0 < n < len(path) - 1)]
-    if any(bit.overlaps(wall) for bit in fresh[1:] for wall in walls):
+    if any(bit.inflate(1.0).overlaps(wall) for bit in fresh[1:] for wall in walls):
         return False
     return not any(_touch(bit, other) for bit in fresh for other in others)
 

@@ -4,7 +4,7 @@ Units are SVG user units: a bend that costs 45 is avoided by a detour of up to 4
 """
 
 BEND = 45.0
-CROSSING = 220.0
+CROSSING = 400.0
 TITLE = 1500.0
 #: Walking through somebody else's area: once for each of its lines crossed on the grid, and by length.
 AREA_STEP = 100.0
@@ -16,7 +16,7 @@ NARROW = 1.0
 #: Passing where lines were found to have no room.
 CLASH = 60.0
 #: Running where others run, for each line that finds no track there.
-JAM = 300.0
+JAM = 8000.0
 #: Leaving a side away from its middle, for each unit; and leaving a side that others use.
 OFF_CENTRE = 0.15
 CROWD = 40.0

@@ -18,7 +18,7 @@ from .work import Work
 __all__ = ["quick_route", "route"]
 
 #: How often lines that found no room may look for another way.
-ROUNDS = 3
+ROUNDS = 1
 #: The last run of a line without an end marker is at least this long, so that it enters its side squarely.
 LEAST = 4.0
 #: How often tracks are moved apart: moving those of one axis changes what those of the other meet.
@@ -67,8 +67,15 @@ def surveyed(scene: Scene) -> Survey:
 def wished(scene: Scene) -> Survey:
     """The ways that lines would take if there were room for all, quickly: for those who can make room."""
     surveyor = _begun(scene, 0.0)
-    coarse(surveyor, rounds=0)
+    coarse(surveyor, again=False)
     return _spread(surveyor)
+
+
+def met(scene: Scene) -> int:
+    """How often lines would cross on the ways that they would take if there were room for all."""
+    surveyor = _begun(scene, 0.0)
+    coarse(surveyor, again=False)
+    return sum(map(surveyor.met, scene.wires)) // 2
 
 
 def _begun(scene: Scene, jam: float) -> Surveyor:

@@ -42,7 +42,7 @@ def search(
     """The cheapest walk to one of the goals; `aim` is the box they lead to."""
     ends, states = wanted
     known, done = dict[int, float](), set[int]()
-    eager = EAGER * work.haste
+    eager = EAGER * work.haste * terrain.pace
     heap = [(walk.cost + eager * _left(walk.door, aim), k, True, walk) for k, walk in enumerate(starts)]
     heapify(heap)
     count = len(heap)

@@ -95,6 +95,6 @@ def _needed(order: list[int], pairs: set[Pair], rank: list[int]) -> list[Pair]:
 
 def _wanted(first: Track, second: Track) -> float:
     """The gap wanted between two tracks: enough for their badges, but walls between them are enough."""
-    apart = second.range[0] - first.range[1]
+    apart = second.limits[0] - first.limits[1]
     wanted = max(TRACK, (first.badge + second.badge) / 2 + 2)
     return min(wanted, apart) if apart > 0 else wanted

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from operator import itemgetter
 
-from .easing import part
+from .easing import forbidden, part
 from .geometry import Point, Rect, Scene, extent, width
 from .lanes import Lanes
 from .order import neighbours, ranked
@@ -15,6 +16,9 @@ from .track import Track, tracks
 
 #: How often the order of tracks may be mended where walls do not allow it.
 TRIES = 4
+
+#: Tracks that walls would keep nearer than this had better change sides.
+CLOSEST = 3.5
 
 #: Without the last digits of floating point, the same picture is the same text everywhere.
 DIGITS = 3
@@ -37,14 +41,16 @@ def spread(scene: Scene, paths: dict[str, list[Point]], lanes: Lanes, axis: int)
 def ordered(found: list[Track], lanes: Lanes) -> tuple[Shelf, set[Pair]]:
     """The tracks in their order, and the pairs that walls keep from it; what can be turned round is."""
     pairs = neighbours(found, lanes)
-    parted = set[Pair]()
+    tries: list[tuple[int, Shelf]] = []
     for _ in range(TRIES):
         shelf = shelf_of(found, ranked(found, pairs), pairs)
-        parted = part(shelf)
-        if not parted:
+        crushed = forbidden(shelf, CLOSEST)
+        tries.append((len(crushed), shelf))
+        if not crushed:
             break
-        pairs = [(b, a) if (a, b) in parted or (b, a) in parted else (a, b) for a, b in pairs]
-    return shelf, parted
+        pairs = [(b, a) if (a, b) in crushed or (b, a) in crushed else (a, b) for a, b in pairs]
+    shelf = min(tries, key=itemgetter(0))[1]
+    return shelf, part(shelf)
 
 
 def _wish_ends(found: list[Track], order: list[int], axis: int) -> None:

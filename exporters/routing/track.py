@@ -150,11 +150,10 @@ def _wish(track: Track, low: float, high: float) -> float:
 
 
 def _pin(track: Track, point: Point, axis: int) -> None:
-    """A run through a waypoint stays; those next to it must not shorten it past the waypoint."""
+    """A run through a waypoint stays; those next to it do not shorten it to the waypoint, or past it."""
     near = range(max(track.index - 1, 0), min(track.index + 2, len(track.path) - 1))
     through = [k for k in near if along(track.path[k], track.path[k + 1]).inflate(0.01).contains(point)]
     if track.index in through:
         track.range = track.limits = (track.at, track.at)
     elif through:
-        allowed = (point[axis], inf) if track.at >= point[axis] else (-inf, point[axis])
-        _clip(track, allowed, allowed)
+        _keep_run(track, point[axis], FIRST_RUN, FIRST_RUN)

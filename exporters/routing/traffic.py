@@ -14,27 +14,29 @@ Beside = dict[int, int]
 """On which side of each line with the same door: 1 where its coordinate is the greater one, else -1."""
 
 
-Passage = tuple[int, float, float, float, int, float, float, float, int]
-"""A line in a cell: the number of a door, where that lies on the edge of the cell, and from where to where on
-the door its run may lie; the same of the other door; and the line's own number."""
 Span = tuple[float, float]
-#: Runs that may lie within spans so much wider need not come near.
-_ALIKE = 2.0
+Passage = tuple[Span, Span, int]
+"""A line in a cell: from where to where on either door its run may lie; and the line's own number."""
+Pass = tuple[float, float, list[Passage]]
+"""Where two doors lie on the edge of a cell, and the lines that take both."""
 
 
 class Traffic:
     """All lines laid so far, by cell."""
 
     def __init__(self, floor: Floor) -> None:
-        self._passages: list[list[Passage]] = [[] for _ in floor.cells]
+        self._passes: list[dict[tuple[int, int], Pass]] = [{} for _ in floor.cells]
         self._steps: list[list[Step]] = [[] for _ in floor.cells]
 
     def add(self, line: int, laid: Laid) -> None:
         """Let a line pass by these doors and through the cells between them."""
         gates = list(zip(laid.doors, laid.spans, strict=True))
         for (one, its), (other, others), cell in zip(gates, gates[1:], laid.cells, strict=False):
-            here, there = (one.number, one.spot(cell), *its), (other.number, other.spot(cell), *others)
-            self._passages[cell].append((*here, *there, line))
+            if one.number > other.number:
+                one, other, its, others = other, one, others, its
+            new: Pass = one.spot(cell), other.spot(cell), []
+            its_pass = self._passes[cell].setdefault((one.number, other.number), new)
+            its_pass[2].append((its, others, line))
         for cell, step in laid.steps:
             self._steps[cell].append(step)
         for door in laid.doors:
@@ -43,7 +45,10 @@ class Traffic:
     def remove(self, line: int, laid: Laid) -> None:
         """Take a line away again."""
         for cell in set(laid.cells):
-            self._passages[cell] = [each for each in self._passages[cell] if each[8] != line]
+            for both, (_, _, lines) in [*self._passes[cell].items()]:
+                lines[:] = [each for each in lines if each[2] != line]
+                if not lines:
+                    del self._passes[cell][both]
         for cell, step in laid.steps:
             self._steps[cell].remove(step)
         for door in laid.doors:
@@ -56,38 +61,40 @@ class Traffic:
 
     def met(  # noqa: C901 - asked some hundred thousand times for a page
         self, cell: int, door: Door, exit_: Door, leaving: Span, beside: Beside
-    ) -> tuple[int, int, Beside]:
+    ) -> tuple[int, float, Beside]:
         """What a line meets from door to door, on a run that may leave within a span.
 
-        How many lines it crosses, how many take the exit where it does, and on which side of each it lies.
+        How many lines it crosses; how many may be expected to take the exit where it does, lines that may lie
+        elsewhere on the door in part; and on which side of each it lies.
         """
-        crossed, close, then = 0, 0, Beside()
-        passages = self._passages[cell]
-        if not passages or door.is_stop or exit_.is_stop:
-            return 0, 0, then
+        crossed, close, then = 0, 0.0, Beside()
+        passes = self._passes[cell]
+        if not passes or door.is_stop or exit_.is_stop:
+            return 0, 0.0, then
         here, there = door.number, exit_.number
         start, end = door.spot(cell), exit_.spot(cell)
         low, high = (start, end) if start < end else (end, start)
-        wide = _ALIKE * (leaving[1] - leaving[0])
-        for one, spot, begin, finish, other, other_spot, other_begin, other_finish, line in passages:
+        least, most = leaving
+        enters, leaves = hand(door, cell), hand(exit_, cell)
+        for (one, other), (spot, other_spot, lines) in passes.items():
             if one == there or other == there:
                 far, far_spot = (other, other_spot) if one == there else (one, spot)
-                if other == there:
-                    begin, finish = other_begin, other_finish
-                if far == here:
-                    side = -beside.get(line, 0) * hand(door, cell) * hand(exit_, cell)
-                else:
-                    side = first(end, start, far_spot) * hand(exit_, cell)
-                forced = 1 if leaving[0] > finish else -1 if leaving[1] < begin else 0
-                crossed += bool(side and forced and side != forced)
-                close += not forced and finish - begin <= wide
-                then[line] = forced or side
+                parting = 0 if far == here else first(end, start, far_spot) * leaves
+                for its, others, line in lines:
+                    begin, finish = its if one == there else others
+                    side = parting or -beside.get(line, 0) * enters * leaves
+                    forced = 1 if least > finish else -1 if most < begin else 0
+                    crossed += bool(side and forced and side != forced)
+                    if not forced:
+                        shared = (finish if finish < most else most) - (begin if begin > least else least)
+                        close += shared / (finish - begin) if finish > begin else 1.0
+                    then[line] = forced or side
             elif one == here or other == here:
-                side = beside.get(line, 0)
-                if side and side * hand(door, cell) != first(start, end, other_spot if one == here else spot):
-                    crossed += 1
+                parting = first(start, end, other_spot if one == here else spot) * enters
+                for _, _, line in lines:
+                    crossed += beside.get(line, parting) == -parting
             elif (low < spot < high) != (low < other_spot < high):
-                crossed += 1
+                crossed += len(lines)
         return crossed, close, then
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from .floor import Door, Floor
 from .geometry import Rect
-from .prices import AREA_LENGTH, AREA_STEP, BEND, COMFORT, CROWD, FULL, NARROW, PITCH, TRACK
+from .prices import AREA_LENGTH, AREA_STEP, BEND, COMFORT, CROWD, FIRST_RUN, FULL, NARROW, PITCH, TRACK
 from .traffic import Beside
 
 ALONE: Beside = {}
@@ -50,6 +50,8 @@ class Terrain:
     window: Rect
     jam: float
     """The price of each line too many where it is narrow."""
+    pace: float = 1.0
+    """What a walk is expected to pay for each unit that it has still to go."""
 
 
 def start(door: Door, cell: int) -> Walk:
@@ -147,10 +149,12 @@ def _aside(walk: Walk, exit_: Door, is_forward: bool, pace: float, price: float)
 def _round(walk: Walk, exit_: Door, is_forward: bool, pace: float, price: float) -> Walk | None:
     """Round one corner, which must not lie behind."""
     at, low, high = walk.door.at, exit_.low, exit_.high
+    # Who turned at a waypoint goes some way before turning again, or the line would only turn back there.
+    least = FIRST_RUN if walk.door.is_stop else 0.0
     if walk.is_forward:
-        near = low = low if low > at else at
+        near = low = max(low, at + least)
     else:
-        near = high = high if high < at else at
+        near = high = min(high, at - least)
     if low > high:
         return None
     far = near - at if walk.is_forward else at - near

@@ -244,6 +244,7 @@ def test_the_same_scene_has_the_same_routes(any_scene: Scene):
 @settings(max_examples=60, deadline=None)
 @given(st.floats(-100, 600), st.floats(-100, 600))
 @example(413, 166)
+@example(0, 308)
 def test_a_waypoint_anywhere_in_the_open_is_met(x: float, y: float):
     (found,) = route(scene({"a": LEFT, "b": BELOW}, "a>b", waypoints=((x, y),)))
     inside = any(box.inflate(20).contains((x, y)) for box in (LEFT, BELOW))
