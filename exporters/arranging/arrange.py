@@ -2,25 +2,22 @@
 
 from typing import NamedTuple
 
+from exporters.arranging.fitting import FEW_LINES, fitted, stretch
 from exporters.arranging.hubs import with_hubs, with_sizes_of
 from exporters.arranging.layout import laid
-from exporters.arranging.page import loosened, shaped, stretched
+from exporters.arranging.page import shaped
 from exporters.arranging.sheet import sheet_of
-from exporters.arranging.spacing import WIDER, Spaced, spaced
-from exporters.arranging.whole import planned
+from exporters.arranging.spacing import crossed
+from exporters.arranging.whole import best_planned
 from exporters.drawing import Routing
 from exporters.engine import Engine
 from exporters.process import Stop
 from schema import Partnership
 
-ENOUGH = 3
-"""How often bodies may become larger."""
+ENOUGH = 2
+"""How often bodies may become larger, on pages of few lines."""
 _HUGE = 1000
 """Lines beyond which a page is arranged and no more: routing it would take minutes."""
-_ROUNDS = ((60, 4), (150, 2))
-"""How often a page of up to so many lines may be laid because labels find no place; larger ones once."""
-_FEW = 3
-"""How often things give way on larger pages: each time takes a second or more."""
 
 
 class Arranged(NamedTuple):
@@ -44,7 +41,7 @@ def arrange_view(
     """
     partnership = with_hubs(partnership, view_id)
     made = _arranged(partnership, view_id, engine, stop)
-    for _ in range(ENOUGH):
+    for _ in range(ENOUGH if made.routing and len(made.routing.ways) <= FEW_LINES else 0):
         larger = with_sizes_of(partnership, made.partnership, view_id)
         if larger == partnership:
             break
@@ -58,21 +55,14 @@ def _arranged(partnership: Partnership, view_id: str, engine: Engine | None, sto
     stock = sheet.stock
     if not stock.things:
         return Arranged(partnership)
-    plan = planned(stock, shaped(stock, sheet.proportion), engine, stop)
-    slack = stretched(stock, plan.frame, sheet.slack(plan.frame), sheet.proportion)
+    plan = best_planned(
+        stock,
+        shaped(stock, sheet.proportion),
+        engine,
+        stop,
+        lambda frame: crossed(sheet, laid(stock, frame, stretch(sheet, frame))),
+    )
     if len(stock.links) > _HUGE:
-        return Arranged(sheet.made(laid(stock, plan.frame, slack)), plan.notice)
-    rounds = next((rounds for lines, rounds in _ROUNDS if len(stock.links) <= lines), 1)
-    best: tuple[tuple[int, int], Spaced] | None = None
-    for _ in range(rounds):
-        layout = laid(stock, plan.frame, slack)
-        made = spaced(sheet, plan.frame, layout, len(WIDER) if rounds > 1 else _FEW)
-        found = sheet.troubles(*made)
-        weight = sum(not each.is_slight for each in found), len(found)
-        if best is None or weight < best[0]:
-            best = weight, made
-        if not found:
-            break
-        slack = stretched(stock, plan.frame, loosened(slack, layout, found), sheet.proportion)
-    assert best
-    return Arranged(best[1].partnership, plan.notice, best[1].routing)
+        return Arranged(sheet.made(laid(stock, plan.frame, stretch(sheet, plan.frame))), plan.notice)
+    best = fitted(sheet, plan.frame)
+    return Arranged(best.partnership, plan.notice, best.routing)

@@ -4,26 +4,22 @@ Everything is told as least distances between edges. Rows stay rows, areas hold 
 moves that need not; so the page keeps its shape, and lines that are drawn anew find what they asked for.
 """
 
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from math import ceil
 
 from exporters.arranging.layout import Frame, Layout
+from exporters.arranging.pushing import pushed
 from exporters.arranging.rows import Rows
 from exporters.arranging.stock import Stock
 from exporters.arranging.ways import things
 from exporters.routing.geometry import Rect, extent
-from exporters.routing.needs import Edge, Need, needs
+from exporters.routing.needs import Edge, Firmness, Need, needs
 from exporters.routing.route import Survey
 from schema.sizing import AREA_PADDING, AREA_TITLE, GRID
 
 _CLOSE = 48.0
 """Things of a row may come so near to each other."""
-CLOSEST = 8.5
-"""So near to each other lines may run before bodies are made larger for them, in SVG user units."""
-_PATIENCE = 80
-"""An edge that is pushed so often stands against something that cannot give way."""
 
 
 def _moved(frame: Frame, layout: Layout, boxes: Mapping[str, Rect]) -> Layout:
@@ -74,18 +70,11 @@ def _given(
     axis: int,
     apart: float,
 ) -> dict[Edge, float]:
-    """Where edges are on one axis: with bodies of their sizes if that can be, else lines are nearer."""
+    """Where edges are on one axis."""
     start = {(name, end): extent(box, axis)[end] for name, box in boxes.items() for end in (0, 1)}
-    shape = list(_shape(stock, frame, layout, boxes, axis))
-    rigid = list(_rigid(stock, boxes, axis))
-    across = 1 - axis if stock.is_turned else axis
-    wide = needs(survey, across, apart)
-    return (
-        _pushed(start, [*shape, *rigid, *wide])
-        or _pushed(start, [*shape, *rigid, *needs(survey, across, CLOSEST)])
-        or _pushed(start, [*shape, *wide])
-        or start
-    )
+    shape, sizes = _shape(stock, frame, layout, boxes, axis), _rigid(stock, boxes, axis)
+    lines = needs(survey, 1 - axis if stock.is_turned else axis, apart)
+    return pushed(start, [*shape, *sizes, *lines]) or start
 
 
 def _box(name: str, made: list[dict[Edge, float]]) -> Rect:
@@ -131,7 +120,7 @@ def _rigid(stock: Stock, boxes: Mapping[str, Rect], axis: int) -> Iterator[Need]
     for name, box in boxes.items():
         if name not in stock.members:
             low, high = extent(box, axis)
-            yield Need((name, 1), (name, 0), low - high)
+            yield Need((name, 1), (name, 0), low - high, Firmness.SIZE)
 
 
 def _in_line(row: Iterable[str], boxes: Mapping[str, Rect], close: float) -> Iterator[Need]:
@@ -161,27 +150,3 @@ def _inside(rows: Rows, boxes: Mapping[str, Rect], axis: int) -> Iterator[Need]:
         for one in above:
             for other in below:
                 yield Need((one, 1), (other, 0), min(_CLOSE, boxes[other].top - boxes[one].bottom))
-
-
-def _pushed(start: Mapping[Edge, float], needs: Iterable[Need]) -> dict[Edge, float] | None:
-    """Every edge as near to where it stood as the needs allow, pushed one way; None where they contradict."""
-    after: dict[Edge, list[tuple[Edge, float]]] = {}
-    for one, other, apart in needs:
-        after.setdefault(one, []).append((other, apart))
-    at = dict(start)
-    waiting = deque(start)
-    queued, pushed = set(start), dict[Edge, int]()
-    while waiting:
-        edge = waiting.popleft()
-        queued.discard(edge)
-        here = at[edge]
-        for other, apart in after.get(edge, ()):
-            if here + apart > at.get(other, float("-inf")) + 1e-6:
-                at[other] = here + apart
-                pushed[other] = pushed.get(other, 0) + 1
-                if pushed[other] > _PATIENCE:
-                    return None
-                if other not in queued:
-                    queued.add(other)
-                    waiting.append(other)
-    return at

@@ -19,7 +19,7 @@ from exporters.arranging.turned import (
 )
 from exporters.arranging.ways import things
 from exporters.drawing import Routing, draw, quick_routing
-from exporters.measuring.shapes import shapes_of
+from exporters.measuring.shapes import Shapes, shapes_of
 from exporters.measuring.troubles import Trouble, troubles
 from exporters.process import Stop, Stopped
 from schema import Partnership
@@ -56,19 +56,26 @@ class Sheet:
         return turned_places(pairs) if self.stock.is_turned else pairs
 
     def proportion(self, layout: Layout) -> float:
-        """The width by the height of the page; of a turned one, what is as far from the best otherwise."""
+        """The width by the height of the page, as it is told here."""
         after = self.made(layout)
         frame = draw(after, after.view(self.view_id), quick_routing(after, after.view(self.view_id))).frame
-        found = frame.width / frame.height
-        return BEST**2 / found if self.stock.is_turned else found
+        return self.told(frame.width / frame.height)
+
+    def told(self, proportion: float) -> float:
+        """A proportion; where the page is turned, the one that is as far from the best otherwise."""
+        return BEST**2 / proportion if self.stock.is_turned else proportion
 
     def slack(self, frame: Frame) -> Slack:
         """The room that words want from the start: between columns they lie along their lines."""
         return _beside_words(self.stock, things(frame.rows)) if self.stock.is_turned else Slack()
 
-    def troubles(self, partnership: Partnership, routing: Routing | None) -> list[Trouble]:
-        """Where it is too tight, once the view is drawn."""
-        found = troubles(shapes_of(draw(partnership, partnership.view(self.view_id), routing)))
+    def shapes(self, partnership: Partnership, routing: Routing | None) -> Shapes:
+        """What is measured of the view, once it is drawn."""
+        return shapes_of(draw(partnership, partnership.view(self.view_id), routing))
+
+    def troubles(self, shapes: Shapes) -> list[Trouble]:
+        """Where the sheet is too tight."""
+        found = troubles(shapes)
         return turned_troubles(found) if self.stock.is_turned else found
 
 

@@ -1,6 +1,8 @@
 """A layout with room for every line: lines say what they need, and things give way until all have room."""
 
 from collections.abc import Mapping
+from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from exporters.arranging.giving_way import given_way
@@ -10,13 +12,15 @@ from exporters.drawing import Routing, routing_of
 from exporters.drawing.labelling import labelled
 from exporters.drawing.plan import plan_of
 from exporters.drawing.routing import Solved, scene_of, solved
-from exporters.routing.clash import clashes
+from exporters.measuring.measures import ON_TOP
+from exporters.routing.clash import Paths, clashes, pairs
+from exporters.routing.crossing import LineRun, crossings
 from exporters.routing.geometry import Scene
-from exporters.routing.route import Survey, settled, surveyed, wished
+from exporters.routing.route import Survey, met, settled, surveyed, wished
 from schema import Partnership
 from schema.view import LineStyle
 
-WIDER = (11.0, 12.0, 14.0, 17.0, 21.0)
+WIDER = (14.0, 14.0, 16.0, 18.0, 21.0, 25.0, 30.0)
 """How far apart lines are set where they find no room, from one try to the next, in SVG user units."""
 
 
@@ -27,22 +31,55 @@ class Spaced(NamedTuple):
     routing: Routing
 
 
-def spaced(sheet: Sheet, frame: Frame, layout: Layout, tries: int = len(WIDER)) -> Spaced:
+class Weight(NamedTuple):
+    """What speaks against a try, the worst first."""
+
+    is_shared: bool
+    """Two lines lie on top of each other."""
+    is_near: bool
+    """Two lines run nearer to each other than they should."""
+    crossings: int
+
+
+def spaced(sheet: Sheet, frame: Frame, layout: Layout, tries: int) -> Spaced:
     """The layout with room for its lines; what is locked stays where it is, and then nothing gives way.
 
-    Raises `Stopped` when it is told to.
+    After so many `tries` it is enough that no two lines lie on top of each other. Raises `Stopped`.
     """
     after = sheet.made(layout)
     if sheet.now.locked:
         return _routed(after, sheet.view_id, surveyed(_scene(after, sheet.view_id)))
     survey = wished(_scene(after, sheet.view_id))
-    for apart in WIDER[:tries]:
-        layout = given_way(sheet.stock, frame, layout, survey, apart)
+    best: tuple[Weight, Partnership, Survey] | None = None
+    for number, apart in enumerate(WIDER, 1):
+        before, layout = layout, given_way(sheet.stock, frame, layout, survey, apart)
+        if best and layout == before:
+            continue
         after = sheet.made(layout)
         survey = surveyed(_scene(after, sheet.view_id))
-        if not clashes(survey.paths):
+        best = min(
+            best or (_weight(survey), after, survey), (_weight(survey), after, survey), key=itemgetter(0)
+        )
+        if not clashes(survey.paths) or (number >= tries and not best[0][0]):
             break
-    return _routed(after, sheet.view_id, survey)
+    assert best
+    return _routed(best[1], sheet.view_id, best[2])
+
+
+def crossed(sheet: Sheet, layout: Layout) -> int:
+    """How often lines would cross if there were room for all of them; a guess, found quickly."""
+    return met(_scene(sheet.made(layout), sheet.view_id))
+
+
+def _weight(survey: Survey) -> Weight:
+    paths = {route.wire: list(route.points) for route in settled(survey)}
+    is_shared = any(pairs(paths, axis, ON_TOP) for axis in (0, 1))
+    return Weight(is_shared, bool(clashes(survey.paths)), _crossed(paths))
+
+
+def _crossed(paths: Paths) -> int:
+    runs = [LineRun(name, a, b) for name, path in paths.items() for a, b in pairwise(path) if a != b]
+    return sum(map(len, crossings(runs).values())) // 2
 
 
 def _scene(partnership: Partnership, view_id: str) -> Scene:
@@ -51,9 +88,9 @@ def _scene(partnership: Partnership, view_id: str) -> Scene:
 
 
 def _routed(partnership: Partnership, view_id: str, survey: Survey) -> Spaced:
-    """With its lines, which need not be found again where the survey left none without room."""
+    """With its lines, which need not be found again where they are right-angled."""
     view = partnership.view(view_id)
-    is_done = view.line_style is LineStyle.RIGHT_ANGLED and not clashes(survey.paths)
+    is_done = view.line_style is LineStyle.RIGHT_ANGLED
 
     def solve(scene: Scene, texts: Mapping[str, str]) -> Solved:
         routes = settled(survey)

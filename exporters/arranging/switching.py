@@ -6,13 +6,14 @@ between two things of one row pay for what stands between.
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from exporters.arranging.layout import Frame
 from exporters.arranging.rows import Rows
 from exporters.arranging.stock import Stock
 from exporters.arranging.ways import chains, is_way
 
-_PASSES = 24
+_PASSES = 2
 Ends = tuple[str, str]
 """A thing or passing line, and the very end there: a body, an area, or again the passing line."""
 
@@ -59,16 +60,30 @@ class _Desk:
         return self.at[end[0]] + self.part.get(end[1], 0.5)
 
     def pass_rows(self) -> bool:
-        """Switch neighbours of all rows once; whether any were."""
+        """Move each thing to the best place in its row; whether any was moved."""
         done = False
         for row in self.rows:
-            for k in range(len(row) - 1):
-                one, other = row[k], row[k + 1]
-                if self._gain(one, other) > 0:
-                    row[k], row[k + 1] = other, one
-                    self.at[one], self.at[other] = k + 1, k
-                    done = True
+            for name in sorted(row, key=lambda name: -len(self.steps.get(name, ()))):
+                done |= self._sift(row, name)
         return done
+
+    def _sift(self, row: list[str], name: str) -> bool:
+        """Carry a thing along its row, first to the end and then to the beginning, and put it where best."""
+        k, gain = self.at[name], 0.0
+        best = gain, k
+        for step in (*[1] * (len(row) - 1 - k), *[-1] * (len(row) - 1)):
+            gain += self._gain(*row[min(k, k + step) :][:2])
+            self._switch(row, min(k, k + step))
+            k += step
+            best = max(best, (gain, k), key=itemgetter(0))
+        for here in range(k, best[1]):
+            self._switch(row, here)
+        return best[0] > 0
+
+    def _switch(self, row: list[str], k: int) -> None:
+        one, other = row[k], row[k + 1]
+        row[k], row[k + 1] = other, one
+        self.at[one], self.at[other] = k + 1, k
 
     def pass_areas(self) -> bool:
         """Switch neighbours inside all areas once; whether any were."""

@@ -1,12 +1,13 @@
 """Rows, order and insides of areas for a whole view: bands from the top, Graphviz's order, even sides."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
 from exporters.arranging.grid import grid_of, inner_rows
 from exporters.arranging.layout import Frame, Layout, laid
 from exporters.arranging.order import ordered, swept
+from exporters.arranging.regrouping import regrouped
 from exporters.arranging.rows import Rows, rows_of
 from exporters.arranging.stock import Stock
 from exporters.arranging.switching import switched
@@ -15,6 +16,10 @@ from exporters.engine import Engine
 from exporters.process import Stop
 
 _GAP = 56.0
+_VARIANTS = (*((room, flat) for flat in (0.5, 1.0) for room in (0.87, 1.0, 1.15)), (1.0, 3.0))
+"""How much wider the page is, and what a line within a row costs."""
+_MANY = 600
+"""So many lines may be ordered in all, from one try to the next."""
 _SHARE = 0.62
 """How much of the page's width an area may take before it gets another row."""
 
@@ -26,15 +31,37 @@ class Planned(NamedTuple):
     notice: str = ""
 
 
-def rough(stock: Stock, room: float) -> Frame:
-    """Rows for a page of a width, in our own order."""
+def rough(stock: Stock, room: float, flat: float | None = None) -> Frame:
+    """Rows for a page of a width, in our own order.
+
+    Things change rows where lines are then shorter, unless it is not said what a line within a row costs.
+    """
     inner = {area: inner_rows(stock, area, max(room * _SHARE, 240)) for area in stock.members}
     widths = _widths(stock, inner)
     bands = rows_of(stock, widths, _GAP, room)
+    if flat is not None:
+        bands = regrouped(stock, bands, {name: width + _GAP for name, width in widths.items()}, room, flat)
     rows = tuple(row for band in bands for row in band)
     numbers = tuple(number for number, band in enumerate(bands) for _ in band)
     way = passing(stock, rows)
     return Frame(swept(way.rows, way.steps), numbers, inner, room)
+
+
+def best_planned(
+    stock: Stock, frame: Frame, engine: Engine | None, stop: Stop | None, weigh: Callable[[Frame], float]
+) -> Planned:
+    """Of several ways to fill the rows, each in Graphviz's order, the one that weighs least.
+
+    Where Graphviz has no part in the first, no other is tried.
+    """
+    found = {frame.rows: planned(stock, frame, engine, stop)}
+    variants = () if found[frame.rows].notice else _VARIANTS[: max(_MANY // max(len(stock.links), 1) - 1, 0)]
+    for room, flat in variants:
+        other = rough(stock, frame.room * room, flat)
+        if other.rows not in found:
+            found[other.rows] = planned(stock, other, engine, stop)
+    tries = list(found.values())
+    return min(tries, key=lambda each: weigh(each.frame)) if len(tries) > 1 else tries[0]
 
 
 def planned(stock: Stock, frame: Frame, engine: Engine | None, stop: Stop | None) -> Planned:
