@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .clash import Paths
-from .geometry import Rect, Scene, extent
+from .geometry import Point, Rect, Scene, Wire, extent
 from .lanes import Lanes
 from .prices import CORNER, FIRST_RUN, ROOM
 from .route import Survey
@@ -81,7 +81,7 @@ def needs(survey: Survey, axis: int, apart: float) -> list[Need]:
 
 
 def _badged(scene: Scene, paths: Paths, found: list[Track], axis: int) -> Iterator[Need]:
-    """The longest run of every line is long enough for its badge, where it runs along this axis."""
+    """The longest run of every line has room for its badge, also beside those who cross it."""
     at = {(track.wire.id, track.index): number for number, track in enumerate(found)}
     for wire in scene.wires:
         path = paths[wire.id]
@@ -90,10 +90,23 @@ def _badged(scene: Scene, paths: Paths, found: list[Track], axis: int) -> Iterat
         if path[k][axis] == path[k + 1][axis] or not wire.badge[axis]:
             continue
         is_last = k == len(lengths) - 1
-        length = wire.badge[axis] + 2 * _LEAD + (wire.trail if is_last else 0)
+        length = wire.badge[axis] + 2 * _LEAD
+        if lengths[k] < 2 * length and _is_crossed(found, wire, path[k : k + 2], axis):
+            length *= 2
+        length += wire.trail if is_last else 0
         first = (wire.source_owner, -1) if k == 0 else _name(at[wire.id, k - 1])
         last = (wire.target_owner, -1) if is_last else _name(at[wire.id, k + 1])
         yield _long(path[k][axis] < path[k + 1][axis], first, last, length)
+
+
+def _is_crossed(found: list[Track], wire: Wire, run: list[Point], axis: int) -> bool:
+    """Whether others cross a run, so that the badge needs room beside them."""
+    low, high = sorted(point[axis] for point in run)
+    across = run[0][1 - axis]
+    return any(
+        low < track.at < high and track.span[0] < across < track.span[1] and track.wire is not wire
+        for track in found
+    )
 
 
 def _long(grows: bool, first: Edge, last: Edge, length: float) -> Need:

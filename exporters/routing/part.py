@@ -17,6 +17,8 @@ STEPS = (8.0, 10.0, 12.0, 6.0, 14.0, 16.0, 5.0, 20.0, 4.0, 24.0, 32.0, 44.0, 60.
 PASSES = 16
 #: Of a long place, pieces longer than this may step aside by themselves.
 SHORT = 60.0
+#: Pieces are looked at only where so few pairs are left: with more, the page is too full for it.
+FEW = 60
 #: How far before and behind a place a run may step aside.
 ROOMS = (6.0, 14.0, 26.0, 50.0, 90.0)
 
@@ -27,13 +29,15 @@ def part(scene: Scene, paths: Paths) -> None:
     drawn = {name: [along(a, b) for a, b in runs(path)] for name, path in paths.items()}
     for _ in range(PASSES):
         found = [(axis, *pair) for axis in (0, 1) for pair in pairs(paths, axis, TOUCHING)]
+        is_still = True
         for axis, one, other, place in found:
-            for piece, name in product(_pieces(place, axis), (other, one)):
+            pieces = _pieces(place, axis) if len(found) <= FEW else (place,)
+            for piece, name in product(pieces, (other, one)):
                 if moved := _aside(scene, wires[name], paths[name], axis, piece, drawn):
-                    paths[name] = moved
+                    paths[name], is_still = moved, False
                     drawn[name] = [along(a, b) for a, b in runs(moved)]
                     break
-        if not found:
+        if is_still:
             break
 
 

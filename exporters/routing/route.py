@@ -17,8 +17,8 @@ from .work import Work
 
 __all__ = ["quick_route", "route"]
 
-#: How often lines that found no room may look for another way.
-ROUNDS = 1
+#: Lines that found no room may look for another way once, where there are no more than so many in all.
+MOST = 150
 #: The last run of a line without an end marker is at least this long, so that it enters its side squarely.
 LEAST = 4.0
 #: How often tracks are moved apart: moving those of one axis changes what those of the other meet.
@@ -54,14 +54,12 @@ def surveyed(scene: Scene) -> Survey:
     """The ways of all lines; those that find no room look for another way."""
     surveyor = _begun(scene, JAM)
     coarse(surveyor)
-    best = _spread(surveyor)
-    for _ in range(ROUNDS):
-        crowded = clashes(best.paths)
-        if not crowded or surveyor.work.is_enough:
-            break
-        _look_elsewhere(surveyor, crowded)
-        best = min(best, _spread(surveyor), key=_trouble)
-    return best
+    first = _spread(surveyor)
+    crowded = clashes(first.paths)
+    if not crowded or len(scene.wires) > MOST or surveyor.work.is_enough:
+        return first
+    _look_elsewhere(surveyor, crowded)
+    return min(first, _spread(surveyor), key=_trouble)
 
 
 def wished(scene: Scene) -> Survey:

@@ -22,7 +22,9 @@ NEVER = (
     "bodies-overlapped", "lines-through-bodies", "lines-through-titles", "labels-over-bodies",
     "texts-overflowing-arial", "texts-overflowing-dejavu", "shared-segments",
 )  # fmt: skip
-SPARSELY = ("labels-over-labels", "labels-over-titles", "badges-over-crossings")
+SPARSELY = ("labels-over-labels", "labels-over-titles")
+AIRY = 100
+"""Bodies up to which no badge of a sparse page covers a crossing; beyond, one in twenty may."""
 SMALL = [sample for sample in SAMPLES if sample.bodies <= 30]
 LARGE = [sample for sample in SAMPLES if sample.bodies > 30]
 
@@ -40,7 +42,9 @@ class Row(NamedTuple):
     def faults(self) -> dict[str, Value]:
         """What must be 0 on a page of this density, and is not."""
         lines, bodies = self.values["lines"] or 0, self.values["bodies"] or 1
-        wanted = NEVER if lines / bodies > CROWDED else (*NEVER, *SPARSELY)
+        is_airy = bodies <= AIRY
+        sparse = (*NEVER, *SPARSELY, "badges-over-crossings") if is_airy else (*NEVER, *SPARSELY)
+        wanted = NEVER if lines / bodies > CROWDED else sparse
         return {measure: self.values[measure] for measure in wanted if self.values[measure]}
 
     @property
