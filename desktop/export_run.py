@@ -14,8 +14,9 @@ from desktop.background import Background
 from desktop.faults import cause
 from desktop.tr import tr
 from exporters import exporting
-from exporters.beside import Beside, UnwantedError
+from exporters.beside import Beside
 from exporters.exporting import Job
+from exporters.neighbour import UnwantedError
 
 
 class Export:

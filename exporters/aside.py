@@ -4,8 +4,6 @@ The process is begun when first needed, and ends with ours, since nobody holds t
 Where it cannot be begun, or ends again and again, the work is done here.
 """
 
-import multiprocessing
-import signal
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from multiprocessing.connection import Connection
@@ -14,6 +12,7 @@ from threading import Lock
 from time import monotonic
 
 from exporters.drawing.routing import Solved, solved
+from exporters.neighbour import BROKEN, UnwantedError, begun
 from exporters.routing.geometry import Scene
 
 WORTH_IT = 40
@@ -24,11 +23,6 @@ PATIENCE = 0.5
 """Seconds after which work that nobody wants any more is broken off: a new process costs about as much."""
 _LOOK = 0.02
 """Seconds from one look whether it is still wanted to the next."""
-_BROKEN = (EOFError, OSError)
-
-
-class UnwantedError(Exception):
-    """By the time it could be done, or while it was done, nobody wanted it any more."""
 
 
 class Aside:
@@ -54,7 +48,7 @@ class Aside:
                     raise UnwantedError
                 if self._failures >= FAILURES:
                     break
-                with suppress(*_BROKEN):
+                with suppress(*BROKEN):
                     return self._asked((scene, dict(texts)), wanted)
                 self._failures += 1
                 self.end()
@@ -70,35 +64,19 @@ class Aside:
             process.join(1)
 
     def _asked(self, job: tuple[Scene, dict[str, str]], wanted: Callable[[], bool]) -> Solved:
-        _, pipe = self._beside = self._beside or _begun()
+        _, pipe = self._beside = self._beside or begun(_work, "router")
         pipe.send(job)
-        begun = monotonic()
+        since = monotonic()
         while not pipe.poll(_LOOK):
-            if not wanted() and monotonic() - begun > PATIENCE:
+            if not wanted() and monotonic() - since > PATIENCE:
                 self.end()
                 raise UnwantedError
         answer: Solved = pipe.recv()
         return answer
 
 
-def _begun() -> tuple[BaseProcess, Connection]:
-    """A fresh process: a copy of ours would hold our windows and locks."""
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_work, args=(theirs,), name="router", daemon=True)
-    try:
-        process.start()
-    except BaseException:
-        ours.close()
-        raise
-    finally:
-        theirs.close()
-    return process, ours
-
-
 def _work(pipe: Connection) -> None:
     """What the process does, until nobody is there. A fault ends it: who does the work again tells of it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     with suppress(Exception):
         while True:
             pipe.send(solved(*pipe.recv()))

@@ -4,8 +4,6 @@ The process is begun when first needed, and ends with ours, since nobody holds t
 Where it cannot be begun, or ends by itself, the work is done here.
 """
 
-import multiprocessing
-import signal
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from multiprocessing.connection import Connection
@@ -13,12 +11,9 @@ from multiprocessing.process import BaseProcess
 from threading import Lock
 from typing import Any, TypeVar
 
+from exporters.neighbour import BROKEN, UnwantedError, begun
+
 T = TypeVar("T")
-_BROKEN = (EOFError, OSError)
-
-
-class UnwantedError(Exception):
-    """Nobody wants the work any more."""
 
 
 class _Fault:
@@ -56,7 +51,7 @@ class Beside:
                         fault = answer.raised
                         break
                     yield answer
-            except _BROKEN:
+            except BROKEN:
                 self._let_go()
                 if self._is_ended:
                     raise UnwantedError from None
@@ -73,7 +68,7 @@ class Beside:
         self._let_go()
 
     def _answers(self, work: Callable[..., Iterator[T]], given: tuple[Any, ...]) -> Iterator[Any]:
-        _, pipe = self._beside = self._beside or _begun()
+        _, pipe = self._beside = self._beside or begun(_work, "beside")
         pipe.send((work, given))
         while (answer := pipe.recv()) is not None:
             yield answer
@@ -87,25 +82,9 @@ class Beside:
             process.join(1)
 
 
-def _begun() -> tuple[BaseProcess, Connection]:
-    """A fresh process: a copy of ours would hold our windows and locks."""
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_work, args=(theirs,), name="beside", daemon=True)
-    try:
-        process.start()
-    except BaseException:
-        ours.close()
-        raise
-    finally:
-        theirs.close()
-    return process, ours
-
-
 def _work(pipe: Connection) -> None:
     """What the process does, until nobody is there. A fault that cannot be sent ends it, and is met here."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with suppress(*_BROKEN):
+    with suppress(*BROKEN):
         while True:
             work, given = pipe.recv()
             try:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.background import Background
 from desktop.faults import cause
 from desktop.tr import tr
-from exporters.aside import Aside, UnwantedError
+from exporters.aside import Aside
 from exporters.drawing.arriving import keeping, nearer
 from exporters.drawing.nearby import nearby
 from exporters.drawing.routing import Routing, routing_of
+from exporters.neighbour import UnwantedError
 from schema import Partnership, View
 
 _KEPT = 64

@@ -16,7 +16,7 @@ from schema import Partnership
 
 ENOUGH = 2
 """How often bodies may become larger, on pages of few lines."""
-_HUGE = 1000
+_HUGE = 500
 """Lines beyond which a page is arranged and no more: routing it would take minutes."""
 
 

@@ -20,6 +20,8 @@ from exporters.routing.route import Survey, met, settled, surveyed, wished
 from schema import Partnership
 from schema.view import LineStyle
 
+_MANY, _LEAST = 350, 3
+"""Lines beyond which so many tries must do: each takes seconds."""
 WIDER = (14.0, 14.0, 16.0, 18.0, 21.0, 25.0, 30.0)
 """How far apart lines are set where they find no room, from one try to the next, in SVG user units."""
 
@@ -51,7 +53,8 @@ def spaced(sheet: Sheet, frame: Frame, layout: Layout, tries: int) -> Spaced:
         return _routed(after, sheet.view_id, surveyed(_scene(after, sheet.view_id)))
     survey = wished(_scene(after, sheet.view_id))
     best: tuple[Weight, Partnership, Survey] | None = None
-    for number, apart in enumerate(WIDER, 1):
+    most = len(WIDER) if len(sheet.stock.links) <= _MANY else _LEAST
+    for number, apart in enumerate(WIDER[:most], 1):
         before, layout = layout, given_way(sheet.stock, frame, layout, survey, apart)
         if best and layout == before:
             continue

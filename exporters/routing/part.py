@@ -19,6 +19,8 @@ PASSES = 16
 SHORT = 60.0
 #: Pieces are looked at only where so few pairs are left: with more, the page is too full for it.
 FEW = 60
+#: So many places are tried for a page, so that one that is hopelessly full is left as it is, and soon.
+LIMIT = 3000
 #: How far before and behind a place a run may step aside.
 ROOMS = (6.0, 14.0, 26.0, 50.0, 90.0)
 
@@ -27,12 +29,16 @@ def part(scene: Scene, paths: Paths) -> None:
     """Move runs that lie on top of others, in the paths themselves, wherever there is a place for them."""
     wires = {wire.id: wire for wire in scene.wires}
     drawn = {name: [along(a, b) for a, b in runs(path)] for name, path in paths.items()}
+    tried = 0
     for _ in range(PASSES):
         found = [(axis, *pair) for axis in (0, 1) for pair in pairs(paths, axis, TOUCHING)]
         is_still = True
         for axis, one, other, place in found:
+            if tried > LIMIT:
+                return
             pieces = _pieces(place, axis) if len(found) <= FEW else (place,)
             for piece, name in product(pieces, (other, one)):
+                tried += 1
                 if moved := _aside(scene, wires[name], paths[name], axis, piece, drawn):
                     paths[name], is_still = moved, False
                     drawn[name] = [along(a, b) for a, b in runs(moved)]

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 import pytest
 
 from exporters import aside
-from exporters.aside import Aside, UnwantedError
+from exporters.aside import Aside
 from exporters.drawing.plan import plan_of
 from exporters.drawing.routing import label_texts, scene_of, solved
+from exporters.neighbour import UnwantedError
 from exporters.routing.geometry import Scene
 from tests.support.sketch import sketch
 
@@ -67,11 +68,11 @@ def test_where_no_process_can_be_begun_the_work_is_done_here(
 ) -> None:
     begun: list[int] = []
 
-    def refuse() -> None:
+    def refuse(*_: object) -> None:
         begun.append(1)
         raise OSError("no more processes")
 
-    monkeypatch.setattr(aside, "_begun", refuse)
+    monkeypatch.setattr(aside, "begun", refuse)
     for _ in range(5):
         assert beside.solved(*job, wanted) == solved(*job)
     assert len(begun) == aside.FAILURES

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 import pytest
 
 from exporters import beside as module
-from exporters.beside import Beside, UnwantedError
+from exporters.beside import Beside
 from exporters.errors import FormatError
+from exporters.neighbour import UnwantedError
 from exporters.publishing.contents import contents
 from partnerships import partnership
 from schema import Form, View
@@ -70,10 +71,10 @@ def test_where_the_process_dies_the_work_is_done_here(
 def test_where_none_can_be_begun_the_work_is_done_here(
     beside: Beside, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse() -> None:
+    def refuse(*_: object) -> None:
         raise OSError("no more processes")
 
-    monkeypatch.setattr(module, "_begun", refuse)
+    monkeypatch.setattr(module, "begun", refuse)
     assert list(beside.each(counted, 1)) == [(0, os.getpid())]
 
 
