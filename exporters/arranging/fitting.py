@@ -12,7 +12,7 @@ _ROUNDS = {40: 3, 100: 2}
 _TRIES = {40: 5, 100: 3, 150: 2}
 """How often things give way until all lines have their full room, on pages of up to so many; else once."""
 _EVEN = (1.0, 2.0)
-"""Width by height of any page; what grew out of this, or has faults, is laid once more."""
+"""Width by height of any page; one that grew out of this is laid once more."""
 
 
 def fitted(sheet: Sheet, frame: Frame) -> Spaced:
@@ -28,10 +28,10 @@ def fitted(sheet: Sheet, frame: Frame) -> Spaced:
         made = spaced(sheet, frame, layout, patience)
         shapes = sheet.shapes(*made)
         found = sheet.troubles(shapes)
-        faults = sum(not each.is_slight for each in found)
-        faults += not _EVEN[0] <= proportion(shapes) <= _EVEN[1]
+        is_even = _EVEN[0] <= proportion(shapes) <= _EVEN[1]
+        faults = sum(not each.is_slight for each in found) + (not is_even)
         tries.append(((faults, crossings(shapes) + len(found)), made))
-        if not faults and (not found or number >= rounds):
+        if is_even and (not found or number >= rounds):
             break
         # What gives way changes the page's shape, and will again.
         drift = sheet.told(proportion(shapes)) / sheet.proportion(layout)

@@ -25,6 +25,10 @@ LIMIT = 3000
 ROOMS = (6.0, 14.0, 26.0, 50.0, 90.0)
 
 
+Others = tuple[list[tuple[float, float, float]], ...]
+"""The upright and the level runs of other lines: coordinate, begin and end."""
+
+
 def part(scene: Scene, paths: Paths) -> None:
     """Move runs that lie on top of others, in the paths themselves, wherever there is a place for them."""
     wires = {wire.id: wire for wire in scene.wires}
@@ -68,7 +72,15 @@ def _aside(
     if k is None or wire.waypoints:
         return None
     page = along(path[k], path[k + 1]).inflate(max(STEPS) + BARE)
-    others = [box for name, boxes in drawn.items() if name != wire.id for box in boxes if box.meets(page)]
+    near = [box for name, boxes in drawn.items() if name != wire.id for box in boxes if box.meets(page)]
+    others = tuple(
+        [
+            (extent(box, across)[0], *extent(box, 1 - across))
+            for box in near
+            if (box.width == 0) == (across == 0)
+        ]
+        for across in (0, 1)
+    )
     walls = [body for _, body in scene.bodies if body.meets(page)]
     walls += [title for title in scene.titles if title.meets(page)]
     for way, m in ((path, k), *_cut(path, k, axis, place)):
@@ -136,25 +148,25 @@ def _on_side(end: Point, a: Point, b: Point, box: Rect) -> bool:
 
 
 def _is_free(
-    wire: Wire, path: list[Point], moved: list[Point], k: int, walls: list[Rect], others: list[Rect]
+    wire: Wire, path: list[Point], moved: list[Point], k: int, walls: list[Rect], others: Others
 ) -> bool:
     """Whether the run, and what is new of those that lead to it, lie on no body, title or other line."""
     run = along(moved[k], moved[k + 1])
+    fresh = [along(path[n], moved[n]) for n in (k, k + 1) if 0 < n < len(path) - 1]
+    if any(_is_beside(bit, others) for bit in (run, *fresh)):
+        return False
     ends = [box for n, box in ((0, wire.source), (len(moved) - 2, wire.target)) if n == k]
-    if any(run.inflate(BARE).overlaps(wall) for wall in walls if wall not in ends):
-        return False
-    fresh = [run, *(along(path[n], moved[n]) for n in (k, k + 1) if 0 < n < len(path) - 1)]
-    if any(bit.inflate(1.0).overlaps(wall) for bit in fresh[1:] for wall in walls):
-        return False
-    return not any(_touch(bit, other) for bit in fresh for other in others)
+    wide, bits = run.inflate(BARE), [bit.inflate(1.0) for bit in fresh]
+    return not any(
+        (wide.overlaps(wall) and wall not in ends) or any(bit.overlaps(wall) for bit in bits)
+        for wall in walls
+    )
 
 
-def _touch(one: Rect, other: Rect) -> bool:
-    """Whether two runs lie beside each other, too near, for more than a moment."""
-    if (one.width == 0) != (other.width == 0):
-        return False
-    if one.width == 0:
-        shared = min(one.bottom, other.bottom) - max(one.top, other.top)
-        return abs(one.x - other.x) < TOUCHING + 0.5 and shared > 0
-    shared = min(one.right, other.right) - max(one.left, other.left)
-    return abs(one.y - other.y) < TOUCHING + 0.5 and shared > 0
+def _is_beside(run: Rect, others: Others) -> bool:
+    """Whether a run lies beside another line, too near, for more than a moment."""
+    axis = 0 if run.width == 0 else 1
+    (at, _), (begin, end) = extent(run, axis), extent(run, 1 - axis)
+    return any(
+        abs(its - at) < TOUCHING + 0.5 and first < end and begin < last for its, first, last in others[axis]
+    )
