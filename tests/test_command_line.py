@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from calling import one_sentence
+from calling import one_sentence, slow
 
 HOUSE = Path(__file__).resolve().parent.parent
 EXAMPLES = sorted((HOUSE / "resources" / "examples").glob("*.remit"))
@@ -170,7 +170,9 @@ def test_without_a_screen_the_window_says_so(process):
     assert "there is no screen" in one_sentence(answer)
 
 
-@pytest.mark.parametrize("command", ["export", "publish", "views", "check", "formats", "new"])
+@pytest.mark.parametrize(
+    "command", ["export", "new", *(slow(each) for each in ("publish", "views", "check", "formats"))]
+)
 def test_no_command_but_the_window_imports_qt(tmp_path, command):
     words = {
         "export": [MAIN, "out.svg"],

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from calling import Answer, one_sentence
+from calling import Answer, one_sentence, slow
 from damaged import DAMAGE, SOUND
 from resources import resource
 
@@ -100,7 +100,7 @@ def test_a_damaged_file_is_refused_in_one_sentence(
     assert [path.name for path in tmp_path.iterdir()] == ["in.remit"]
 
 
-@pytest.mark.parametrize("name", ["truncated", "nesting", "five megabytes of a name"])
+@pytest.mark.parametrize("name", ["truncated", slow("nesting"), slow("five megabytes of a name")])
 def test_a_damaged_file_in_a_process_of_its_own(process: Remit, tmp_path: Path, name: str) -> None:
     data, said = FILES[name]
     (tmp_path / "in.remit").write_bytes(data)

@@ -3,6 +3,9 @@
 import subprocess
 from typing import NamedTuple
 
+import pytest
+from _pytest.mark.structures import ParameterSet
+
 
 class Answer(NamedTuple):
     """What a call gave back."""
@@ -10,6 +13,11 @@ class Answer(NamedTuple):
     returncode: int
     stdout: str
     stderr: str
+
+
+def slow(value: str) -> ParameterSet:
+    """A parameter whose test is left to `.ci/run`, since others like it run always."""
+    return pytest.param(value, marks=pytest.mark.slow)
 
 
 def one_sentence(answer: Answer | subprocess.CompletedProcess[str]) -> str:

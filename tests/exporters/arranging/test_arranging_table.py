@@ -25,8 +25,8 @@ NEVER = (
 SPARSELY = ("labels-over-labels", "labels-over-titles")
 AIRY = 100
 """Bodies up to which no badge of a sparse page covers a crossing; beyond, one in twenty may."""
-SMALL = [sample for sample in SAMPLES if sample.bodies <= 30]
-LARGE = [sample for sample in SAMPLES if sample.bodies > 30]
+SMALL = [sample for sample in SAMPLES if sample.bodies <= 20]
+LARGE = [sample for sample in SAMPLES if sample.bodies > 20]
 
 
 class Row(NamedTuple):

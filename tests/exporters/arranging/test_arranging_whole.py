@@ -39,6 +39,7 @@ def test_generated_pages_are_legible(sample: Sample) -> None:
     assert 1 <= measured(draw(after, after.view(PAGE)))["proportion"] <= 2
 
 
+@pytest.mark.slow
 @every_map
 def test_only_places_change_and_the_same_view_gives_the_same_places(
     name: str, p: Partnership, view: str
