@@ -15,7 +15,7 @@ from exporters.drawing.routing import Solved, scene_of, solved
 from exporters.measuring.measures import ON_TOP
 from exporters.routing.clash import Paths, clashes, pairs
 from exporters.routing.crossing import LineRun, crossings
-from exporters.routing.geometry import Scene
+from exporters.routing.geometry import Route, Scene
 from exporters.routing.route import Survey, met, settled, surveyed, wished
 from schema import Partnership
 from schema.view import LineStyle
@@ -33,14 +33,16 @@ class Spaced(NamedTuple):
     routing: Routing
 
 
-class Weight(NamedTuple):
-    """What speaks against a try, the worst first."""
+class Try(NamedTuple):
+    """What speaks against a try, the worst first; and what came of it."""
 
     is_shared: bool
     """Two lines lie on top of each other."""
     is_near: bool
     """Two lines run nearer to each other than they should."""
     crossings: int
+    partnership: Partnership
+    routes: tuple[Route, ...]
 
 
 def spaced(sheet: Sheet, frame: Frame, layout: Layout, tries: int) -> Spaced:
@@ -50,34 +52,33 @@ def spaced(sheet: Sheet, frame: Frame, layout: Layout, tries: int) -> Spaced:
     """
     after = sheet.made(layout)
     if sheet.now.locked:
-        return _routed(after, sheet.view_id, surveyed(_scene(after, sheet.view_id)))
+        return _routed(sheet.view_id, _tried(after, surveyed(_scene(after, sheet.view_id))))
     survey = wished(_scene(after, sheet.view_id))
-    best: tuple[Weight, Partnership, Survey] | None = None
+    made: list[Try] = []
     most = len(WIDER) if len(sheet.stock.links) <= _MANY else _LEAST
     for number, apart in enumerate(WIDER[:most], 1):
         before, layout = layout, given_way(sheet.stock, frame, layout, survey, apart)
-        if best and layout == before:
+        if made and layout == before:
             continue
         after = sheet.made(layout)
         survey = surveyed(_scene(after, sheet.view_id))
-        best = min(
-            best or (_weight(survey), after, survey), (_weight(survey), after, survey), key=itemgetter(0)
-        )
-        if not clashes(survey.paths) or (number >= tries and not best[0][0]):
+        made.append(_tried(after, survey))
+        best = min(made, key=itemgetter(0, 1, 2))
+        if not best.is_near or (number >= tries and not best.is_shared):
             break
-    assert best
-    return _routed(best[1], sheet.view_id, best[2])
+    return _routed(sheet.view_id, best)
+
+
+def _tried(after: Partnership, survey: Survey) -> Try:
+    routes = settled(survey)
+    paths = {route.wire: list(route.points) for route in routes}
+    is_shared = any(pairs(paths, axis, ON_TOP) for axis in (0, 1))
+    return Try(is_shared, bool(clashes(survey.paths)), _crossed(paths), after, routes)
 
 
 def crossed(sheet: Sheet, layout: Layout) -> int:
     """How often lines would cross if there were room for all of them; a guess, found quickly."""
     return met(_scene(sheet.made(layout), sheet.view_id))
-
-
-def _weight(survey: Survey) -> Weight:
-    paths = {route.wire: list(route.points) for route in settled(survey)}
-    is_shared = any(pairs(paths, axis, ON_TOP) for axis in (0, 1))
-    return Weight(is_shared, bool(clashes(survey.paths)), _crossed(paths))
 
 
 def _crossed(paths: Paths) -> int:
@@ -90,13 +91,12 @@ def _scene(partnership: Partnership, view_id: str) -> Scene:
     return scene_of(partnership, view, plan_of(partnership, view))
 
 
-def _routed(partnership: Partnership, view_id: str, survey: Survey) -> Spaced:
+def _routed(view_id: str, made: Try) -> Spaced:
     """With its lines, which need not be found again where they are right-angled."""
-    view = partnership.view(view_id)
-    is_done = view.line_style is LineStyle.RIGHT_ANGLED
+    view = made.partnership.view(view_id)
 
     def solve(scene: Scene, texts: Mapping[str, str]) -> Solved:
-        routes = settled(survey)
-        return routes, labelled(scene, routes, texts)
+        return made.routes, labelled(scene, made.routes, texts)
 
-    return Spaced(partnership, routing_of(partnership, view, solve if is_done else solved))
+    is_done = view.line_style is LineStyle.RIGHT_ANGLED
+    return Spaced(made.partnership, routing_of(made.partnership, view, solve if is_done else solved))
