@@ -19,11 +19,17 @@ class Circle:
 
 
 def litter():
-    """Enough of it that some is due, also when what tests before left goes by itself; the first of it."""
+    """Enough of it that some is due; the first of it."""
     first = ref(Circle())
-    for _ in range(2 * gc.get_threshold()[0]):
+    for _ in range(gc.get_threshold()[0]):
         Circle()
     return first
+
+
+def is_gone(first):
+    """Whether it was collected. More litter each time: what goes by itself meanwhile counts against it."""
+    litter()
+    return first() is None
 
 
 @pytest.fixture(autouse=True)
@@ -46,7 +52,7 @@ def test_python_itself_collects_nothing_any_more():
 
 def test_what_is_due_is_collected_while_the_window_waits(qtbot):
     first = litter()
-    qtbot.waitUntil(lambda: first() is None)
+    qtbot.waitUntil(lambda: is_gone(first))
 
 
 def test_nothing_is_collected_while_the_mouse_is_held(qtbot, monkeypatch):
@@ -55,7 +61,7 @@ def test_nothing_is_collected_while_the_mouse_is_held(qtbot, monkeypatch):
     qtbot.wait(30)
     assert first() is not None
     monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: Qt.MouseButton.NoButton)
-    qtbot.waitUntil(lambda: first() is None)
+    qtbot.waitUntil(lambda: is_gone(first))
 
 
 def test_the_oldest_have_their_turn_now_and_then(monkeypatch):
