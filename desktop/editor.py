@@ -116,6 +116,7 @@ class Editor(QWidget):
     def close_down(self) -> None:
         """The document was closed as its owner wished."""
         self.stage.cancel()
+        self.gliding.settle()
         self.stand_ins.close_down()
         for dialog in (self.registers, self.view_settings):
             if dialog is not None:

@@ -11,6 +11,7 @@ from exporters.drawing.plan import Plan, note_text
 from exporters.routing.geometry import Rect
 from schema import Area, Body, Emphasis, Note, Partnership, Pin, Placement, View
 from schema.bundling import drawn_lines
+from schema.collapsing import collapsed_areas
 from schema.showing import Strip, bands_between, strip_of, strips
 from schema.sizing import Box, area_around, body_box
 
@@ -52,6 +53,8 @@ def moves(before: Partnership, old: View, after: Partnership, new: View) -> Move
     if bodies is None or placements is None or areas is None or notes is None:
         return None
     said, hosts = frozenset(body.id for _, body in bodies), _hosts(placements)
+    if hosts & collapsed_areas(new):
+        return None  # other bodies are drawn
     as_joined = not hosts and before.connectors == after.connectors and _alike(old, new, _LINES)
     same_lines = as_joined and _marked(old.pins) == _marked(new.pins)
     as_loud = all(one.emphasis is other.emphasis for one, other in placements)

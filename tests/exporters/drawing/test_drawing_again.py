@@ -164,6 +164,25 @@ def made(monkeypatch: pytest.MonkeyPatch) -> dict[str, list[str]]:
     return found
 
 
+@pytest.mark.parametrize("is_inside", [True, False])
+def test_a_body_that_is_put_into_a_collapsed_area_is_gone_and_out_of_it_is_back(is_inside: bool) -> None:
+    partnership = sketch()
+    view, drawer = partnership.views[0], Drawer()
+    area = view.areas[0].id
+    body = next(each.body for each in view.placements if (each.area == area) is is_inside)
+    before = edit_area(partnership, view.id, area, collapsed=True)
+    drawer.draw(before, before.view(view.id), Routing())
+    moved = (
+        take_out_of_area(before, view.id, (body,))
+        if is_inside
+        else put_in_area(before, view.id, (body,), area)
+    )
+    now = moved.view(view.id)
+    drawn = drawer.draw(moved, now, Routing())
+    assert_same(drawn, draw(moved, now, Routing()))
+    assert (f"body-{body}" in {item.id for item in drawn.items}) is is_inside
+
+
 def test_a_drag_makes_anew_only_the_body_and_its_lines(made: dict[str, list[str]]) -> None:
     partnership = sketch()
     view, drawer = partnership.views[0], Drawer()
