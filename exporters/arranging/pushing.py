@@ -22,12 +22,12 @@ _Pushed = dict[Edge, float]
 def pushed(start: Mapping[Edge, float], needs: Iterable[Need]) -> _Pushed | None:
     """Every edge as near to where it stood as the needs allow, pushed one way.
 
-    None where needs contradict each other that nothing may concede.
+    None where needs contradict each other that nothing may concede, or where that takes too long to find.
     """
     standing = list(needs)
     for _ in range(_ROUNDS):
         at, circles = _relaxed(start, standing)
-        if not circles:
+        if at is not None:
             return at
         conceding = {id(need) for circle in circles for need in _weakest(circle)}
         if not conceding:
@@ -38,8 +38,8 @@ def pushed(start: Mapping[Edge, float], needs: Iterable[Need]) -> _Pushed | None
     return None
 
 
-def _relaxed(start: Mapping[Edge, float], needs: list[Need]) -> tuple[_Pushed, list[list[Need]]]:
-    """Where all edges come to lie, or the circles that keep them from it.
+def _relaxed(start: Mapping[Edge, float], needs: list[Need]) -> tuple[_Pushed | None, list[list[Need]]]:
+    """Where all edges come to lie; or None, and the circles that keep them from it.
 
     What lies first is done first, so that a few passes are enough.
     """
@@ -57,8 +57,8 @@ def _relaxed(start: Mapping[Edge, float], needs: list[Need]) -> tuple[_Pushed, l
         if is_still:
             return at, []
         if number % _LOOK == 0 and (circles := list(_circles(by))):
-            return at, circles
-    return at, list(_circles(by))
+            return None, circles
+    return None, list(_circles(by))
 
 
 def _circles(by: Mapping[Edge, Need]) -> Iterator[list[Need]]:

@@ -9,16 +9,11 @@ TITLE = 1500.0
 #: Walking through somebody else's area: once for each of its lines crossed on the grid, and by length.
 AREA_STEP = 100.0
 AREA_LENGTH = 1.0
-#: Walking where another line already walks, for each unit of length: tracks are moved apart later.
-SHARING = 0.25
-#: Walking closer to a body than `ROOM` or to an area's border than `BORDER`, for each unit.
-NARROW = 1.0
 #: Passing where lines were found to have no room.
 CLASH = 60.0
 #: Running where others run, for each line that finds no track there.
 JAM = 8000.0
-#: Leaving a side away from its middle, for each unit; and leaving a side that others use.
-OFF_CENTRE = 0.15
+#: Leaving a side that others use.
 CROWD = 40.0
 #: Ending on a side that has no track left, for each line too many.
 FULL = 400.0
