@@ -9,6 +9,8 @@ from .pieces import pieces
 
 #: What it costs to cover something, each more than all the wishes of a label together but the last two.
 BODY, TITLE, LABEL, LINE, FRAME, PAGE, SEAM = 1e6, 6000.0, 5000.0, 1100.0, 1100.0, 8000.0, 20.0
+#: What it costs to stand nearer to a body than by the halo, but not on it.
+NEAR_BODY = 1500.0
 #: What it costs to cover the very place where the own line crosses another, or nearly.
 CROSSED = 2500.0
 CLOSE = 1.0
@@ -34,7 +36,8 @@ class Page:
 
     def _fill(self, scene: Scene) -> None:
         for _, box in scene.bodies:
-            self._fixed.add(box, BODY)
+            self._fixed.add(box.inflate(-HALO), BODY)
+            self._fixed.add(box, NEAR_BODY)
         for title in scene.titles:
             self._fixed.add(title, TITLE)
         for seam in scene.seams:

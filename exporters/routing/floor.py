@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from .cells import BARE, Cell, cells, span
 from .geometry import Point, Rect, Scene, extent
-from .prices import BORDER
+from .prices import BORDER, PITCH, SQUEEZE
 from .straight import usable
 
 OUTSIDE = -1
@@ -82,6 +82,7 @@ class Floor:
         for at, above in ends.items():
             for before, after, low, high in _meetings(self.cells, axis, above, begins.get(at, [])):
                 door = self._door(axis, at, self._inset(axis, low, high), before, after)
+                door.price = SQUEEZE if high - low < PITCH else 0.0
                 is_open = not (self.cells[before].ground.price or self.cells[after].ground.price)
                 for cell in (before, after):
                     self.all[cell].append(door)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import dist, inf
 
-from .covering import Page
+from .covering import Page, rooms
 from .geometry import Label, Route, Scene, Wire, runs
 from .spots import Size, Spot, badge_spots, number_spots, text_spots
 
@@ -35,6 +35,8 @@ def place_labels(
         chooser.choose(wire)
     for wire in wires:
         chooser.choose_again(wire)
+    for wire in wires:
+        chooser.choose_before_others(wire)
     return tuple(chooser.labels[wire.id] for wire in wires)
 
 
@@ -42,6 +44,7 @@ class _Chooser:
     """Labels by wire, chosen one by one."""
 
     def __init__(self, scene: Scene, routes: tuple[Route, ...], texts: Sizes, number: Size) -> None:
+        self._wires = {wire.id: wire for wire in scene.wires}
         self.routes = {route.wire: route for route in routes}
         self.texts, self.number = texts, number
         self.page = Page(scene, routes)
@@ -66,6 +69,40 @@ class _Chooser:
         if self.page.is_met(label):
             label = self.labels[wire.id] = self._best(wire)
         self.page.put(label)
+
+    def choose_before_others(self, wire: Wire) -> None:
+        """Where the label lies on others still, choose before them, if then fewer of them are in the way."""
+        mine = self.labels[wire.id]
+        if not (near := self._covering(mine)):
+            return
+        before = [mine, *near]
+        count = sum(len(self._covering(label)) for label in before)
+        after = self._chosen(before, [self._wires[label.wire] for label in before])
+        if sum(len(self._covering(label)) for label in after) >= count:
+            self._instead(after, before)
+
+    def _chosen(self, labels: Sequence[Label], wires: Sequence[Wire]) -> list[Label]:
+        """Other labels instead of these, chosen in the order of the wires."""
+        for label in labels:
+            self.page.take(label)
+        for wire in wires:
+            self.choose(wire)
+        return [self.labels[wire.id] for wire in wires]
+
+    def _instead(self, labels: Sequence[Label], others: Sequence[Label]) -> None:
+        for label in labels:
+            self.page.take(label)
+        for label in others:
+            self.page.put(label)
+            self.labels[label.wire] = label
+
+    def _covering(self, label: Label) -> list[Label]:
+        """The other labels that a label lies on."""
+        self.page.take(label)
+        is_met = self.page.is_met(label)
+        self.page.put(label)
+        others = self.labels.values() if is_met else ()
+        return [other for other in others if other.wire != label.wire and _meet(label, other)]
 
     def _best(self, wire: Wire) -> Label:
         cost, bare = self._bare(wire)
@@ -133,3 +170,7 @@ class _Chooser:
 
 def _side(spot: Spot) -> str:
     return "right" if spot.upright else "above"
+
+
+def _meet(one: Label, other: Label) -> bool:
+    return any(mine.overlaps(its) for mine in rooms(one) for its in rooms(other))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import IntEnum
-from itertools import pairwise
 from typing import NamedTuple
 
 from .clash import Paths
@@ -16,7 +15,7 @@ from .lanes import Lanes
 from .prices import CORNER, FIRST_RUN, ROOM
 from .route import Survey
 from .spread import ordered
-from .track import Track, tracks
+from .track import Track, longest, tracks
 
 Edge = tuple[str, int]
 """The beginning (0: left or top) or the end (1) of what an id names; a track is an edge of its own."""
@@ -77,7 +76,8 @@ def needs(survey: Survey, axis: int, apart: float) -> list[Need]:
     found = tracks(scene, paths, lanes, axis)
     walls = list(_walls(scene, axis))
     firm = (*_walled(found, walls), *_ended(found, axis), *_badged(scene, paths, found, axis))
-    return [*_beside(found, lanes, apart), *(need._replace(firmness=Firmness.LINE) for need in firm)]
+    roomy = (*_beside(found, lanes, apart), *_walled_badges(found, walls))
+    return [*roomy, *(need._replace(firmness=Firmness.LINE) for need in firm)]
 
 
 def _badged(scene: Scene, paths: Paths, found: list[Track], axis: int) -> Iterator[Need]:
@@ -85,13 +85,14 @@ def _badged(scene: Scene, paths: Paths, found: list[Track], axis: int) -> Iterat
     at = {(track.wire.id, track.index): number for number, track in enumerate(found)}
     for wire in scene.wires:
         path = paths[wire.id]
-        lengths = [abs(b[axis] - a[axis]) + abs(b[1 - axis] - a[1 - axis]) for a, b in pairwise(path)]
-        k = max(range(len(lengths)), key=lengths.__getitem__)
+        k = longest(path)
+        is_last = k == len(path) - 2
         if path[k][axis] == path[k + 1][axis] or not wire.badge[axis]:
             continue
-        is_last = k == len(lengths) - 1
         length = wire.badge[axis] + 2 * _LEAD
-        if lengths[k] < 2 * length and _is_crossed(found, wire, path[k : k + 2], axis):
+        if abs(path[k + 1][axis] - path[k][axis]) < 2 * length and _is_crossed(
+            found, wire, path[k : k + 2], axis
+        ):
             length *= 2
         length += wire.trail if is_last else 0
         first = (wire.source_owner, -1) if k == 0 else _name(at[wire.id, k - 1])
@@ -149,6 +150,18 @@ def _walled(found: list[Track], walls: list[_Wall]) -> Iterator[Need]:
             yield Need(below.last, _name(number), below.last_apart)
         if above:
             yield Need(_name(number), above.first, above.first_apart)
+
+
+def _walled_badges(found: list[Track], walls: list[_Wall]) -> Iterator[Need]:
+    """Runs that carry a badge would keep so far from bodies that the badge has room too."""
+    bodies = [wall for wall in walls if wall.last_apart == ROOM]
+    for number, track in enumerate(found):
+        if track.room > ROOM:
+            below, above = _around(track, bodies)
+            if below:
+                yield Need(below.last, _name(number), track.room, Firmness.ROOM)
+            if above:
+                yield Need(_name(number), above.first, track.room, Firmness.ROOM)
 
 
 def _around(track: Track, walls: list[_Wall]) -> tuple[_Wall | None, _Wall | None]:

@@ -11,6 +11,8 @@ AREA_STEP = 100.0
 AREA_LENGTH = 1.0
 #: Passing where lines were found to have no room.
 CLASH = 60.0
+#: Passing where hardly a line fits.
+SQUEEZE = 200.0
 #: Running where others run, for each line that finds no track there.
 JAM = 8000.0
 #: Leaving a side that others use.
@@ -22,6 +24,8 @@ BODY = 1e6
 
 ROOM = 8.0
 BORDER = 5.0
+#: What a badge keeps from bodies: more than the halo around it.
+BESIDE_BADGE = 4.0
 CORNER = 8.0
 TRACK = 14.0
 FIRST_RUN = 10.0

@@ -6,12 +6,13 @@ Each pass looks at one axis: `axis` 0 holds the upright runs, whose x may change
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from math import inf
 
 from .cells import BARE
 from .geometry import Point, Rect, Scene, Wire, along, extent
 from .lanes import Lanes
-from .prices import COMFORT, FIRST_RUN, ROOM
+from .prices import BESIDE_BADGE, COMFORT, FIRST_RUN, ROOM
 from .straight import usable
 
 Range = tuple[float, float]
@@ -23,6 +24,7 @@ class Track:
 
     `turns` are the coordinates it continues to at the low and high end of its span (None: it ends on
     a box), `ends` the boxes it touches, `badge` the badge's size across it, `doors` the doors that it passes.
+    `room` is what it would keep from bodies where these give way: on the longest run, room for its badge.
     `range` is where it may lie with room to spare, `limits` where it may lie at all, `wish` where it would
     lie if it were alone.
     """
@@ -35,6 +37,7 @@ class Track:
     path: list[Point]
     ends: list[Rect]
     badge: float
+    room: float
     range: Range = (0, 0)
     limits: Range = (0, 0)
     wish: float = 0
@@ -69,7 +72,15 @@ def _track(wire: Wire, path: list[Point], k: int, axis: int) -> Track:
     after = path[k + 2][axis] if k + 2 < len(path) else None
     turns = (before, after) if a <= b else (after, before)
     ends = [wire.source] * (k == 0) + [wire.target] * (k == len(path) - 2)
-    return Track(wire, k, path[k][axis], (min(a, b), max(a, b)), turns, path, ends, wire.badge[axis])
+    badge = wire.badge[axis]
+    room = max(ROOM, badge / 2 + BESIDE_BADGE) if badge and k == longest(path) else ROOM
+    return Track(wire, k, path[k][axis], (min(a, b), max(a, b)), turns, path, ends, badge, room)
+
+
+def longest(path: list[Point]) -> int:
+    """The number of the longest run of a path."""
+    lengths = [abs(bx - ax) + abs(by - ay) for (ax, ay), (bx, by) in pairwise(path)]
+    return max(range(len(lengths)), key=lengths.__getitem__)
 
 
 class Walls:

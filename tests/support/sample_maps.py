@@ -101,7 +101,7 @@ def dense() -> Partnership:
     """A page so full, and so badly laid, that every measure finds something."""
     p = generated(25, 2.2)
     view = p.view(PAGE)
-    spread = tuple(each.but(x=n % 5 * 200, y=n // 5 * 104) for n, each in enumerate(view.placements))
+    spread = tuple(each.but(x=n % 5 * 200, y=n // 5 * 108) for n, each in enumerate(view.placements))
     return p.but(views=(view.but(placements=spread),))
 
 
