@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from math import ceil
 
+from exporters.arranging.channels import joined
 from exporters.arranging.layout import Frame, Layout
 from exporters.arranging.pushing import pushed
 from exporters.arranging.rows import Rows
@@ -19,7 +20,7 @@ from exporters.routing.route import Survey
 from schema.sizing import AREA_PADDING, AREA_TITLE, GRID
 
 _CLOSE = 48.0
-"""Things of a row may come so near to each other."""
+"""Things of a row may come so near to each other, where no line joins them."""
 
 
 def _moved(frame: Frame, layout: Layout, boxes: Mapping[str, Rect]) -> Layout:
@@ -100,8 +101,9 @@ def _shape(
         yield Need((area, 0), (body, 0), AREA_TITLE if is_down else AREA_PADDING)
         yield Need((body, 1), (area, 1), AREA_PADDING)
     if axis == 0:
+        close = joined(stock)
         for row in things(frame.rows):
-            yield from _in_line(row, boxes, _CLOSE)
+            yield from _in_line(row, boxes, close)
     else:
         yield from _stacked(layout, things(frame.rows), boxes)
     for rows in frame.inner.values():
@@ -123,9 +125,12 @@ def _rigid(stock: Stock, boxes: Mapping[str, Rect], axis: int) -> Iterator[Need]
             yield Need((name, 1), (name, 0), low - high, Firmness.SIZE)
 
 
-def _in_line(row: Iterable[str], boxes: Mapping[str, Rect], close: float) -> Iterator[Need]:
+def _in_line(
+    row: Iterable[str], boxes: Mapping[str, Rect], close: Mapping[frozenset[str], float]
+) -> Iterator[Need]:
     for one, other in pairwise(row):
-        yield Need((one, 1), (other, 0), min(close, boxes[other].left - boxes[one].right))
+        least = close.get(frozenset((one, other)), _CLOSE)
+        yield Need((one, 1), (other, 0), min(least, boxes[other].left - boxes[one].right))
 
 
 def _stacked(layout: Layout, rows: Rows, boxes: Mapping[str, Rect]) -> Iterator[Need]:
@@ -144,7 +149,7 @@ def _stacked(layout: Layout, rows: Rows, boxes: Mapping[str, Rect]) -> Iterator[
 def _inside(rows: Rows, boxes: Mapping[str, Rect], axis: int) -> Iterator[Need]:
     if axis == 0:
         for row in rows:
-            yield from _in_line(row, boxes, _CLOSE)
+            yield from _in_line(row, boxes, {})
         return
     for above, below in pairwise(rows):
         for one in above:
