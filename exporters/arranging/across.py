@@ -9,6 +9,8 @@ from exporters.arranging.rows import Rows
 _SWEEPS = 16
 _LOOSE = 0.05
 """How much a thing without lines insists on its place."""
+_HELD = 1.0
+"""How much a thing insists on the place that is best for it, beside all its lines together."""
 Apart = Mapping[tuple[str, str], float]
 Pulls = Mapping[str, list[tuple[str, float, float]]]
 """For each thing others, how far right of their left sides its own wants to be, and how much."""
@@ -25,11 +27,17 @@ class Tie(NamedTuple):
 
 
 def spread(
-    rows: Rows, widths: Mapping[str, float], apart: Apart, ties: Sequence[Tie], room: float = 0
+    rows: Rows,
+    widths: Mapping[str, float],
+    apart: Apart,
+    ties: Sequence[Tie],
+    room: float = 0,
+    along: Mapping[str, float] | None = None,
 ) -> dict[str, float]:
     """The left side of each thing; `apart` is the gap between two that stand side by side.
 
-    Everything stands within the room, or within what the widest row needs.
+    `along` says of some how far along the page their middle should be, from 0 to 1. Everything stands within
+    the room, or within what the widest row needs.
     """
     steps = [_steps(row, widths, apart) for row in rows]
     room = max(room, *(each[-1] + widths[row[-1]] for row, each in zip(rows, steps, strict=True)))
@@ -38,11 +46,12 @@ def spread(
         left = (room - each[-1] - widths[row[-1]]) / 2
         at.update((thing, left + step) for thing, step in zip(row, each, strict=True))
     pulls = _pulls(ties)
+    held = {thing: share * room - widths[thing] / 2 for thing, share in (along or {}).items()}
     both = list(zip(rows, steps, strict=True))
     for sweep in range(_SWEEPS):
         for row, each in both if sweep % 2 == 0 else both[::-1]:
             most = room - each[-1] - widths[row[-1]]
-            at.update(_settled(row, each, pulls, at, most))
+            at.update(_settled(row, each, pulls, held, at, most))
     return at
 
 
@@ -63,7 +72,12 @@ def _pulls(ties: Sequence[Tie]) -> Pulls:
 
 
 def _settled(
-    row: Sequence[str], steps: Sequence[float], pulls: Pulls, at: Mapping[str, float], most: float
+    row: Sequence[str],
+    steps: Sequence[float],
+    pulls: Pulls,
+    held: Mapping[str, float],
+    at: Mapping[str, float],
+    most: float,
 ) -> dict[str, float]:
     """One row in its best places while all others stay."""
     inside = set(row)
@@ -74,6 +88,8 @@ def _settled(
             for other, shift, weight in pulls.get(thing, ())
             if other not in inside
         ]
+        if thing in held:
+            found.append((held[thing], _HELD * max(len(found), 1)))
         weight = sum(weight for _, weight in found)
         wish = sum(place * weight for place, weight in found) / weight if weight else at[thing]
         wishes.append(wish - step)

@@ -7,7 +7,6 @@ from exporters.arranging.hubs import with_hubs, with_sizes_of
 from exporters.arranging.layout import laid
 from exporters.arranging.page import shaped
 from exporters.arranging.sheet import sheet_of
-from exporters.arranging.spacing import crossed
 from exporters.arranging.whole import best_planned
 from exporters.drawing import Routing
 from exporters.engine import Engine
@@ -55,13 +54,7 @@ def _arranged(partnership: Partnership, view_id: str, engine: Engine | None, sto
     stock = sheet.stock
     if not stock.things:
         return Arranged(partnership)
-    plan = best_planned(
-        stock,
-        shaped(stock, sheet.proportion),
-        engine,
-        stop,
-        lambda frame: crossed(sheet, laid(stock, frame, stretch(sheet, frame))),
-    )
+    plan = best_planned(stock, shaped(stock, sheet.proportion), engine, stop)
     if len(stock.links) > _HUGE:
         return Arranged(sheet.made(laid(stock, plan.frame, stretch(sheet, plan.frame))), plan.notice)
     best = fitted(sheet, plan.frame)

@@ -9,7 +9,7 @@ from exporters.measuring.measures import crossings, proportion
 FEW_LINES = 60
 _ROUNDS = {40: 3, 100: 2}
 """How often a page of up to so many lines may be laid because words find no place; larger ones once."""
-_TRIES = {40: 5, 100: 3, 150: 2}
+_TRIES = {40: 5, 100: 3}
 """How often things give way until all lines have their full room, on pages of up to so many; else once."""
 _EVEN = (1.0, 2.0)
 """Width by height of any page; one that grew out of this is laid once more."""

@@ -26,6 +26,8 @@ class Frame:
     inner: Mapping[str, Rows]
     room: float
     """The width that rows of things were made for."""
+    along: Mapping[str, float] = field(default_factory=dict)
+    """How far along the page the middle of a thing would best be, from 0 to 1, where that is known."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ def laid(stock: Stock, frame: Frame, slack: Slack | None = None) -> Layout:
     offsets = _offsets(stock, sizes, inner)
     widths = {name: 0.0 if is_way(name) else sizes[name][0] for row in frame.rows for name in row}
     held = (*ties(stock, frame.rows, offsets), *_organs(stock, offsets))
-    at = spread(frame.rows, widths, columns(stock, frame.rows, slack.beside), held, frame.room)
+    at = spread(frame.rows, widths, columns(stock, frame.rows, slack.beside), held, frame.room, frame.along)
     middles = {end: at[stock.homes[end]] + offset for end, offset in offsets.items()}
     rows = things(frame.rows)
     downs = row_gaps(stock, rows, list(turns(stock, rows, middles, sizes)))

@@ -51,7 +51,7 @@ def _apart(
         now, stock = turned_standing(now), turned_stock(stock)
     old = [now.boxes[thing] for thing in things]
     room = max(_LEAST, max(box.right for box in old) - min(box.left for box in old))
-    plan = planned(stock, rough(stock, room), engine, stop)
+    plan = planned(stock, [rough(stock, room)], engine, stop)
     layout = laid(stock, plan.frame)
     placed = _settled(stock, layout, now, things)
     places = {name: (round(box.x), round(box.y)) for name, box in placed.items()}

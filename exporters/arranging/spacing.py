@@ -16,7 +16,7 @@ from exporters.measuring.measures import ON_TOP
 from exporters.routing.clash import Paths, clashes, pairs
 from exporters.routing.crossing import LineRun, crossings
 from exporters.routing.geometry import Route, Scene
-from exporters.routing.route import Survey, met, settled, surveyed, wished
+from exporters.routing.route import Survey, settled, surveyed, wished
 from schema import Partnership
 from schema.view import LineStyle
 
@@ -74,11 +74,6 @@ def _tried(after: Partnership, survey: Survey) -> Try:
     paths = {route.wire: list(route.points) for route in routes}
     is_shared = any(pairs(paths, axis, ON_TOP) for axis in (0, 1))
     return Try(is_shared, bool(clashes(survey.paths)), _crossed(paths), after, routes)
-
-
-def crossed(sheet: Sheet, layout: Layout) -> int:
-    """How often lines would cross if there were room for all of them; a guess, found quickly."""
-    return met(_scene(sheet.made(layout), sheet.view_id))
 
 
 def _crossed(paths: Paths) -> int:

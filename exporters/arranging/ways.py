@@ -71,3 +71,17 @@ def ties(stock: Stock, rows: Rows, offsets: Mapping[str, float]) -> list[Tie]:
             weight = STRAIGHT if is_way(one) and is_way(other) else 1.0
             found.append(Tie(one, other, offsets.get(end, 0.0), offsets.get(further, 0.0), weight))
     return found
+
+
+def straight(stock: Stock, rows: Rows, at: Mapping[str, float]) -> Rows:
+    """Rows in order across, with the places of passing lines where these would be straight.
+
+    `at` is where the middle of each body and area is.
+    """
+    way = passing(stock, rows)
+    places = dict(at)
+    for chain in chains(stock, way.rows):
+        begin, end = at[chain[0][1]], at[chain[-1][1]]
+        for k, (stop, _) in enumerate(chain[1:-1], 1):
+            places[stop] = begin + (end - begin) * k / (len(chain) - 1)
+    return tuple(tuple(sorted(row, key=places.__getitem__)) for row in way.rows)

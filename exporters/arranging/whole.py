@@ -1,25 +1,29 @@
-"""Rows, order and insides of areas for a whole view: bands from the top, Graphviz's order, even sides."""
+"""Rows, order and insides of areas for a whole view: bands from the top, Graphviz's order, few crossings."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from exporters.arranging.grid import grid_of, inner_rows
-from exporters.arranging.layout import Frame, Layout, laid
+from exporters.arranging.layout import Frame, laid
 from exporters.arranging.order import ordered, swept
-from exporters.arranging.regrouping import regrouped
 from exporters.arranging.rows import Rows, rows_of
+from exporters.arranging.shaking import shaken
 from exporters.arranging.stock import Stock
-from exporters.arranging.switching import switched
+from exporters.arranging.untangling import Untangler
 from exporters.arranging.ways import is_way, passing, things
 from exporters.engine import Engine
 from exporters.process import Stop
 
 _GAP = 56.0
-_VARIANTS = (*((room, flat) for flat in (0.5, 1.0) for room in (0.87, 1.0, 1.15)), (1.0, 3.0))
-"""How much wider the page is, and what a line within a row costs."""
-_MANY = 600
-"""So many lines may be ordered in all, from one try to the next."""
+_AIR = 1.25
+"""How much wider the page is than its widest row, so that things may stand near what they are joined with."""
+_ROOMS = (0.75, 0.9, 1.05)
+"""Other pages that are tried are made for rows so wide, beside the page."""
+_TRIED, _SHAKEN, _OFTEN = 600, 900, 20
+"""So many lines may be untangled in all, from one page to the next; so many shaken in all; and so often."""
+_HUGE = 500
+"""Lines beyond which Graphviz's order is taken as it is."""
 _SHARE = 0.62
 """How much of the page's width an area may take before it gets another row."""
 
@@ -31,48 +35,54 @@ class Planned(NamedTuple):
     notice: str = ""
 
 
-def rough(stock: Stock, room: float, flat: float | None = None) -> Frame:
-    """Rows for a page of a width, in our own order.
-
-    Things change rows where lines are then shorter, unless it is not said what a line within a row costs.
-    """
+def rough(stock: Stock, room: float) -> Frame:
+    """Rows for a page of a width, in our own order; how wide the page is follows from them."""
     inner = {area: inner_rows(stock, area, max(room * _SHARE, 240)) for area in stock.members}
     widths = _widths(stock, inner)
     bands = rows_of(stock, widths, _GAP, room)
-    if flat is not None:
-        bands = regrouped(stock, bands, {name: width + _GAP for name, width in widths.items()}, room, flat)
     rows = tuple(row for band in bands for row in band)
     numbers = tuple(number for number, band in enumerate(bands) for _ in band)
     way = passing(stock, rows)
-    return Frame(swept(way.rows, way.steps), numbers, inner, room)
+    wide = max((sum(widths[thing] + _GAP for thing in row) for row in rows), default=0.0)
+    return Frame(swept(way.rows, way.steps), numbers, inner, wide * _AIR)
 
 
 def best_planned(
-    stock: Stock, frame: Frame, engine: Engine | None, stop: Stop | None, weigh: Callable[[Frame], float]
+    stock: Stock, frame: Frame, engine: Engine | None = None, stop: Stop | None = None
 ) -> Planned:
-    """Of several ways to fill the rows, each in Graphviz's order, the one that weighs least.
+    """Of pages of a few widths the one whose lines cross least, as far as that can be told without routes."""
+    rooms = _ROOMS[: max(_TRIED // max(len(stock.links), 1) - 1, 0)]
+    frames = [frame, *(rough(stock, frame.room * room) for room in rooms)]
+    return planned(stock, list({each.rows: each for each in frames}.values()), engine, stop)
 
-    Where Graphviz has no part in the first, no other is tried.
+
+def planned(
+    stock: Stock, frames: Sequence[Frame], engine: Engine | None = None, stop: Stop | None = None
+) -> Planned:
+    """Each frame in Graphviz's order, then untangled; the best of them, for which more is tried then.
+
+    Where Graphviz has no part in the first, which may have taken its time, it is not asked again.
     """
-    found = {frame.rows: planned(stock, frame, engine, stop)}
-    variants = () if found[frame.rows].notice else _VARIANTS[: max(_MANY // max(len(stock.links), 1) - 1, 0)]
-    for room, flat in variants:
-        other = rough(stock, frame.room * room, flat)
-        if other.rows not in found:
-            found[other.rows] = planned(stock, other, engine, stop)
-    tries = list(found.values())
-    return min(tries, key=lambda each: weigh(each.frame)) if len(tries) > 1 else tries[0]
+    found = [_in_order(stock, frames[0], engine, stop)]
+    if len(stock.links) > _HUGE:
+        return found[0]
+    if not found[0].notice:
+        found += [_in_order(stock, frame, engine, stop) for frame in frames[1:]]
+    tried = [Untangler(stock, frame, laid(stock, frame), stop) for frame, _ in found]
+    for each in tried:
+        each.descend(stock.things)
+    best = min(tried, key=lambda each: each.total)
+    shaken(best, min(_OFTEN, _SHAKEN // max(len(stock.links), 1)))
+    return Planned(best.frame(), found[0].notice)
 
 
-def planned(stock: Stock, frame: Frame, engine: Engine | None, stop: Stop | None) -> Planned:
-    """The same rows in Graphviz's order, and the bodies of areas by where their lines go."""
+def _in_order(stock: Stock, frame: Frame, engine: Engine | None, stop: Stop | None) -> Planned:
     widths = _widths(stock, frame.inner)
     way = passing(stock, things(frame.rows))
     widths |= {name: 1.0 for row in way.rows for name in row if is_way(name)}
     loose = set(stock.things).difference(*stock.pairs(), *parents(stock))
     found = ordered(_without(way.rows, loose), widths, way.steps, engine, stop)
-    frame = replace(frame, rows=_balanced(way.rows, found.rows, widths, loose))
-    return Planned(switched(stock, _by_neighbours(stock, frame)), found.notice)
+    return Planned(replace(frame, rows=_balanced(way.rows, found.rows, widths, loose)), found.notice)
 
 
 def parents(stock: Stock) -> list[tuple[str, str]]:
@@ -101,23 +111,3 @@ def _balanced(rows: Rows, found: Rows, widths: Mapping[str, float], loose: set[s
 def _widths(stock: Stock, inner: Mapping[str, Rows]) -> dict[str, float]:
     areas = {area: grid_of(stock, area, rows).size[0] for area, rows in inner.items()}
     return {thing: areas[thing] if thing in areas else stock.sizes[thing][0] for thing in stock.things}
-
-
-def _by_neighbours(stock: Stock, frame: Frame) -> Frame:
-    """Bodies of an area change places where their own lines would cross; others keep their order."""
-    layout = laid(stock, frame)
-    outside: dict[str, list[float]] = {}
-    for link in stock.links:
-        for here, there in ((link.source, link.target), (link.target, link.source)):
-            if here != stock.homes[here] and stock.homes[here] != stock.homes[there]:
-                outside.setdefault(here, []).append(layout.box(there).centre[0])
-    inner = {area: tuple(_sorted(row, outside, layout) for row in rows) for area, rows in frame.inner.items()}
-    return replace(frame, inner=inner)
-
-
-def _sorted(row: tuple[str, ...], outside: Mapping[str, list[float]], layout: Layout) -> tuple[str, ...]:
-    def wish(body: str) -> float:
-        places = outside.get(body)
-        return sum(places) / len(places) if places else layout.box(body).centre[0]
-
-    return tuple(sorted(row, key=wish))

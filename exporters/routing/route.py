@@ -69,13 +69,6 @@ def wished(scene: Scene) -> Survey:
     return _spread(surveyor)
 
 
-def met(scene: Scene) -> int:
-    """How often lines would cross on the ways that they would take if there were room for all."""
-    surveyor = _begun(scene, 0.0)
-    coarse(surveyor, again=False)
-    return sum(map(surveyor.met, scene.wires)) // 2
-
-
 def _begun(scene: Scene, jam: float) -> Surveyor:
     wires = tuple(replace(wire, trail=max(wire.trail, LEAST)) for wire in scene.wires)
     return Surveyor(replace(scene, wires=wires), Work(), jam)

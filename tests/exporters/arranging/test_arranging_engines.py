@@ -11,7 +11,7 @@ from exporters.arranging import arrange_view, order
 from exporters.arranging.rows import Rows
 from exporters.arranging.stock import stock_of
 from exporters.arranging.ways import passing, things
-from exporters.arranging.whole import rough
+from exporters.arranging.whole import best_planned, rough
 from exporters.drawing import draw
 from exporters.engine import find
 from exporters.measuring import measured
@@ -31,6 +31,15 @@ def test_an_engine_that_fails_is_done_without(
     assert after.notice.count(". ") == 0
     assert measured(draw(after.partnership, after.partnership.view(PAGE)))["bodies-overlapped"] == 0
     assert after.partnership.but(views=p.views) == p
+
+
+def test_an_engine_that_fails_is_asked_once_however_many_pages_are_tried(tmp_path: Path) -> None:
+    asked = tmp_path / "asked"
+    engine = fake(tmp_path, f"open({str(asked)!r}, 'a').write('x')\nsys.exit(1)")
+    p = generated(25, 1.1)
+    stock = stock_of(p, p.view(PAGE))
+    assert best_planned(stock, rough(stock, 1400), engine).notice
+    assert asked.read_text() == "x"
 
 
 def test_a_missing_engine_is_done_without(tmp_path: Path) -> None:
