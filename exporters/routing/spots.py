@@ -111,19 +111,21 @@ def _away(box: Rect, point: Point) -> float:
 
 
 def number_spots(badge: Rect, size: Size, upright: bool) -> list[tuple[float, Rect]]:
-    """Places for a number at its badge, the best first: along the line, else at the badge's other sides."""
+    """Places for a number at its badge, the best first: along the line, else at the badge's other sides.
+
+    Over and under the badge it stands in the middle, or in line with one side of it, where that is narrow.
+    """
     width, height = size
     (x, y), right, bottom = badge.centre, badge.x + badge.width, badge.y + badge.height
     level = [
         Rect(right - BEHIND, y - height / 2, *size),
         Rect(badge.x - width + BEHIND, y - height / 2, *size),
     ]
-    over = [
-        Rect(x - width / 2, bottom - BEHIND, *size),
-        Rect(x - width / 2, badge.y - height + BEHIND, *size),
-    ]
-    sides = (*over, *level) if upright else (*level, *over)
-    return list(zip((0.0, OTHER_SIDE, OFF_BADGE, OFF_BADGE + OTHER_SIDE), sides, strict=True))
+    lefts = (x - width / 2, badge.x, right - width)
+    over = [Rect(left, top, *size) for left in lefts for top in (bottom - BEHIND, badge.y - height + BEHIND)]
+    sides = (*over[:2], *level, *over[2:]) if upright else (*level, *over)
+    prices = (0.0, OTHER_SIDE, *(OFF_BADGE + OTHER_SIDE * k for k in range(len(sides) - 2)))
+    return list(zip(prices, sides, strict=True))
 
 
 def text_spots(badge: Rect, sizes: Sequence[Size], upright: bool) -> list[tuple[float, Rect, str]]:

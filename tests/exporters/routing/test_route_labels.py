@@ -184,6 +184,16 @@ def test_beside_a_pinned_badge_stand_its_words_whatever_they_cover():
     assert label.number is None
 
 
+def test_a_wide_number_stands_in_line_with_its_badge_where_bodies_are_near():
+    """The end marker moves the badge away from the middle of the gap; three digits still find room in it."""
+    near = {"a": Rect(0, 0, 120, 300), "b": Rect(164, 0, 120, 300)}
+    of = scene(near, "a>b", trail=14.0)
+    (label,) = place_labels(of, route(of), {wire.id: [(90.0, 16.0)] for wire in of.wires}, (34.0, 16.0))
+    assert label.number is not None
+    assert not any(label.number.overlaps(box) for box in near.values())
+    assert label.number.left == label.badge.left or label.number.right == label.badge.right
+
+
 @st.composite
 def scenes(draw: st.DrawFn) -> Scene:
     boxes = {
