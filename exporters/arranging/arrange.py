@@ -7,7 +7,7 @@ from exporters.arranging.hubs import with_hubs, with_sizes_of
 from exporters.arranging.layout import laid
 from exporters.arranging.page import shaped
 from exporters.arranging.sheet import sheet_of
-from exporters.arranging.whole import best_planned
+from exporters.arranging.whole import HUGE, best_planned
 from exporters.drawing import Routing
 from exporters.engine import Engine
 from exporters.process import Stop
@@ -15,8 +15,6 @@ from schema import Partnership
 
 ENOUGH = 2
 """How often bodies may become larger, on pages of few lines."""
-_HUGE = 500
-"""Lines beyond which a page is arranged and no more: routing it would take minutes."""
 
 
 class Arranged(NamedTuple):
@@ -55,7 +53,7 @@ def _arranged(partnership: Partnership, view_id: str, engine: Engine | None, sto
     if not stock.things:
         return Arranged(partnership)
     plan = best_planned(stock, shaped(stock, sheet.proportion), engine, stop)
-    if len(stock.links) > _HUGE:
+    if len(stock.links) > HUGE:
         return Arranged(sheet.made(laid(stock, plan.frame, stretch(sheet, plan.frame))), plan.notice)
     best = fitted(sheet, plan.frame)
     return Arranged(best.partnership, plan.notice, best.routing)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from exporters.arranging.grid import grid_of, inner_rows
 from exporters.arranging.layout import Frame, laid
 from exporters.arranging.order import ordered, swept
+from exporters.arranging.rack import GAP
 from exporters.arranging.rows import Rows, rows_of
 from exporters.arranging.shaking import shaken
 from exporters.arranging.stock import Stock
@@ -15,15 +16,14 @@ from exporters.arranging.ways import is_way, passing, things
 from exporters.engine import Engine
 from exporters.process import Stop
 
-_GAP = 56.0
 _AIR = 1.25
 """How much wider the page is than its widest row, so that things may stand near what they are joined with."""
 _ROOMS = (0.75, 0.9, 1.05)
 """Other pages that are tried are made for rows so wide, beside the page."""
 _TRIED, _SHAKEN, _OFTEN = 600, 900, 20
 """So many lines may be untangled in all, from one page to the next; so many shaken in all; and so often."""
-_HUGE = 500
-"""Lines beyond which Graphviz's order is taken as it is."""
+HUGE = 500
+"""Lines beyond which Graphviz's order is taken as it is; to route the page would take minutes."""
 _SHARE = 0.62
 """How much of the page's width an area may take before it gets another row."""
 
@@ -39,11 +39,11 @@ def rough(stock: Stock, room: float) -> Frame:
     """Rows for a page of a width, in our own order; how wide the page is follows from them."""
     inner = {area: inner_rows(stock, area, max(room * _SHARE, 240)) for area in stock.members}
     widths = _widths(stock, inner)
-    bands = rows_of(stock, widths, _GAP, room)
+    bands = rows_of(stock, widths, GAP, room)
     rows = tuple(row for band in bands for row in band)
     numbers = tuple(number for number, band in enumerate(bands) for _ in band)
     way = passing(stock, rows)
-    wide = max((sum(widths[thing] + _GAP for thing in row) for row in rows), default=0.0)
+    wide = max((sum(widths[thing] + GAP for thing in row) for row in rows), default=0.0)
     return Frame(swept(way.rows, way.steps), numbers, inner, wide * _AIR)
 
 
@@ -64,7 +64,7 @@ def planned(
     Where Graphviz has no part in the first, which may have taken its time, it is not asked again.
     """
     found = [_in_order(stock, frames[0], engine, stop)]
-    if len(stock.links) > _HUGE:
+    if len(stock.links) > HUGE:
         return found[0]
     if not found[0].notice:
         found += [_in_order(stock, frame, engine, stop) for frame in frames[1:]]
